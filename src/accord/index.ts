@@ -1,0 +1,29 @@
+export type {
+  Accord,
+  AccordCounting,
+  AccordKind,
+  Act,
+  ActKind,
+  ActReading,
+  AdmissibleEnds,
+  Clause,
+  DayOrAge,
+  Duty,
+  Exit,
+  NoticeTier,
+  Party,
+  Position,
+  Readings,
+  Requirement,
+  Source,
+  Survival,
+  SuspendedNotice,
+  Terms,
+} from './accord.ts';
+export { actKinds } from './accord.ts';
+export { type Code, codes, finding } from './codes.ts';
+export { mergeTerms, type Origins, originsOf } from './merge.ts';
+export { accordCounting, actOf, readingsOf, termsOf } from './normal.ts';
+export { accordFrom, largestFile, type Locate, parseAccord, type Parsed, type Path, sayPath } from './parse.ts';
+export { jsonSchema } from './schema.ts';
+export { parseWhen, type When } from './when.ts';

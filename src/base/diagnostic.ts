@@ -1,0 +1,20 @@
+/** How grave a finding is: an `error` keeps the file from being answered, a `warning` makes a date doubtful, a `note` is advice. */
+export type Severity = 'error' | 'warning' | 'note';
+
+/** A place in a file; lines and columns count from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/**
+ * One finding about a file. `message` is a plain sentence in the user's own words, `hint` says what to do.
+ * `code` is `area/slug`, stable for ever; every code has a page in the reference.
+ */
+export interface Diagnostic extends Place {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly hint: string;
+  readonly file: string;
+}

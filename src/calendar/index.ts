@@ -1,0 +1,33 @@
+export {
+  type Basis,
+  type Convention,
+  type ConventionName,
+  type Counting,
+  type CountingOverrides,
+  conventionNames,
+  conventions,
+  countingOf,
+  type Effect,
+  isConventionName,
+  type Roll,
+} from './convention.ts';
+export {
+  addMonths,
+  boundaryAfter,
+  type DayKind,
+  effectOf,
+  isWorkingDay,
+  lastDayAfter,
+  latestStart,
+  latestWithin,
+  guessStart,
+  periodEnd,
+  periodFrom,
+  workingDayFrom,
+} from './count.ts';
+export { type Civil, civilOf, type Day, dayOf, endOfMonth, endOfQuarter, endOfYear, lengthOfMonth, parseDay, printDay, weekdayOf } from './day.ts';
+export { type HolidayCalendar, holidayCalendar, holidayCalendars, isHoliday } from './holidays/index.ts';
+export { type Order, type Period, type PeriodPart, parsePeriod, printPeriod, type Step, stepsOf, type Unit, unitsOf } from './period.ts';
+export { type DateSpan, parseDateSpan } from './uncertain.ts';
+export { type Count, countDays, type CountQuestion } from './question.ts';
+export { civilDayAt, isZone } from './zone.ts';

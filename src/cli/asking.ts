@@ -1,0 +1,73 @@
+import type { Position } from '../accord/index.ts';
+import { type Day, parseDay, printDay } from '../calendar/index.ts';
+import { positionNamed, positionsAsked, type Question } from '../engine/index.ts';
+import { type Context, type Loaded, nearest, type OptionSpec, UsageError, valueOf, type Words } from './command.ts';
+
+/** Options of every question about an accord. */
+export const askOptions: Readonly<Record<string, OptionSpec>> = {
+  on: { says: 'the day asked about; today where left out', value: 'DATE' },
+  known: { says: 'as known on this day; the later of --on and today where left out', value: 'DATE' },
+  position: { says: 'the reading asked for; `text` can always be asked', value: 'NAME' },
+  party: { says: 'the party asked for', value: 'CODE' },
+};
+
+/** A day of an option. */
+export function dayOption(words: Words, name: string): Day | undefined {
+  const text = valueOf(words, name);
+  if (text === undefined) return undefined;
+  const day = parseDay(text);
+  if (day === undefined) throw new UsageError(`--${name} ${text}: this is not a day that exists; write it YYYY-MM-DD, such as 2020-08-24.`);
+  return day;
+}
+
+/** The one file that a command is about. */
+export function oneFile(words: Words, context: Context, command: string): Loaded {
+  const [file, ...rest] = words.files;
+  if (file === undefined) throw new UsageError(`tacit ${command} wants a file: tacit ${command} FILE.`);
+  if (rest.length > 0) throw new UsageError(`tacit ${command} takes one file; ${rest.length + 1} were given.`);
+  return context.load(file);
+}
+
+/** Today, in the zone of the accord or as `--today` says. */
+export function todayFor(words: Words, context: Context, loaded: Loaded): Day {
+  return dayOption(words, 'today') ?? context.today(loaded.accord.zone);
+}
+
+/** The positions that a question is put to. */
+export function positionsFor(words: Words, loaded: Loaded): readonly Position[] {
+  const name = valueOf(words, 'position');
+  const asked = positionsAsked(loaded.accord);
+  if (name === undefined) return asked;
+  const position = asked.find((p) => p.name === name) ?? positionNamed(loaded.accord, name);
+  if (!position) throw new UsageError(`${loaded.file} has no position ${name}; it has ${[...loaded.accord.positions.map((p) => p.name), 'text'].join(', ')}.`);
+  return [position];
+}
+
+/** The party that a question is put for. */
+export function partyFor(words: Words, loaded: Loaded): string | undefined {
+  const code = valueOf(words, 'party');
+  const codes = loaded.accord.parties.map((p) => p.code);
+  if (code === undefined || codes.includes(code)) return code;
+  const near = nearest(code, codes);
+  throw new UsageError(`${loaded.file} has no party ${code}${near ? `; did you mean ${near}?` : `; it has ${codes.join(', ')}.`}`);
+}
+
+/** The question that the words put to an accord. */
+export function questionFor(words: Words, context: Context, loaded: Loaded): Question {
+  const today = todayFor(words, context, loaded);
+  const on = dayOption(words, 'on') ?? today;
+  const party = partyFor(words, loaded);
+  return {
+    accord: loaded.accord,
+    positions: positionsFor(words, loaded),
+    ...(party !== undefined && { party }),
+    on,
+    knownOn: dayOption(words, 'known') ?? Math.max(on, today),
+    lookup: loaded.lookup,
+  };
+}
+
+/** The head that every answer about a day begins with. */
+export function headOf(question: Question): { accord: string; on: string; known: string } {
+  return { accord: question.accord.id, on: printDay(question.on), known: printDay(question.knownOn) };
+}

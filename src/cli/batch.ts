@@ -1,0 +1,51 @@
+import { createInterface } from 'node:readline';
+import { accordFrom } from '../accord/index.ts';
+import { type Command, type Context, FileError, readWords, UsageError } from './command.ts';
+
+interface Asked {
+  readonly id?: unknown;
+  readonly file?: string;
+  readonly accord?: unknown;
+  readonly ask?: readonly string[];
+}
+
+/** Answers one line of `tacit batch`: the same answer that the same words print, or what is wrong with them. */
+async function answerLine(line: string, context: Context, find: (name: string) => Promise<Command | undefined>): Promise<string> {
+  let asked: Asked;
+  try {
+    asked = JSON.parse(line) as Asked;
+  } catch {
+    return JSON.stringify({ id: null, error: 'This line is not JSON.' });
+  }
+  try {
+    const [name, ...words] = asked.ask ?? [];
+    const command = name === undefined ? undefined : await find(name);
+    if (!command) throw new UsageError(`There is no command ${name ?? '(none)'} to ask.`);
+    return JSON.stringify({ id: asked.id ?? null, answer: await command.answer(readWords(command, words), given(asked, context)) });
+  } catch (error) {
+    if (error instanceof UsageError || error instanceof FileError) return JSON.stringify({ id: asked.id ?? null, error: error.message });
+    throw error;
+  }
+}
+
+// With `accord` the accord itself is given, and the file's word only stands for it.
+function given(asked: Asked, context: Context): Context {
+  if (asked.accord === undefined) return context;
+  return {
+    ...context,
+    list: (path) => [path],
+    load: (path) => {
+      const { accord, diagnostics } = accordFrom(asked.accord, path);
+      if (!accord) throw new FileError(diagnostics);
+      return { accord, file: path, lookup: () => undefined };
+    },
+  };
+}
+
+/** Reads questions until the input ends, and writes each answer as soon as it is ready, in order. */
+export async function runBatch(context: Context, find: (name: string) => Promise<Command | undefined>): Promise<void> {
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (line.trim() === '') continue;
+    if (!process.stdout.write(`${await answerLine(line, context, find)}\n`)) await new Promise((done) => process.stdout.once('drain', done));
+  }
+}

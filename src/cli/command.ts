@@ -1,0 +1,106 @@
+import { parseArgs } from 'node:util';
+import type { Accord } from '../accord/index.ts';
+import type { Diagnostic, Language } from '../base/index.ts';
+import type { Day } from '../calendar/index.ts';
+import type { Lookup } from '../engine/index.ts';
+
+/** A call that cannot be understood: exit status 2. */
+export class UsageError extends Error {}
+
+/** A file with errors: exit status 1. */
+export class FileError extends Error {
+  readonly diagnostics: readonly Diagnostic[];
+  constructor(diagnostics: readonly Diagnostic[]) {
+    super(diagnostics.map((d) => `${d.file}:${d.line}:${d.column} ${d.code}: ${d.message} ${d.hint}`).join('\n'));
+    this.diagnostics = diagnostics;
+  }
+}
+
+/** One option of a command: `value` names what follows it; without one it is a switch. */
+export interface OptionSpec {
+  readonly says: string;
+  readonly value?: string;
+  readonly many?: true;
+}
+
+/** The words of a call, understood. */
+export interface Words {
+  readonly files: readonly string[];
+  readonly options: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
+}
+
+/** An accord with where it came from and how to find those beside it. */
+export interface Loaded {
+  readonly accord: Accord;
+  readonly file: string;
+  readonly text?: string;
+  readonly lookup: Lookup;
+}
+
+/** What a command may ask of the machine. */
+export interface Context {
+  readonly load: (path: string) => Loaded;
+  readonly today: (zone: string) => Day;
+  readonly language: Language;
+  /** Paths of the accord files under a path. */
+  readonly list: (path: string) => readonly string[];
+}
+
+/** A command: what it is called, what it takes, and what it answers; `tell` says the answer for people. */
+export interface Command {
+  readonly name: string;
+  readonly says: string;
+  readonly takes: string;
+  readonly options: Readonly<Record<string, OptionSpec>>;
+  readonly answer: (words: Words, context: Context) => unknown;
+  readonly tell: (answer: never, words: Words, context: Context) => string;
+  /** The exit status that an answer calls for. */
+  readonly status?: (answer: never, words: Words) => number;
+}
+
+/** Options that every command has. */
+export const commonOptions: Readonly<Record<string, OptionSpec>> = {
+  json: { says: 'print the answer as JSON' },
+  lang: { says: 'language of the sentences: en, ja or ko', value: 'LANG' },
+  today: { says: 'take this day for today', value: 'DATE' },
+  help: { says: 'say what the command takes' },
+};
+
+/** Reads the words after the name of a command. */
+export function readWords(command: Pick<Command, 'name' | 'options'>, words: readonly string[]): Words {
+  const specs = { ...commonOptions, ...command.options };
+  const options = Object.fromEntries(
+    Object.entries(specs).map(([name, spec]) => [name, { type: spec.value ? ('string' as const) : ('boolean' as const), multiple: spec.many ?? false }]),
+  );
+  try {
+    const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
+    return { files: positionals, options: values as Words["options"] };
+  } catch (error) {
+    const unknown = /Unknown option '(--?[^']+)'/.exec((error as Error).message)?.[1];
+    if (!unknown) throw new UsageError(`tacit ${command.name}: ${(error as Error).message.split('. ')[0]}.`);
+    const near = nearest(unknown.replace(/^-+/, ''), Object.keys(specs));
+    throw new UsageError(`tacit ${command.name} has no option ${unknown}${near ? `; did you mean --${near}?` : ''}. \`tacit ${command.name} --help\` lists them.`);
+  }
+}
+
+/** A single value of an option. */
+export function valueOf(words: Words, name: string): string | undefined {
+  const value = words.options[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** The word of a list that is most like one that is not in it. */
+export function nearest(word: string, list: readonly string[]): string | undefined {
+  const scored = list.map((candidate) => ({ candidate, far: distance(word.toLowerCase(), candidate.toLowerCase()) })).sort((a, b) => a.far - b.far)[0];
+  return scored && scored.far <= Math.max(2, Math.floor(word.length / 3)) ? scored.candidate : undefined;
+}
+
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) next.push(Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    row = next;
+  }
+  return row[b.length] as number;
+}

@@ -1,0 +1,64 @@
+import { countDays } from '../calendar/index.ts';
+import { conventionNames, holidayCalendar, isConventionName, parseDay, parsePeriod, type Order, type Roll } from '../calendar/index.ts';
+import { dayOption } from './asking.ts';
+import { type Command, nearest, UsageError, valueOf, type Words } from './command.ts';
+
+function answer(words: Words): unknown {
+  const length = valueOf(words, 'for');
+  if (length === undefined) throw new UsageError('tacit count wants a period: tacit count --for "90 days" --after 2020-08-24.');
+  const period = parsePeriod(length);
+  if (!period) throw new UsageError(`--for ${length}: write a period such as "90 days", "1 year 2 months" or P90D.`);
+  const name = valueOf(words, 'convention') ?? 'common';
+  if (!isConventionName(name)) {
+    const near = nearest(name, conventionNames);
+    throw new UsageError(`--convention ${name}: ${near ? `did you mean ${near}? ` : ''}It has to be one of ${conventionNames.join(', ')}.`);
+  }
+  const [after, from, before] = ['after', 'from', 'before'].map((option) => dayOption(words, option));
+  if ([after, from, before].filter((day) => day !== undefined).length !== 1) throw new UsageError('tacit count wants exactly one of --after, --from and --before.');
+  const calendars = valueOf(words, 'calendar')?.split(',').map((code) => code.trim());
+  for (const code of calendars ?? []) if (!holidayCalendar(code)) throw new UsageError(`--calendar ${code}: there is no such holiday calendar.`);
+  const holidays = valueOf(words, 'holidays')?.split(',').map((text) => {
+    const day = parseDay(text.trim());
+    if (day === undefined) throw new UsageError(`--holidays ${text}: this is not a day that exists; write it YYYY-MM-DD.`);
+    return day;
+  });
+  return countDays({
+    period,
+    convention: name,
+    ...(after !== undefined ? { after } : from !== undefined ? { from } : { before: before as number }),
+    roll: oneOf(words, 'roll', ['none', 'forward', 'backward']) as Roll | undefined,
+    order: oneOf(words, 'order', ['as-written', 'months-first', 'days-first']) as Order | undefined,
+    calendars,
+    holidays,
+    clear: words.options.clear === true,
+    notLessThan: words.options['not-less-than'] === true,
+  });
+}
+
+function oneOf(words: Words, option: string, list: readonly string[]): string | undefined {
+  const value = valueOf(words, option);
+  if (value !== undefined && !list.includes(value)) throw new UsageError(`--${option} ${value}: it has to be one of ${list.join(', ')}.`);
+  return value;
+}
+
+/** `tacit count`: day counting by itself, with the working. */
+export const command: Command = {
+  name: 'count',
+  says: 'count days under a named convention, with the working',
+  takes: '',
+  options: {
+    for: { says: 'the period, such as "90 days" or "1 month 15 days"', value: 'PERIOD' },
+    after: { says: 'an event on this day sets the period going', value: 'DAY' },
+    from: { says: 'the period begins with this day', value: 'DAY' },
+    before: { says: 'this day is the last one alive: the latest day of notice is wanted', value: 'DAY' },
+    convention: { says: `how days are counted: ${conventionNames.join(', ')}`, value: 'NAME' },
+    roll: { says: 'what happens to a last day that is no working day: forward, backward or none', value: 'WAY' },
+    calendar: { says: 'holiday calendars, with commas', value: 'CODE' },
+    holidays: { says: 'further holidays, with commas', value: 'DATE,DATE' },
+    order: { says: 'order of a compound period: as-written, months-first or days-first', value: 'ORDER' },
+    clear: { says: 'clear days: neither the day of the event nor the last day counts' },
+    'not-less-than': { says: 'the first day on which a minimum distance is kept' },
+  },
+  answer,
+  tell: (answer) => JSON.stringify(answer, null, 2),
+};

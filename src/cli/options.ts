@@ -1,0 +1,21 @@
+import { actKinds, type ActKind } from '../accord/index.ts';
+import { optionsFor } from '../engine/index.ts';
+import { askOptions, oneFile, questionFor } from './asking.ts';
+import { type Command, type Context, UsageError, valueOf, type Words } from './command.ts';
+
+function answer(words: Words, context: Context): unknown {
+  const question = questionFor(words, context, oneFile(words, context, 'options'));
+  const act = valueOf(words, 'act');
+  if (act !== undefined && !actKinds.includes(act as ActKind)) throw new UsageError(`--act ${act}: it has to be one of ${actKinds.join(', ')}.`);
+  return optionsFor(question, act as ActKind | undefined);
+}
+
+/** `tacit options`: what a party can do on a day, until when, and with what effect. */
+export const command: Command = {
+  name: 'options',
+  says: 'what a party can do on a day, until when, with what effect',
+  takes: 'FILE',
+  options: { ...askOptions, act: { says: 'only acts of this kind', value: 'KIND' } },
+  answer,
+  tell: (answer) => JSON.stringify(answer, null, 2),
+};

@@ -1,0 +1,18 @@
+import { compare, statusOn } from '../engine/index.ts';
+import { askOptions, headOf, oneFile, questionFor } from './asking.ts';
+import type { Command, Context, Words } from './command.ts';
+
+function answer(words: Words, context: Context): unknown {
+  const question = questionFor(words, context, oneFile(words, context, 'status'));
+  return { ...headOf(question), views: statusOn(question), differ: compare(question) };
+}
+
+/** `tacit status`: where each party stands on a day, as known on a day, under each reading. */
+export const command: Command = {
+  name: 'status',
+  says: 'where each party stands on a day, under each reading, and why',
+  takes: 'FILE',
+  options: { ...askOptions, fail: { says: 'end with status 3 if a deadline of the running term has been missed' } },
+  answer,
+  tell: (answer) => JSON.stringify(answer, null, 2),
+};

@@ -1,0 +1,71 @@
+import type { Day } from '../calendar/index.ts';
+import type { View } from './answers.ts';
+import { factsBy } from './facts.ts';
+import { lifeOf } from './fold.ts';
+import type { Life } from './life.ts';
+import { mergeViews } from './merge-views.ts';
+import type { Reading } from './reading.ts';
+import { viewOf } from './view.ts';
+import { type Choose, everyWorld } from './worlds.ts';
+
+/** A day after all days that are asked about. */
+export const farDay: Day = 2932896;
+
+/** The days on which an act counts, of an accord and of those that it rests on: between two of them nothing but time goes on. */
+export function actDays(reading: Reading, knownOn: Day, choose: Choose): readonly Day[] {
+  const days = new Set(factsBy(reading, farDay, knownOn, choose).map((f) => f.on));
+  for (const act of reading.accord.record) if (act.requires.length + act.unless.length > 0) days.add(act.date.first);
+  for (const other of othersOf(reading)) for (const act of reading.lookup(other)?.record ?? []) for (let day = act.date.first; day <= act.date.last; day++) days.add(day);
+  return [...days].sort((a, b) => a - b);
+}
+
+function othersOf(reading: Reading): readonly string[] {
+  const { dependsOn, exits } = reading.accord.writtenTerms;
+  const ids = (Array.isArray(dependsOn) ? dependsOn : []).map((d) => (typeof d === 'string' ? d : String((d as { accord?: unknown }).accord)));
+  const replaced = (Array.isArray(exits) ? exits : []).map((e) => (e as { endsWith?: { accord?: string } }).endsWith?.accord).filter((id) => id !== undefined);
+  return [...ids, ...replaced];
+}
+
+const openPoint = Symbol('open point');
+
+// A life that is asked for a choice while it is kept for several days has met an open point: it has to be worked out in every world.
+const frozen: Choose = () => {
+  throw openPoint;
+};
+
+/** The course of an accord under a reading, as known on a day: the same answers as asking day by day, with what stands still kept. */
+export interface Course {
+  readonly viewAt: (party: string, on: Day) => View;
+  /** The days on which something may change: acts, holds that run out, ends, terms, and the days after deadlines. */
+  readonly days: readonly Day[];
+}
+
+/** Sets out the course of an accord. */
+export function courseOf(reading: Reading, knownOn: Day): Course {
+  const kept = new Map<Day, Life>();
+  let days: readonly Day[] = [];
+  let certain = true;
+  try {
+    days = actDays(reading, knownOn, frozen);
+  } catch (thrown) {
+    if (thrown !== openPoint) throw thrown;
+    certain = false;
+    days = actDays(reading, knownOn, (_key, options) => options[0] as (typeof options)[number]);
+  }
+  const worked = (party: string, on: Day): View => mergeViews(everyWorld((choose) => viewOf(lifeOf(reading, on, knownOn, choose), party, on)).worlds.map((w) => w.outcome));
+  return {
+    days,
+    viewAt: (party, on) => {
+      if (!certain) return worked(party, on);
+      const since = days.findLast((day) => day <= on) ?? on;
+      try {
+        let life = kept.get(since);
+        if (!life) kept.set(since, (life = lifeOf(reading, since, knownOn, frozen)));
+        return viewOf(life, party, on);
+      } catch (thrown) {
+        if (thrown !== openPoint) throw thrown;
+        return worked(party, on);
+      }
+    },
+  };
+}

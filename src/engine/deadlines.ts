@@ -1,0 +1,305 @@
+import type { Position } from '../accord/index.ts';
+import { type Day, latestStart, parseDay, periodEnd, printDay } from '../calendar/index.ts';
+import { type Deadline, type DeadlineKind, deadlineKinds, type Reason } from './answers.ts';
+import { actDays } from './course.ts';
+import { dayOfAge, deadlinesFrom, outcomeOf, windowOpens } from './exit.ts';
+import { exitsOn, holdsExit, lifeOf } from './fold.ts';
+import { type Grid, nextTerm, walk } from './grid.ts';
+import { type Life, noticesAt, renewalHolds } from './life.ts';
+import { around, type DutyDay, dutyInTerm, isDone } from './missed.ts';
+import { lifted } from './notice.ts';
+import { type Lookup, type Reading, readingOf } from './reading.ts';
+import { admissibleReadings, type Question } from './status.ts';
+import { nextDeadline, notifyByOf, standingOf, type Standing, sumOf, survivals } from './view.ts';
+import { type Choose, everyWorld } from './worlds.ts';
+
+/** What deadlines are asked for. */
+export interface DeadlineQuestion {
+  readonly accord: Question['accord'];
+  readonly positions: readonly Position[];
+  readonly party?: string;
+  readonly kind?: DeadlineKind;
+  readonly from: Day;
+  readonly to: Day;
+  readonly knownOn: Day;
+  readonly lookup: Lookup;
+}
+
+type Row = Omit<Deadline, 'accord' | 'position' | 'safeBy'>;
+
+/** All deadlines from a day to a day as known on a day, by date, kind, position and party. A row stands on a day if it does on that very day. */
+export function deadlinesOf(question: DeadlineQuestion): readonly Deadline[] {
+  const { accord, positions, from, to } = question;
+  const codes = accord.parties.map((p) => p.code);
+  const found = positions.flatMap((position) => {
+    const rows = rowsUnder(readingOf(accord, position, question.lookup), question, from, to);
+    return rows.map((row): Deadline => ({ accord: accord.id, position: position.name, ...row, safeBy: row.date }));
+  });
+  const wanted = found.filter((row) => (question.kind === undefined || row.kind === question.kind) && touches(row, question));
+  const rank = (row: Deadline): number => positions.findIndex((p) => p.name === row.position);
+  return withSafeDays(question, wanted).sort(
+    (a, b) =>
+      (a.date < b.date ? -1 : a.date > b.date ? 1 : 0) ||
+      deadlineKinds.indexOf(a.kind) - deadlineKinds.indexOf(b.kind) ||
+      rank(a) - rank(b) ||
+      codes.indexOf(a.party ?? '') - codes.indexOf(b.party ?? ''),
+  );
+}
+
+// What a side's notice brings to a bilateral accord, it brings to both sides.
+function touches(row: Deadline, { accord, party }: DeadlineQuestion): boolean {
+  if (party === undefined || row.party === null || row.party === party) return true;
+  return accord.kind !== 'multilateral' && (row.kind === 'effect' || row.kind === 'suspension-ends');
+}
+
+function rowsUnder(reading: Reading, question: DeadlineQuestion, from: Day, to: Day): readonly Row[] {
+  const { worlds } = everyWorld((choose) => rowsIn(reading, question.knownOn, from, to, choose));
+  const [first, ...rest] = worlds.map((w) => w.outcome);
+  if (rest.length === 0) return first ?? [];
+  const keyOf = (row: Row): string => JSON.stringify({ ...row, because: [] });
+  const all = new Map((first ? [first, ...rest] : []).flatMap((rows) => rows.map((row) => [keyOf(row), row] as const)));
+  return [...all].map(([key, row]) => (worlds.every((w) => w.outcome.some((r) => keyOf(r) === key)) ? row : { ...row, certain: false as const }));
+}
+
+function rowsIn(reading: Reading, knownOn: Day, from: Day, to: Day, choose: Choose): Row[] {
+  const days = actDays(reading, knownOn, choose).filter((day) => day <= to);
+  const rows: Row[] = [];
+  days.forEach((since, i) => {
+    const until = Math.min((days[i + 1] ?? to + 1) - 1, to);
+    // A hold that runs out on the day of the next act does so at its beginning, hence the day more.
+    if (until + 1 < from) return;
+    const life = lifeOf(reading, since, knownOn, choose);
+    rows.push(...stretchRows(life, Math.max(since, from), until, from, to, since));
+  });
+  return rows;
+}
+
+// The rows of a stretch of days between two acts.
+function stretchRows(life: Life, lo: Day, hi: Day, from: Day, to: Day, since: Day): Row[] {
+  const rows: Row[] = holdRows(life, since, hi, from, to);
+  if (lo > hi) return rows;
+  const parties = life.reading.accord.parties.map((p) => p.code);
+  for (const party of parties) rows.push(...exitRows(life, party, lo, hi), ...opensRows(life, party, lo, hi));
+  rows.push(...termRows(life, parties, lo, hi), ...endRows(life, parties, lo, hi), ...dutyRows(life, parties, lo, hi));
+  return rows;
+}
+
+const row = (kind: DeadlineKind, on: Day, rest: Partial<Row>): Row => ({ party: null, exit: null, kind, date: printDay(on), sendBy: printDay(on), ends: null, because: [], ...rest });
+const clauseOf = (clause: string | undefined): Reason[] => (clause === undefined ? [] : [{ clause }]);
+
+function exitRows(life: Life, party: string, lo: Day, hi: Day): Row[] {
+  const rows: Row[] = [];
+  for (const exit of exitsOn(life, lo)) {
+    if (exit.ends === 'any-day' || !holdsExit(exit, party)) continue;
+    const { setting } = standingOf(life, party, Math.max(lo, life.entry.general?.on ?? lo));
+    if (!setting) continue;
+    for (const { on, ends } of deadlinesFrom(exit, lo, setting, hi)) {
+      const standing = standingOf(life, party, on);
+      const next = nextDeadline(standing, exit);
+      if (!next || next.on !== on) continue;
+      // The dates of break clauses are doors of their own; other doors count only while silence would renew the accord.
+      if (typeof exit.ends === 'string' && notifyByOf(standing)?.on !== on) continue;
+      const sendBy = exit.sendLead ? latestStart(on, exit.sendLead, life.reading.counting) : on;
+      rows.push(row('notify-by', on, { party, exit: exit.id, sendBy: printDay(sendBy), ends: printDay(ends), because: [...clauseOf(exit.clause), { sum: sumOf(life, exit, next.outcome) }] }));
+    }
+  }
+  return rows;
+}
+
+function opensRows(life: Life, party: string, lo: Day, hi: Day): Row[] {
+  const rows: Row[] = [];
+  for (const exit of life.terms.exits) {
+    if ((!exit.opens && !exit.window && !exit.inTerms) || !holdsExit(exit, party)) continue;
+    for (const on of openingDays(life, party, exit, lo, hi)) {
+      const standing = standingOf(life, party, on);
+      if (!standing.bound || standing.own.length > 0 || !standing.setting) continue;
+      const outcome = outcomeOf(exit, on, standing.setting);
+      const eve = standingOf(life, party, on - 1);
+      if (typeof outcome === 'string' || (eve.bound && eve.setting && typeof outcomeOf(exit, on - 1, eve.setting) !== 'string')) continue;
+      rows.push(row('notice-opens', on, { party, exit: exit.id, ends: printDay(outcome.lastDayIn), because: [...clauseOf(exit.clause), { sum: sumOf(life, exit, outcome) }] }));
+    }
+  }
+  return rows;
+}
+
+function openingDays(life: Life, party: string, exit: Life['terms']['exits'][number], lo: Day, hi: Day): readonly Day[] {
+  const days = new Set<Day>();
+  const { setting } = standingOf(life, party, lo);
+  if (!setting) return [];
+  if (exit.opens) days.add(dayOfAge(exit.opens, setting));
+  for (const term of termsBetween(life, lo, hi + (exit.window ? 36600 : 1), exit.window ? 400 : 4000)) {
+    if (exit.inTerms && term.number === exit.inTerms.from) days.add(term.first);
+    if (exit.window && term.last !== null) {
+      const opens = windowOpens(exit, term.last, setting);
+      if (opens > hi) break;
+      days.add(opens);
+    }
+  }
+  return [...days].filter((day) => day >= lo && day <= hi).sort((a, b) => a - b);
+}
+
+/** The terms that touch a stretch of days. */
+function termsBetween(life: Life, lo: Day, hi: Day, most = 4000): readonly Grid[] {
+  const terms: Grid[] = [];
+  if (!life.grid) return terms;
+  const holds = renewalHolds(life);
+  const { at, over } = walk(life.grid, lo, life.terms, holds);
+  if (over) return at.last !== null && at.last >= lo ? [at] : [];
+  for (let term: Grid | undefined = at; term && term.first <= hi && terms.length < most; term = nextTerm(term, life.terms, holds)) terms.push(term);
+  return terms;
+}
+
+function termRows(life: Life, parties: readonly string[], lo: Day, hi: Day): Row[] {
+  const rows: Row[] = [];
+  const { terms } = life;
+  for (const term of termsBetween(life, lo, hi)) {
+    const { first, last, number } = term;
+    if (number > 1 && first >= lo && first <= hi) {
+      const bound = parties.map((p) => standingOf(life, p, first)).filter((s) => s.bound);
+      if (bound.length > 0 && !bound.some((s) => s.term?.heldOver)) rows.push(row('renews', first, { ends: last === null ? null : printDay(last), because: clauseOf(terms.renewal?.clause) }));
+    }
+    if (last !== null && last >= lo && last <= hi) {
+      const bound = parties.map((p) => standingOf(life, p, last)).filter((s) => s.bound);
+      const heldOver = bound.some((s) => s.term?.heldOver);
+      if (bound.length > 0 && !heldOver && bound.every((s) => s.spell?.end?.lastDay === last)) rows.push(row('term-ends', last, { ends: printDay(last), because: clauseOf(terms.duration?.clause ?? terms.renewal?.clause) }));
+    }
+  }
+  return rows;
+}
+
+// The first days out: after notices that took effect, and after ends that come from outside or by consent.
+function endRows(life: Life, parties: readonly string[], lo: Day, hi: Day): Row[] {
+  const rows: Row[] = [];
+  const seen = new Set<string>();
+  const multilateral = life.reading.accord.kind === 'multilateral';
+  for (const party of parties) {
+    const { spells } = standingOf(life, party, lo);
+    for (const { end } of spells) {
+      if (!end) continue;
+      const out = end.lastDay + 1;
+      if (out < lo || out > hi) continue;
+      const standing = standingOf(life, party, out);
+      if (standing.bound) continue;
+      const view = standing.notices.find((v) => v.notice.id === end.act && v.state === 'effective');
+      if (end.cause === 'notice' && view) {
+        for (const by of multilateral ? [party] : view.notice.by) {
+          if (seen.has(`${end.act}${by}`)) continue;
+          seen.add(`${end.act}${by}`);
+          const sum: Reason[] = view.notice.outcome && view.notice.exit ? [{ sum: sumOf(life, view.notice.exit, view.notice.outcome) }] : [];
+          rows.push(row('effect', out, { party: by, exit: view.notice.exit?.id ?? null, ends: printDay(end.lastDay), because: [...clauseOf(view.notice.exit?.clause), { act: view.notice.id, did: 'given' }, ...sum] }));
+        }
+      } else if (end.cause !== 'own-end' && end.cause !== 'notice' && !seen.has(end.cause)) {
+        seen.add(end.cause);
+        rows.push(row('effect', out, { ends: printDay(end.lastDay), because: end.act === undefined ? [{ rule: end.accord === undefined ? end.cause : `${end.cause}: ${end.accord}` }] : [{ act: end.act, did: end.cause }] }));
+      }
+    }
+  }
+  rows.push(...survivalRows(life, parties, lo, hi));
+  return rows;
+}
+
+function survivalRows(life: Life, parties: readonly string[], lo: Day, hi: Day): Row[] {
+  const rows: Row[] = [];
+  const multilateral = life.reading.accord.kind === 'multilateral';
+  for (const party of multilateral ? parties : parties.slice(0, 1)) {
+    for (const on of survivalEnds(life, party, lo, hi)) rows.push(row('survival-ends', on.day, { party: multilateral ? party : null, ends: printDay(on.day), because: clauseOf(on.clause) }));
+  }
+  return rows;
+}
+
+function survivalEnds(life: Life, party: string, lo: Day, hi: Day): readonly { day: Day; clause: string | undefined }[] {
+  const found: { day: Day; clause: string | undefined }[] = [];
+  const standing = standingOf(life, party, lo);
+  for (const spell of standing.spells) {
+    if (!spell.end || spell.end.lastDay + 1 > hi) continue;
+    const out = standingOf(life, party, Math.max(lo, spell.end.lastDay + 1));
+    if (out.bound || out.spell?.number !== spell.number) continue;
+    for (const s of survivalsOf(out)) if (s.until !== null && s.until >= lo && s.until <= hi) found.push({ day: s.until, clause: s.clause });
+  }
+  return found;
+}
+
+function survivalsOf(standing: Standing): readonly { until: Day | null; clause: string | undefined }[] {
+  return survivals(standing).map((s) => ({ until: typeof s.until === 'string' ? (parseDay(s.until) as Day) : null, clause: s.clause ?? undefined }));
+}
+
+function holdRows(life: Life, since: Day, until: Day, from: Day, to: Day): Row[] {
+  const rows: Row[] = [];
+  for (const notice of life.notices) {
+    const ends = notice.hold?.until;
+    if (notice.life !== 'live' || ends === undefined || ends === null || ends <= since || ends > until + 1 || ends < from || ends > to) continue;
+    const eve = noticesAt(life, ends - 1).find((v) => v.notice.id === notice.id && v.notice.by === notice.by);
+    if (eve?.state !== 'suspended') continue;
+    const after = lifted(eve.notice, ends, life.suspension());
+    rows.push(
+      row('suspension-ends', ends, {
+        party: notice.by[0] ?? null,
+        exit: notice.exit?.id ?? null,
+        ends: printDay(after.lastDayIn),
+        because: [...notice.trail.map((s) => ({ act: s.act, did: s.did })), { rule: `suspendedNotice: ${life.suspension()}` }],
+      }),
+    );
+  }
+  return rows;
+}
+
+function dutyRows(life: Life, parties: readonly string[], lo: Day, hi: Day): Row[] {
+  const rows: Row[] = [];
+  for (const duty of life.terms.duties) {
+    const falls = duty.unless.length > 0 ? life.conditions.metOn(duty.unless) : null;
+    for (const day of dutyDays(life, duty, lo, hi)) {
+      if (day.due < lo || day.due > hi || isDone(life, day, day.due) || (falls !== null && falls <= day.due)) continue;
+      for (const party of duty.by === 'any' ? parties : duty.by) {
+        rows.push(
+          row(duty.kind === 'review' ? 'review' : 'reminder-duty', day.due, {
+            party,
+            exit: duty.of ?? null,
+            duty: duty.id,
+            ends: printDay(day.point),
+            ...(day.opens !== null && { opens: printDay(day.opens) }),
+            because: clauseOf(duty.clause),
+          }),
+        );
+      }
+    }
+  }
+  return rows;
+}
+
+function dutyDays(life: Life, duty: Life['terms']['duties'][number], lo: Day, hi: Day): readonly DutyDay[] {
+  const entry = life.entry.general?.on;
+  if (entry === undefined) return [];
+  const bound = (day: Day): boolean => life.reading.accord.parties.some((p) => standingOf(life, p.code, day).bound);
+  if (duty.every && duty.point === undefined) {
+    const days: DutyDay[] = [];
+    const { every } = duty;
+    const times = (n: number): Day => periodEnd(entry, { ...every, parts: every.parts.map((p) => ({ ...p, count: p.count * n })) }, life.reading.counting);
+    for (let n = 1; n < 5000 && times(n) <= hi; n++) if (times(n) >= lo && bound(times(n))) days.push(around(life, duty, times(n)));
+    return days;
+  }
+  if (duty.point === 'effect') {
+    const ends = [...new Set(life.reading.accord.parties.flatMap((p) => standingOf(life, p.code, lo).spells.map((s) => s.end?.lastDay)))].filter((day) => day !== undefined);
+    // After the end a period is counted from the last day in, before it from the first day out.
+    return ends.map((last) => around(life, duty, duty.side === 'after' ? last : last + 1));
+  }
+  return termsBetween(life, lo - 800, hi + 3660, 400)
+    .map((term) => dutyInTerm(life, duty, term))
+    .filter((day): day is DutyDay => day !== undefined && bound(day.due < day.point ? day.due : day.point));
+}
+
+// The safe day is the earliest for that exit and party over all positions asked and all conventions that the text leaves possible.
+function withSafeDays(question: DeadlineQuestion, rows: readonly Deadline[]): Deadline[] {
+  const readings = question.positions.flatMap((p) => admissibleReadings(readingOf(question.accord, p, question.lookup)));
+  if (readings.length < 2 || rows.length === 0) return [...rows];
+  const others = readings.flatMap((reading) => rowsUnder(reading, question, question.from - 40, question.to + 40));
+  return rows.map((mine) => {
+    const same = others.filter((r) => r.kind === mine.kind && r.exit === mine.exit && r.party === mine.party && r.duty === mine.duty && near(r.ends ?? r.date, mine.ends ?? mine.date));
+    const safeBy = same.reduce((min, r) => (r.date < min ? r.date : min), mine.date);
+    return { ...mine, safeBy };
+  });
+}
+
+// Deadlines of two readings belong together where their ends lie within a fortnight.
+function near(a: string, b: string): boolean {
+  return Math.abs((parseDay(a) as Day) - (parseDay(b) as Day)) <= 14;
+}

@@ -1,0 +1,90 @@
+import type { ActKind, Terms, When } from '../accord/index.ts';
+import { type Day, endOfMonth, periodEnd } from '../calendar/index.ts';
+import type { Fact } from './facts.ts';
+import type { Reading } from './reading.ts';
+
+/** A day on which a party becomes bound, and the act or rule that says so. */
+export interface Binding {
+  readonly on: Day;
+  readonly act?: string;
+  readonly rule?: 'entry-into-force' | 'joining';
+}
+
+const deposits: readonly ActKind[] = ['ratification', 'acceptance', 'approval', 'accession', 'succession'];
+
+/** The day that a rule gives for deposits or signatures made so far; undefined while they do not suffice (VCLT 24). */
+function dayByRule(reading: Reading, when: When, facts: readonly Fact[]): { on: Day; trigger: Day; act: string } | undefined {
+  const byParty = new Map<string, Fact>();
+  for (const fact of facts) {
+    if (!when.acts.includes(fact.kind)) continue;
+    for (const party of fact.act.by) if (!byParty.has(party)) byParty.set(party, fact);
+  }
+  const inOrder = [...byParty.values()].sort((a, b) => a.on - b.on);
+  const needed = when.nth === 'latest' ? reading.accord.parties.length : when.nth;
+  const last = inOrder[needed - 1];
+  return last && { on: afterRule(reading, when, last.on), trigger: last.on, act: last.act.id };
+}
+
+/** Lays the period of a rule on the day that sets it going; the effect of notices plays no part here. */
+export function afterRule(reading: Reading, when: When, from: Day): Day {
+  let day = when.after ? periodEnd(from, when.after, reading.counting) : from;
+  for (let i = 0; i < (when.monthsOn ?? 0); i++) day = endOfMonth(day) + 1;
+  return day;
+}
+
+/** What the facts say of entry into force: for the accord, and for each party in the order of the days. */
+export interface Entry {
+  readonly general?: Binding;
+  readonly of: (party: string) => readonly Binding[];
+}
+
+/** Works out who becomes bound when, from the acts so far. */
+export function entryOf(reading: Reading, terms: Terms, facts: readonly Fact[]): Entry {
+  const { accord } = reading;
+  const acts = facts.filter((f) => f.kind === 'entry-into-force');
+  const rule = terms.entryIntoForce && dayByRule(reading, terms.entryIntoForce, facts);
+  const firstAct = acts.reduce<Fact | undefined>((min, f) => (min === undefined || f.on < min.on ? f : min), undefined);
+  const general: Binding | undefined = firstAct
+    ? { on: firstAct.on, act: firstAct.act.id }
+    : rule
+      ? { on: rule.on, act: rule.act, rule: 'entry-into-force' }
+      : terms.entryIntoForce
+        ? undefined
+        : firstBinding(reading, terms, facts);
+  const joins = facts.filter((f) => deposits.includes(f.kind));
+  return {
+    ...(general && { general }),
+    of: (party) => {
+      const bindings: Binding[] = acts.filter((f) => f.act.by.includes(party)).map((f) => ({ on: f.on, act: f.act.id }));
+      // A day fixed by an act goes before the rule; a rule binds whoever had acted when it was fulfilled.
+      if (rule && bindings.length === 0 && !firstAct) {
+        const acted = facts.some((f) => f.on <= rule.trigger && f.act.by.includes(party) && terms.entryIntoForce?.acts.includes(f.kind));
+        if (accord.kind !== 'multilateral' || acted) bindings.push({ on: rule.on, act: rule.act, rule: 'entry-into-force' });
+      }
+      for (const fact of joins) {
+        if (!fact.act.by.includes(party)) continue;
+        const binding = joined(reading, terms, fact, general, rule !== undefined || firstAct !== undefined);
+        if (binding) bindings.push(binding);
+      }
+      return bindings.sort((a, b) => a.on - b.on);
+    },
+  };
+}
+
+// Where the file knows no general entry into force, the accord has been in force since it first bound anyone.
+function firstBinding(reading: Reading, terms: Terms, facts: readonly Fact[]): Binding | undefined {
+  const bindings = facts.filter((f) => deposits.includes(f.kind)).map((f) => joined(reading, terms, f, undefined, true));
+  return bindings.reduce<Binding | undefined>((min, b) => (b && (min === undefined || b.on < min.on) ? b : min), undefined);
+}
+
+function joined(reading: Reading, terms: Terms, fact: Fact, general: Binding | undefined, inForce: boolean): Binding | undefined {
+  const { act } = fact;
+  const own = fact.kind === 'accession' || fact.kind === 'succession';
+  const ruled = terms.joining ? afterRule(reading, terms.joining, fact.on) : undefined;
+  const on = ruled ?? act.effect ?? (own ? fact.on : undefined);
+  if (on === undefined) return undefined;
+  if (terms.entryIntoForce && !inForce) return undefined;
+  // Nobody is bound by an accord before it is in force itself, unless its own deposit says the day.
+  const floor = general && act.effect === undefined ? Math.max(on, general.on) : on;
+  return { on: floor, act: act.id, ...(ruled !== undefined && { rule: 'joining' as const }) };
+}

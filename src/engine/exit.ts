@@ -1,0 +1,201 @@
+import type { DayOrAge, Exit, Terms } from '../accord/index.ts';
+import {
+  boundaryAfter,
+  civilOf,
+  type Day,
+  dayOf,
+  type Effect,
+  effectOf,
+  endOfMonth,
+  endOfQuarter,
+  endOfYear,
+  guessStart,
+  lastDayAfter,
+  latestWithin,
+  type Period,
+  periodEnd,
+  stepsOf,
+} from '../calendar/index.ts';
+import type { Reading } from './reading.ts';
+
+/** Why an exit brings nothing, in the words of the diagnostics. */
+export type WhyNot =
+  | 'not-yet-open'
+  | 'closed'
+  | 'outside-window'
+  | 'term-not-reached'
+  | 'no-admissible-day'
+  | 'past-own-end'
+  | 'condition-failed'
+  | 'replaced-only'
+  | 'term-held-over';
+
+/** What the exit rule needs to know of the accord on a day. */
+export interface Setting {
+  readonly reading: Reading;
+  readonly terms: Terms;
+  /** The day on which the party became bound in its running spell: lock-ins and ages are counted from it. */
+  readonly boundOn: Day;
+  /** The end of the term that contains a day or, from there on, the next: null where no further term ends. */
+  readonly termEndFrom: (day: Day) => Day | null;
+  /** The number of the term that contains a day. */
+  readonly termNumber: (day: Day) => number | null;
+  /** The first day of a term of a number, if it comes. */
+  readonly termFirst: (number: number) => Day | null;
+  /** The last day that the accord sets to its own life. */
+  readonly ownEnd: Day | null;
+}
+
+/** What a notice on a day brings: the last day in with its sum, or why nothing. */
+export interface Outcome {
+  readonly on: Day;
+  readonly ranOn: Day;
+  readonly lastDayIn: Day;
+  readonly period: Period | null;
+  readonly effect?: Effect;
+}
+
+/** A day that is given as such or as an age of the party's membership. */
+export function dayOfAge(value: DayOrAge, setting: Pick<Setting, 'reading' | 'boundOn'>): Day {
+  return 'on' in value ? value.on : periodEnd(setting.boundOn, value.after, setting.reading.counting);
+}
+
+/** The notice period that holds for a notice on a day: it may grow with the age of the accord (BGB § 622, § 573c). */
+export function noticeOn(exit: Exit, on: Day, boundOn: Day): Period | null {
+  for (const tier of exit.notice) {
+    if (!tier.until || on < boundaryAfter(boundOn, stepsOf(tier.until, 'as-written'))) return tier.for;
+  }
+  return exit.notice.at(-1)?.for ?? null;
+}
+
+/** P(d): the day on which a notice given on `d` has run. */
+export function ranOn(exit: Exit, d: Day, setting: Setting): Day {
+  const period = noticeOn(exit, d, setting.boundOn);
+  return period ? periodEnd(d, period, setting.reading.counting, { ...setting.reading.days, ...exit.days }) : d;
+}
+
+// Where the text counts before the first day of the next term, the notice may still run on that day.
+const slack = (exit: Exit): number => (exit.anchor === 'next-term' ? 1 : 0);
+
+/** The first admissible last day that is not before a bound; null where there is none. */
+function admissibleFrom(exit: Exit, bound: Day, given: Day, setting: Setting): Day | null {
+  switch (exit.ends) {
+    case 'any-day':
+      return bound;
+    case 'end-of-term':
+      return setting.termEndFrom(Math.max(bound, given));
+    case 'end-of-month':
+      return endOfMonth(bound);
+    case 'end-of-quarter':
+      return endOfQuarter(bound);
+    case 'end-of-year':
+      return endOfYear(bound);
+    case 'end-of-following-year':
+      return Math.max(dayOf(civilOf(given).year + 1, 12, 31), endOfYear(bound));
+    default:
+      return exit.ends.find((day) => day >= bound) ?? null;
+  }
+}
+
+/** The one rule of every exit: what a notice that counts on a day brings, leaving lock-ins and windows aside. */
+export function runOut(exit: Exit, on: Day, setting: Setting, named?: Day): Outcome | WhyNot {
+  const period = noticeOn(exit, on, setting.boundOn);
+  const ran = ranOn(exit, on, setting);
+  if (exit.mustRunBy !== undefined && ran > exit.mustRunBy) return 'no-admissible-day';
+  const effect = effectOf(period, setting.reading.counting);
+  const floor = exit.notBefore ? dayOfAge(exit.notBefore, setting) - 1 : ran;
+  const later = exit.laterDate && named !== undefined ? named : Number.NEGATIVE_INFINITY;
+  let lastDayIn: Day | null;
+  if (exit.ends === 'any-day') lastDayIn = Math.max(period ? lastDayAfter(ran, effect) : on, exit.notBefore ? floor : ran - 1, later);
+  else if (exit.mustRunBy !== undefined) lastDayIn = admissibleFrom(exit, Math.max(on, floor, later), on, setting);
+  else lastDayIn = admissibleFrom(exit, Math.max(ran - slack(exit), exit.notBefore ? floor : ran - slack(exit), later), on, setting);
+  if (lastDayIn === null) return 'no-admissible-day';
+  if (setting.ownEnd !== null && lastDayIn > setting.ownEnd) return 'past-own-end';
+  return { on, ranOn: ran, lastDayIn, period, ...(exit.ends === 'any-day' && period && { effect }) };
+}
+
+/** The deadline for a last day: the latest day whose notice has run by it, never found by subtracting. */
+export function deadlineFor(exit: Exit, lastDayIn: Day, setting: Setting): Day {
+  const bound = exit.mustRunBy ?? lastDayIn + slack(exit);
+  const longest = exit.notice.at(-1)?.for ?? null;
+  const ordinary = latestWithin((d) => ranOn(exit, d, setting), bound, longest ? guessStart(bound, longest) : bound);
+  const closing = exit.window ? latestOf(exit.window.close, lastDayIn, setting) : ordinary;
+  const following = exit.ends === 'end-of-following-year' ? dayOf(civilOf(lastDayIn).year - 1, 12, 31) : ordinary;
+  return Math.min(ordinary, closing, following, exit.closes ?? ordinary);
+}
+
+function latestOf(period: Period, lastDay: Day, setting: Setting): Day {
+  const { counting, days } = setting.reading;
+  return latestWithin((d) => periodEnd(d, period, counting, days), lastDay, guessStart(lastDay, period));
+}
+
+/** The first day on which the window for a last day is open: the first whose `open` period reaches it. */
+export function windowOpens(exit: Exit, lastDayIn: Day, setting: Setting): Day {
+  return exit.window ? latestOf(exit.window.open, lastDayIn - 1, setting) + 1 : Number.NEGATIVE_INFINITY;
+}
+
+/** What a notice on exactly this day brings, with lock-in, window, terms and closing day. */
+export function outcomeOf(exit: Exit, on: Day, setting: Setting, named?: Day): Outcome | WhyNot {
+  if (exit.endsWith) return 'replaced-only';
+  if (exit.opens && on < dayOfAge(exit.opens, setting)) return 'not-yet-open';
+  if (exit.closes !== undefined && on > exit.closes) return 'closed';
+  if (exit.inTerms) {
+    const number = setting.termNumber(on);
+    if (number === null || number < exit.inTerms.from || (exit.inTerms.to !== null && number > exit.inTerms.to)) return 'term-not-reached';
+  }
+  const outcome = runOut(exit, on, setting, named);
+  if (typeof outcome === 'string' || !exit.window) return outcome;
+  // The window belongs to one last day: the first that the notice can still reach.
+  if (on > deadlineFor(exit, outcome.lastDayIn, setting) || on < windowOpens(exit, outcome.lastDayIn, setting)) return 'outside-window';
+  return outcome;
+}
+
+/** The first day from `from` on which notice may be given, with what it brings; or why never. */
+export function firstChance(exit: Exit, from: Day, setting: Setting): Outcome | WhyNot {
+  if (exit.endsWith) return 'replaced-only';
+  let day = exit.opens ? Math.max(from, dayOfAge(exit.opens, setting)) : from;
+  if (exit.inTerms) {
+    const number = setting.termNumber(day);
+    if (number === null || number < exit.inTerms.from) {
+      const first = setting.termFirst(exit.inTerms.from);
+      if (first === null) return 'term-not-reached';
+      day = Math.max(day, first);
+    }
+  }
+  // At most one window is shut ahead of a day; a second look is for a window that opens before its exit does.
+  for (let tries = 0; tries < 3; tries++) {
+    const outcome = outcomeOf(exit, day, setting);
+    if (outcome !== 'outside-window') return outcome;
+    const reach = runOut(exit, day, setting);
+    if (typeof reach === 'string') return reach;
+    const opens = windowOpens(exit, reach.lastDayIn, setting);
+    if (opens > day) day = opens;
+    else {
+      const next = setting.termEndFrom(reach.lastDayIn + 1);
+      if (next === null) return 'no-admissible-day';
+      day = Math.max(day, windowOpens(exit, next, setting));
+    }
+  }
+  return 'outside-window';
+}
+
+/** The last admissible day before which it is worth asking for deadlines: each with its deadline, from a day on. */
+export function deadlinesFrom(exit: Exit, from: Day, setting: Setting, until: Day): readonly { readonly on: Day; readonly ends: Day }[] {
+  if (exit.ends === 'any-day' || exit.endsWith) return [];
+  const found: { on: Day; ends: Day }[] = [];
+  let bound = from;
+  for (let guard = 0; guard < 5000; guard++) {
+    const ends = admissibleFrom(exit, bound, exit.ends === 'end-of-following-year' ? dayOf(civilOf(bound).year - 1, 12, 31) : bound, setting);
+    if (ends === null || (setting.ownEnd !== null && ends > setting.ownEnd)) break;
+    const on = deadlineFor(exit, ends, setting);
+    if (on > until) break;
+    if (on >= from && usable(exit, on, ends, setting)) found.push({ on, ends });
+    bound = ends + 1;
+  }
+  return found;
+}
+
+function usable(exit: Exit, on: Day, ends: Day, setting: Setting): boolean {
+  const outcome = outcomeOf(exit, on, setting);
+  return typeof outcome !== 'string' && outcome.lastDayIn === ends;
+}

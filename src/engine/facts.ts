@@ -1,0 +1,105 @@
+import { type Act, type ActKind, actOf } from '../accord/index.ts';
+import { type DateSpan, type Day, printDay } from '../calendar/index.ts';
+import type { Reading } from './reading.ts';
+import type { Choose } from './worlds.ts';
+
+/** An act as it counts under one reading, in one world. */
+export interface Fact {
+  readonly act: Act;
+  readonly kind: ActKind;
+  readonly on: Day;
+  /** Where a notice was received or sent on a day other than its own, those days in this world. */
+  readonly receivedOn?: Day;
+  readonly sentOn?: Day;
+  /** The position holds it valid whatever the text says of its conditions. */
+  readonly heldValid: boolean;
+}
+
+/** The acts that change no status, on whatever plane. */
+const silent: ReadonlySet<ActKind> = new Set<ActKind>(['statement', 'measure', 'correction', 'declaration', 'objection', 'ruling']);
+
+/**
+ * The acts that count by the end of a day, as known on a day, in the order in which they happened: by date, then by time, then as filed.
+ * A domestic act counts only where the position adopts it; an announcement shows on either plane.
+ */
+export function factsBy(reading: Reading, on: Day, knownOn: Day, choose: Choose): readonly Fact[] {
+  const facts: Fact[] = [];
+  for (const act of correctedRecord(reading, knownOn)) {
+    const fact = factOf(reading, act, on, choose);
+    if (fact && fact.on <= on && (act.knownFrom ?? fact.on) <= knownOn) facts.push(fact);
+  }
+  return inOrder(facts);
+}
+
+function factOf(reading: Reading, act: Act, on: Day, choose: Choose): Fact | undefined {
+  if (silent.has(act.kind)) return undefined;
+  const adopted = Object.hasOwn(reading.position.readings.acts, act.id) ? reading.position.readings.acts[act.id] : undefined;
+  if (adopted === 'void') return undefined;
+  if (act.domestic && adopted === undefined && act.kind !== 'announcement') return undefined;
+  const kind = typeof adopted === 'object' && 'as' in adopted ? adopted.as : act.kind;
+  const span = typeof adopted === 'object' && 'date' in adopted ? adopted.date : act.date;
+  const own = dayIn(span, `date of ${act.id}`, on, choose);
+  const receivedOn = act.received && dayIn(act.received, sameSpan(act.received, span) ? `date of ${act.id}` : `receipt of ${act.id}`, on, choose);
+  const sentOn = act.sent && dayIn(act.sent, sameSpan(act.sent, span) ? `date of ${act.id}` : `sending of ${act.id}`, on, choose);
+  let counts = own;
+  if (kind === 'notice' && (typeof adopted !== 'object' || 'as' in adopted)) {
+    const from = countsFrom(reading, act);
+    if (from === 'receipt') counts = receivedOn ?? own;
+    else if (from === 'sending') counts = sentOn ?? own;
+  }
+  return {
+    act,
+    kind,
+    on: counts,
+    ...(receivedOn !== undefined && { receivedOn }),
+    ...(sentOn !== undefined && { sentOn }),
+    heldValid: adopted === 'valid',
+  };
+}
+
+// Whether receipt or sending counts is taken from the exit as first written: an amendment of that very point is not known in treaty practice.
+function countsFrom(reading: Reading, act: Act): 'receipt' | 'sending' | 'date' {
+  const exits = reading.accord.writtenTerms.exits;
+  const found = (Array.isArray(exits) ? exits : []).find((e) => (e as { id?: string }).id === act.exit || act.exit === undefined) as { countsFrom?: 'receipt' | 'sending' | 'date' } | undefined;
+  return found?.countsFrom ?? 'receipt';
+}
+
+function sameSpan(a: DateSpan, b: DateSpan): boolean {
+  return a.first === b.first && a.last === b.last;
+}
+
+// An uncertain date is tried on each of its days; the days after the one asked about are all alike, because the act has then not happened yet.
+function dayIn(span: DateSpan, key: string, on: Day, choose: Choose): Day {
+  if (span.first === span.last) return span.first;
+  const options: string[] = [];
+  for (let day = span.first; day <= Math.min(span.last, on + 1); day++) options.push(printDay(day));
+  if (options.length === 0) return span.first;
+  const chosen = options.length === 1 ? options[0] : choose(key, options);
+  return span.first + options.indexOf(chosen as string);
+}
+
+function correctedRecord(reading: Reading, knownOn: Day): readonly Act[] {
+  const { record, parties } = reading.accord;
+  const corrections = record.filter((act) => act.kind === 'correction' && act.sets && (act.knownFrom ?? act.date.last) <= knownOn);
+  if (corrections.length === 0) return record;
+  const codes = parties.map((p) => p.code);
+  return record.map((act) => {
+    const changes = corrections.filter((c) => c.of.includes(act.id));
+    if (changes.length === 0) return act;
+    const written = changes.reduce((sum, c) => ({ ...sum, ...c.sets }), act.written);
+    return actOf(written, act.index, codes);
+  });
+}
+
+// An act without a time keeps its place in the file: it takes the time of the last act of the same day that stands before it.
+function inOrder(facts: readonly Fact[]): readonly Fact[] {
+  if (facts.every((fact, i) => i === 0 || (facts[i - 1] as Fact).on < fact.on)) return facts;
+  const lastTime = new Map<Day, string>();
+  const keyed = facts.map((fact) => {
+    const time = fact.act.time ?? lastTime.get(fact.on) ?? '';
+    if (fact.act.time) lastTime.set(fact.on, fact.act.time);
+    return { fact, time };
+  });
+  keyed.sort((a, b) => a.fact.on - b.fact.on || (a.time < b.time ? -1 : a.time > b.time ? 1 : a.fact.act.index - b.fact.act.index));
+  return keyed.map(({ fact }) => fact);
+}

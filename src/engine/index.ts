@@ -1,0 +1,22 @@
+export type {
+  DateAnswer,
+  DateSet,
+  Deadline,
+  DeadlineKind,
+  ExitAnswer,
+  NoticeAnswer,
+  Option,
+  Reason,
+  State,
+  Sum,
+  SurvivalAnswer,
+  TermAnswer,
+  View,
+} from './answers.ts';
+export { deadlineKinds } from './answers.ts';
+export { compare, type Difference } from './compare.ts';
+export { type DeadlineQuestion, deadlinesOf } from './deadlines.ts';
+export { overlays } from './law.ts';
+export { optionsFor } from './options.ts';
+export { type Lookup, positionNamed, textPosition } from './reading.ts';
+export { partiesAsked, positionsAsked, type Question, statusOn } from './status.ts';

@@ -1,0 +1,68 @@
+import { type Accord, type Position, readingsOf } from '../accord/index.ts';
+import { isRecord, type JsonRecord } from '../base/index.ts';
+
+/** A rule set that stands above the text: what it changes, where it applies, and its source. */
+export interface Overlay {
+  readonly source: string;
+  /** The patch of the terms that the rule makes of an accord's own, or undefined where it does not apply. */
+  readonly patch: (terms: JsonRecord) => JsonRecord | undefined;
+}
+
+const exitsIn = (terms: JsonRecord): readonly JsonRecord[] => (Array.isArray(terms.exits) ? terms.exits.filter(isRecord) : []);
+
+/** The rule sets that ship, by name. */
+export const overlays: Readonly<Record<string, Overlay>> = {
+  'ny-gol-5-903': {
+    source: 'New York General Obligations Law § 5-903',
+    // A renewal by silence of a service contract binds only a customer who was reminded 15 to 30 days before the last day of notice.
+    patch: (terms) => {
+      const exit = exitsIn(terms).find((e) => e.ends === 'end-of-term');
+      if (!exit || exit.by === 'any' || exit.by === undefined) return undefined;
+      return {
+        duties: [
+          {
+            id: 'ny-gol-5-903',
+            kind: 'reminder',
+            to: Array.isArray(exit.by) ? String(exit.by[0]) : String(exit.by),
+            before: 'notify-by',
+            of: exit.id as string,
+            window: { open: '30 days', close: '15 days' },
+            form: 'written',
+            channel: 'in person or by certified mail',
+            ifMissed: { exit: 'any-time', by: exit.by },
+          },
+        ],
+      };
+    },
+  },
+  'bgb-309-9': {
+    source: 'German Civil Code § 309 no. 9 (consumer contracts made from 1 March 2022)',
+    // At most two years, then without limit with a month's notice at any time; a month at most for the first end.
+    patch: (terms) => {
+      const exits = exitsIn(terms);
+      if (!isRecord(terms.renewal) || terms.renewal.tacit !== true) return undefined;
+      return {
+        renewal: { tacit: true, for: 'indefinite' },
+        exits: [
+          ...exits.filter((e) => e.ends === 'end-of-term').map((e) => ({ id: e.id as string, notice: '1 month' })),
+          { id: 'bgb-309-9', by: 'any', notice: '1 month', ends: 'any-day', inTerms: '2..' },
+        ],
+      };
+    },
+  },
+  'vclt-56-2': {
+    source: 'Vienna Convention on the Law of Treaties, art. 56(2)',
+    // A treaty that says nothing of leaving may be left, if at all, on twelve months' notice.
+    patch: (terms) => (exitsIn(terms).length > 0 ? undefined : { exits: [{ id: 'vclt-56-2', by: 'any', notice: '12 months', ends: 'any-day' }] }),
+  },
+};
+
+/** The positions of kind `law` that an accord names under `terms.overlays`. */
+export function lawPositions(accord: Accord): readonly Position[] {
+  const named = Array.isArray(accord.writtenTerms.overlays) ? accord.writtenTerms.overlays.map(String) : [];
+  return named.flatMap((name) => {
+    const overlay = Object.hasOwn(overlays, name) ? overlays[name] : undefined;
+    const terms = overlay?.patch(accord.writtenTerms);
+    return terms ? [{ name, kind: 'law' as const, readings: readingsOf({ terms }), sources: [overlay?.source as string] }] : [];
+  });
+}

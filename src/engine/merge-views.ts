@@ -1,0 +1,100 @@
+import { compareCodePoints, sameJson } from '../base/index.ts';
+import type { DateAnswer, DateSet, ExitAnswer, NoticeAnswer, Reason, State, SurvivalAnswer, TermAnswer, View } from './answers.ts';
+
+const stateOrder: readonly State[] = ['not-in-force', 'provisional', 'in-force', 'suspended', 'left', 'ended', 'unknown'];
+
+/** The answers of several worlds as one: equal ones collapse, others become sets; an open state is `unknown` with what is possible. */
+export function mergeViews(views: readonly View[]): View {
+  const [first, ...rest] = views as readonly [View, ...View[]];
+  if (rest.every((view) => sameJson(view, first))) return first;
+  const states = unique(views.map((v) => v.state)).sort((a, b) => stateOrder.indexOf(a) - stateOrder.indexOf(b));
+  const missed = views.map((v) => v.missed).filter((m) => m !== undefined);
+  return {
+    position: first.position,
+    party: first.party,
+    state: states.length === 1 ? (states[0] as State) : 'unknown',
+    ...(states.length > 1 && { possible: states }),
+    spell: first.spell,
+    notice: mergeNotices(views.map((v) => v.notice)),
+    notices: mergeNoticeLists(views),
+    term: mergeTerms(views.map((v) => v.term as TermAnswer | null)),
+    lastDay: mergeDates(views.map((v) => v.lastDay)),
+    notifyBy: mergeDates(views.map((v) => v.notifyBy)),
+    ...(missed.length > 0 && { missed: { date: mergeDates(missed.map((m) => m.date)), ends: mergeDates(missed.map((m) => m.ends)) } }),
+    exits: mergeExits(views.map((v) => v.exits)),
+    survives: mergeSurvivals(views.map((v) => v.survives)),
+    because: mergeReasons(views.map((v) => v.because)),
+  };
+}
+
+function unique<T>(values: readonly T[]): T[] {
+  return values.filter((value, i) => values.findIndex((other) => sameJson(value, other)) === i);
+}
+
+/** Several dates as one answer; null means never and sorts last. */
+export function mergeDates(dates: readonly DateAnswer[]): DateAnswer {
+  const all = unique(dates.flatMap((d) => (typeof d === 'object' && d !== null ? d.anyOf : [d])));
+  if (all.length === 1) return all[0] as string | null;
+  const days = all.filter((d) => d !== null).sort(compareCodePoints);
+  const anyOf: DateSet['anyOf'] = all.includes(null) ? [...days, null] : days;
+  return { anyOf, earliest: anyOf[0] as string | null, latest: anyOf.at(-1) as string | null };
+}
+
+function mergeNotices(notices: readonly NoticeAnswer[]): NoticeAnswer {
+  const states = unique(notices.map((n) => n.state)) as string[];
+  return {
+    state: states.length === 1 ? (states[0] as 'none') : { anyOf: states },
+    act: notices.find((n) => n.act !== null)?.act ?? null,
+    lastDayIn: mergeDates(notices.map((n) => n.lastDayIn)),
+  };
+}
+
+function mergeNoticeLists(views: readonly View[]): View['notices'] {
+  const keys = unique(views.flatMap((v) => v.notices.map((n) => ({ act: n.act, by: n.by }))));
+  return keys.map((key) => {
+    const same = views.flatMap((v) => v.notices.filter((n) => n.act === key.act && n.by === key.by));
+    return { ...mergeNotices(same), by: key.by };
+  });
+}
+
+function mergeTerms(terms: readonly (TermAnswer | null)[]): View['term'] {
+  const different = unique(terms);
+  if (different.length === 1) return different[0] as TermAnswer | null;
+  const there = different.filter((t) => t !== null);
+  const same = there.every((t) => t.number === there[0]?.number && t.heldOver === there[0]?.heldOver);
+  if (there.length === different.length && same && there[0]) {
+    const { number, heldOver } = there[0];
+    return { number, first: mergeDates(there.map((t) => t.first)), last: mergeDates(there.map((t) => t.last)), ...(heldOver && { heldOver }) };
+  }
+  return { anyOf: different };
+}
+
+// A way out that exists in some worlds only has no last day in the others.
+function mergeExits(lists: readonly (readonly ExitAnswer[])[]): readonly ExitAnswer[] {
+  const keys = unique(lists.flatMap((list) => list.map((e) => ({ exit: e.exit, by: e.by, via: e.via ?? null }))));
+  return keys.map((key) => {
+    const found = lists.map((list) => list.find((e) => e.exit === key.exit && e.by === key.by && (e.via ?? null) === key.via));
+    const there = found.filter((e) => e !== undefined);
+    return {
+      exit: key.exit,
+      by: key.by,
+      ifNoticeOn: mergeDates(there.map((e) => e.ifNoticeOn)),
+      lastDayIn: mergeDates(found.map((e) => e?.lastDayIn ?? null)),
+      ...(key.via !== null && { via: key.via }),
+      safeBy: mergeDates(there.map((e) => e.safeBy)),
+      because: mergeReasons(there.map((e) => e.because)),
+    };
+  });
+}
+
+function mergeSurvivals(lists: readonly (readonly SurvivalAnswer[])[]): readonly SurvivalAnswer[] {
+  const whats = unique(lists.flatMap((list) => list.map((s) => s.what)));
+  return whats.map((what) => {
+    const there = lists.flatMap((list) => list.filter((s) => s.what === what));
+    return { what, from: mergeDates(there.map((s) => s.from)), until: mergeDates(there.map((s) => s.until)), clause: there[0]?.clause ?? null };
+  });
+}
+
+function mergeReasons(lists: readonly (readonly Reason[])[]): readonly Reason[] {
+  return unique(lists.flat());
+}

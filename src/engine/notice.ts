@@ -1,0 +1,124 @@
+import type { Exit, SuspendedNotice } from '../accord/index.ts';
+import type { Day } from '../calendar/index.ts';
+import type { Outcome, WhyNot } from './exit.ts';
+import type { Fact } from './facts.ts';
+
+/** Where a notice stands. */
+export type NoticeState = 'pending' | 'suspended' | 'lapsed' | 'revoked' | 'effective' | 'void';
+
+/** Why a notice is void, beyond what its exit says. */
+export type VoidReason = WhyNot | 'not-bound' | 'wrong-party' | 'unknown-exit' | 'condition-failed';
+
+/** A hold on a notice: from a day, until the day on which the clock runs again (null: no end set). */
+export interface Hold {
+  readonly act: string;
+  readonly since: Day;
+  readonly until: Day | null;
+}
+
+/** The old end that a hold has outlasted, and the term that was running then. */
+export interface HeldOver {
+  readonly from: Day;
+  readonly number: number;
+  readonly first: Day;
+}
+
+/** A step in the life of a notice, for the why. */
+export interface Step {
+  readonly act: string;
+  readonly did: 'given' | 'suspended' | 'extended' | 'resumed' | 'revoked' | 'revived' | 'moved';
+  readonly on: Day;
+}
+
+/** A notice that one wants to leave or end: a thing with a life of its own (VCLT 65, 67, 68). */
+export interface Notice {
+  readonly fact: Fact;
+  readonly id: string;
+  readonly by: readonly string[];
+  readonly on: Day;
+  readonly exit?: Exit;
+  readonly outcome?: Outcome;
+  /** The first day of the spell of membership that it belongs to. */
+  readonly boundOn: Day;
+  readonly life: 'live' | 'revoked' | 'void' | 'lapsed' | 'effective';
+  /** The last day in by the notice's own clock, holds that still run left aside. */
+  readonly lastDayIn: Day;
+  /** The last day in when the hold began, and the term of that day: a reading may keep that term open. */
+  readonly heldOver?: HeldOver;
+  readonly hold?: Hold;
+  readonly voidFor?: VoidReason;
+  /** From when its conditions are all fulfilled; null while one is not. */
+  readonly readyOn: Day | null;
+  readonly failsOn: Day | null;
+  readonly fallsOn: Day | null;
+  readonly openConditions: readonly string[];
+  readonly trail: readonly Step[];
+}
+
+/** The reading of a suspension that holds in this world; `unsettled` has been chosen by now. */
+export type SuspensionReading = Exclude<SuspendedNotice, 'unsettled'>;
+
+/** The last day in once a hold ends on a day, under a reading. */
+export function afterHold(lastDayIn: Day, hold: Hold, resumedOn: Day, reading: SuspensionReading): Day {
+  if (reading === 'freeze') return lastDayIn + (resumedOn - hold.since);
+  return reading === 'effect-only' ? Math.max(lastDayIn, resumedOn) : lastDayIn;
+}
+
+/** The notice with its hold lifted on a day. */
+export function lifted(notice: Notice, on: Day, reading: SuspensionReading): Notice {
+  if (!notice.hold) return notice;
+  const { hold, heldOver, ...rest } = notice;
+  // A term is kept open only where the hold was still there when it would have ended.
+  const keepsOpen = heldOver !== undefined && on > heldOver.from;
+  return { ...rest, lastDayIn: afterHold(notice.lastDayIn, hold, on, reading), ...(keepsOpen && { heldOver }) };
+}
+
+/** The notice put on hold; `term` is the one that would end, or run, on its last day in. */
+export function held(notice: Notice, hold: Hold, term: { readonly number: number; readonly first: Day } | undefined): Notice {
+  // Under two holds in a row the term that was running at the first old end is the one kept open.
+  const heldOver = notice.heldOver ?? (term && { from: notice.lastDayIn, number: term.number, first: term.first });
+  return { ...notice, hold, ...(heldOver && { heldOver }) };
+}
+
+/** The day on which it takes effect as the last day in: the later of its own and of its conditions; null while they are unmet. */
+export function bindingLastDay(notice: Notice): Day | null {
+  return notice.readyOn === null ? null : Math.max(notice.lastDayIn, notice.readyOn);
+}
+
+/** The notice as time alone has left it at the beginning of a day: holds that ran out, effects that came, lapses. */
+export function settled(notice: Notice, day: Day, reading: () => SuspensionReading): Notice {
+  let at = notice;
+  while (at.life === 'live') {
+    if (at.failsOn !== null && at.failsOn <= day && !(at.hold === undefined && at.lastDayIn < at.failsOn && at.readyOn !== null)) return { ...at, life: 'void', voidFor: 'condition-failed' };
+    if (at.fallsOn !== null && at.fallsOn <= day && (at.hold !== undefined || at.lastDayIn >= at.fallsOn)) return { ...at, life: 'lapsed' };
+    if (at.hold) {
+      const { until } = at.hold;
+      if (reading() === 'lapse' && (until === null || until > at.lastDayIn) && at.lastDayIn < day) return { ...at, life: 'lapsed' };
+      if (until === null || until > day) return at;
+      at = lifted(at, until, reading());
+      continue;
+    }
+    const last = bindingLastDay(at);
+    return last !== null && last < day ? { ...at, life: 'effective' } : at;
+  }
+  return at;
+}
+
+/** What a notice is at the end of a day, with the last day in that it brings: null while nothing can be said of it. */
+export interface NoticeView {
+  readonly notice: Notice;
+  readonly state: NoticeState;
+  readonly lastDayIn: Day | null;
+}
+
+/** The notice at the end of a day. A suspension that is still there at the end of the old last day in lapses on that day itself. */
+export function noticeAt(notice: Notice, on: Day, reading: () => SuspensionReading): NoticeView {
+  const at = settled(notice, on, reading);
+  if (at.life !== 'live') return { notice: at, state: at.life, lastDayIn: at.life === 'effective' ? bindingLastDay(at) : null };
+  if (!at.hold) return { notice: at, state: 'pending', lastDayIn: bindingLastDay(at) };
+  const { until } = at.hold;
+  const lapses = reading() === 'lapse' && (until === null || until > at.lastDayIn);
+  if (lapses && at.lastDayIn <= on) return { notice: { ...at, life: 'lapsed' }, state: 'lapsed', lastDayIn: null };
+  const projected = until === null || lapses ? null : bindingLastDay(lifted(at, until, reading()));
+  return { notice: at, state: 'suspended', lastDayIn: projected };
+}

@@ -1,0 +1,50 @@
+import { type Accord, accordCounting, type AccordCounting, mergeTerms, type Position, type Terms, termsOf } from '../accord/index.ts';
+import type { JsonRecord } from '../base/index.ts';
+import type { Counting, DayKind } from '../calendar/index.ts';
+
+/** Finds another accord by its id: in the same folder, or in the register. */
+export type Lookup = (id: string) => Accord | undefined;
+
+/** The reading that takes the text as it stands and settles nothing that it leaves open. */
+export const textPosition: Position = { name: 'text', kind: 'party', readings: { acts: {}, conditions: {} }, sources: [] };
+
+/** An accord under one position: what every function of the engine works on. */
+export interface Reading {
+  readonly accord: Accord;
+  readonly position: Position;
+  readonly counting: Counting;
+  readonly days: DayKind;
+  readonly written: AccordCounting;
+  readonly lookup: Lookup;
+  /** The accords on the way to this one, so that a ring of dependencies is seen. */
+  readonly within: readonly string[];
+}
+
+/** The position of a name; `text` is always there. */
+export function positionNamed(accord: Accord, name: string): Position | undefined {
+  return accord.positions.find((p) => p.name === name) ?? (name === 'text' ? textPosition : undefined);
+}
+
+/** An accord as one position reads it. */
+export function readingOf(accord: Accord, position: Position, lookup: Lookup, within: readonly string[] = []): Reading {
+  const written = accordCounting(accord.writtenCounting, position.readings);
+  return { accord, position, counting: written.counting, days: written.days, written, lookup, within };
+}
+
+const cache = new WeakMap<JsonRecord, Map<string, Terms>>();
+
+/** The terms after some amendments, under a position: the reading is laid over whatever is in force. */
+export function termsUnder(reading: Reading, patches: readonly { readonly id: string; readonly terms: JsonRecord }[]): Terms {
+  const { accord, position } = reading;
+  const key = `${position.name}|${patches.map((p) => p.id).join('|')}`;
+  let known = cache.get(accord.writtenTerms);
+  if (!known) cache.set(accord.writtenTerms, (known = new Map()));
+  let terms = known.get(key);
+  if (!terms) {
+    const own = position.readings.terms;
+    const raw = patches.reduce((sum, patch) => mergeTerms(sum, patch.terms), accord.writtenTerms);
+    terms = termsOf(own ? mergeTerms(raw, own) : raw);
+    known.set(key, terms);
+  }
+  return terms;
+}

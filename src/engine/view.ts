@@ -1,0 +1,310 @@
+import { type Day, effectOf, periodFrom, printDay, printPeriod, periodEnd } from '../calendar/index.ts';
+import type { Exit } from '../accord/index.ts';
+import type { ExitAnswer, NoticeAnswer, Reason, State, Sum, SurvivalAnswer, TermAnswer, View } from './answers.ts';
+import { deadlineFor, firstChance, noticeOn, type Outcome, ranOn, type Setting } from './exit.ts';
+import type { Fact } from './facts.ts';
+import { exitsOn, holdsExit } from './fold.ts';
+import { type Grid, succession, walk } from './grid.ts';
+import { type Life, noticesAt, renewalHolds, settingFor } from './life.ts';
+import { lifted, type NoticeView } from './notice.ts';
+import { type Spell, spellsOf } from './spells.ts';
+
+/** A party on a day, with all that its answers rest on. */
+export interface Standing {
+  readonly life: Life;
+  readonly party: string;
+  readonly on: Day;
+  readonly spells: readonly Spell[];
+  /** The spell that runs, or the last that ended. */
+  readonly spell?: Spell;
+  readonly bound: boolean;
+  readonly state: State;
+  /** Notices that touch the party in this spell. */
+  readonly notices: readonly NoticeView[];
+  /** The party's own notices that still run or are held back. */
+  readonly own: readonly NoticeView[];
+  readonly term?: { readonly grid: Grid; readonly heldOver: boolean };
+  readonly setting?: Setting;
+}
+
+/** Works out where a party stands at the end of a day. */
+export function standingOf(life: Life, party: string, on: Day): Standing {
+  const spells = spellsOf(life, party, on);
+  const spell = spells.filter((s) => s.first <= on).at(-1);
+  const within = spell !== undefined && (spell.end === null || on <= spell.end.lastDay);
+  const bound = within && !goneByDoubt(life, spell);
+  const previous = spell && spell.number > 1 ? spells[spell.number - 2] : undefined;
+  const since = previous?.end ? previous.end.lastDay + 1 : Number.NEGATIVE_INFINITY;
+  const multilateral = life.reading.accord.kind === 'multilateral';
+  const notices = noticesAt(life, on)
+    .filter((v) => v.notice.on >= since && (!multilateral || v.notice.by.includes(party)))
+    .map((v) => overtaken(v, spell, on));
+  const own = notices.filter((v) => v.notice.by.includes(party) && (v.state === 'pending' || v.state === 'suspended'));
+  const term = bound ? runningTerm(life, notices, on) : undefined;
+  return {
+    life,
+    party,
+    on,
+    spells,
+    ...(spell && { spell }),
+    bound,
+    state: stateOf(life, party, on, spell, bound),
+    notices,
+    own,
+    ...(term && { term }),
+    ...(spell && { setting: settingFor(life, spell.first, term?.heldOver ?? false) }),
+  };
+}
+
+// What was still running when something else had already ended the accord comes to nothing.
+function overtaken(view: NoticeView, spell: Spell | undefined, on: Day): NoticeView {
+  const end = spell?.end;
+  const runs = view.state === 'pending' || view.state === 'suspended' || view.state === 'effective';
+  if (!end || !runs || on <= end.lastDay || (view.lastDayIn !== null && view.lastDayIn <= end.lastDay)) return view;
+  return { ...view, state: 'lapsed', lastDayIn: null };
+}
+
+// Where a support is not to be had, or the text says nothing of how long it lasts, whether it still stands is open.
+function goneByDoubt(life: Life, spell: Spell): boolean {
+  const { duration } = life.terms;
+  const open = life.grid?.last === null && life.grid.number === 1 && duration?.for === undefined && duration?.until === undefined;
+  if (open && life.choose('duration', ['runs', 'over']) === 'over') return true;
+  return life.outside.some((end) => end.unknown && spell.end?.cause !== end.cause && life.choose(`${end.cause} ${end.accord}`, ['stands', 'gone']) === 'gone');
+}
+
+function stateOf(life: Life, party: string, on: Day, spell: Spell | undefined, bound: boolean): State {
+  if (!spell) return provisionally(life, party, on) ? 'provisional' : 'not-in-force';
+  const multilateral = life.reading.accord.kind === 'multilateral';
+  if (!bound) return multilateral && spell.end?.cause === 'notice' ? 'left' : 'ended';
+  const stopped = life.stops.some((s) => (s.until === null || on < s.until) && (!multilateral || s.by.includes(party)));
+  return stopped ? 'suspended' : 'in-force';
+}
+
+function provisionally(life: Life, party: string, on: Day): boolean {
+  return life.facts.some((f) => f.kind === 'provisional-application' && f.act.by.includes(party) && (f.act.until === undefined || on <= f.act.until));
+}
+
+function runningTerm(life: Life, notices: readonly NoticeView[], on: Day): Standing['term'] {
+  if (!life.grid) return undefined;
+  const { at } = walk(life.grid, on, life.terms, renewalHolds(life));
+  const stopped = notices.find((v) => v.notice.life === 'live' && v.notice.heldOver !== undefined && v.notice.heldOver.from < on && at.number > v.notice.heldOver.number);
+  if (stopped?.notice.heldOver && life.renewalStops()) {
+    const { number, first } = stopped.notice.heldOver;
+    return { grid: { ...at, number, first, last: null }, heldOver: true };
+  }
+  return { grid: at, heldOver: false };
+}
+
+/** A day as answers write it. */
+export const iso = (day: Day | null): string | null => (day === null ? null : printDay(day));
+
+/** The sum behind a last day in. */
+export function sumOf(life: Life, exit: Exit, outcome: Outcome): Sum {
+  const { counting } = life.reading;
+  const ends = typeof exit.ends === 'string' ? exit.ends : exit.ends.map(printDay).join(', ');
+  return {
+    from: printDay(outcome.on),
+    period: outcome.period ? printPeriod(outcome.period) : null,
+    ranOn: printDay(outcome.ranOn),
+    lastDayIn: printDay(outcome.lastDayIn),
+    convention: counting.convention,
+    ...(exit.ends === 'any-day' && outcome.period && { effect: effectOf(outcome.period, counting) }),
+    ends,
+  };
+}
+
+/** The deadline that comes next for an exit, if the party could still bring that end about; null where none. */
+export function nextDeadline(standing: Standing, exit: Exit): { readonly on: Day; readonly ends: Day; readonly outcome: Outcome } | null {
+  const { setting, term, bound, own, on } = standing;
+  if (!setting || !term || !bound || own.length > 0 || exit.ends === 'any-day' || exit.endsWith || term.heldOver) return null;
+  const chance = firstChance(exit, on, setting);
+  if (typeof chance === 'string') return null;
+  const ends = chance.lastDayIn;
+  const due = deadlineFor(exit, ends, setting);
+  const period = noticeOn(exit, due, setting.boundOn);
+  return { on: due, ends, outcome: { on: due, ranOn: ranOn(exit, due, setting), lastDayIn: ends, period } };
+}
+
+// A deadline is one only while silence would renew the accord past that end.
+function couldBringAbout(standing: Standing, ends: Day): boolean {
+  const { life, setting, term } = standing;
+  if (!term || term.grid.last === null || !life.terms.renewal?.tacit || !setting) return false;
+  return setting.ownEnd === null || ends < setting.ownEnd;
+}
+
+/** The first deadline of all exits that the party holds, or null by the rules of the reference. */
+export function notifyByOf(standing: Standing): { readonly on: Day; readonly ends: Day; readonly exit: Exit; readonly outcome: Outcome } | null {
+  let first: ReturnType<typeof notifyByOf> = null;
+  if (!standing.bound) return null;
+  for (const exit of exitsOn(standing.life, standing.on)) {
+    if (!holdsExit(exit, standing.party)) continue;
+    const next = nextDeadline(standing, exit);
+    if (next && couldBringAbout(standing, next.ends) && (!first || next.on < first.on)) first = { ...next, exit };
+  }
+  return first;
+}
+
+function missedOf(standing: Standing): { on: Day; ends: Day } | undefined {
+  const { term, setting, on, own, bound, life } = standing;
+  if (!bound || !term || term.grid.last === null || !setting || own.length > 0) return undefined;
+  let missed: { on: Day; ends: Day } | undefined;
+  for (const exit of life.terms.exits) {
+    if (exit.ends !== 'end-of-term' || !holdsExit(exit, standing.party) || !couldBringAbout(standing, term.grid.last)) continue;
+    const due = deadlineFor(exit, term.grid.last, setting);
+    if (due < on && (!missed || due > missed.on)) missed = { on: due, ends: term.grid.last };
+  }
+  return missed;
+}
+
+/** The ways out of a party on a day. */
+export function exitsOf(standing: Standing): readonly ExitAnswer[] {
+  const { life, own, bound, setting, on, party, spell } = standing;
+  if (!bound || !setting || !spell) return [];
+  const held = own.filter((v) => v.state === 'suspended' && v.notice.exit);
+  if (held.length > 0) return held.map((v) => byResumption(standing, v));
+  if (own.length > 0) return [];
+  return exitsOn(life, on)
+    .filter((exit) => holdsExit(exit, party))
+    .map((exit) => {
+      const base = { exit: exit.id, by: party };
+      const failed = life.conditions.failedOn(exit.requires);
+      const chance = failed !== null && failed <= on ? ('condition-failed' as const) : firstChance(exit, on, setting);
+      const clause: Reason[] = exit.clause === undefined ? [] : [{ clause: exit.clause }];
+      if (typeof chance === 'string') {
+        const replaced = exit.endsWith ? (life.outside.find((e) => e.accord === exit.endsWith)?.lastDay ?? null) : null;
+        const why = standing.term?.heldOver && exit.ends === 'end-of-term' ? 'term-held-over' : chance;
+        return { ...base, ifNoticeOn: null, lastDayIn: iso(replaced), safeBy: null, because: [...clause, { rule: why }] };
+      }
+      const because: Reason[] = [...clause, { sum: sumOf(life, exit, chance) }];
+      if (exit.ends === 'any-day' && chance.period && !life.reading.counting.effectSettled) because.push({ rule: `effect: ${chance.effect} by default` });
+      for (const id of life.conditions.open(exit.requires)) because.push({ unknown: `condition ${id}` });
+      const next = exit.ends === 'any-day' ? null : nextDeadline(standing, exit);
+      return { ...base, ifNoticeOn: iso(chance.on), lastDayIn: iso(chance.lastDayIn), safeBy: iso(next ? next.on : chance.lastDayIn), because };
+    });
+}
+
+function byResumption(standing: Standing, view: NoticeView): ExitAnswer {
+  const { life, on, party } = standing;
+  const { notice } = view;
+  const after = lifted(notice, on, life.suspension());
+  const exit = notice.exit as Exit;
+  const lastDayIn = after.readyOn === null ? null : Math.max(after.lastDayIn, after.readyOn);
+  return {
+    exit: exit.id,
+    by: party,
+    ifNoticeOn: printDay(on),
+    lastDayIn: iso(lastDayIn),
+    via: `resumption of ${notice.id}`,
+    safeBy: iso(lastDayIn),
+    because: [...(exit.clause === undefined ? [] : [{ clause: exit.clause }]), ...notice.trail.map((s) => ({ act: s.act, did: s.did })), { rule: `suspendedNotice: ${life.suspension()}` }],
+  };
+}
+
+function answer(view: NoticeView): NoticeAnswer {
+  return { state: view.state, act: view.notice.id, lastDayIn: iso(view.lastDayIn) };
+}
+
+function noticeAnswer(standing: Standing): NoticeAnswer {
+  const { notices } = standing;
+  const live = notices.filter((v) => v.state === 'pending' || v.state === 'suspended' || v.state === 'effective');
+  if (live.length > 0) return answer(live.at(-1) as NoticeView);
+  const dead = notices.filter((v) => v.state === 'revoked' || v.state === 'lapsed').at(-1);
+  const announced = latestAnnouncement(standing);
+  if (announced && (!dead || standing.life.facts.indexOf(announced) > standing.life.facts.indexOf(dead.notice.fact))) return { state: 'announced', act: announced.act.id, lastDayIn: null };
+  const shown = dead ?? notices.filter((v) => v.state === 'void').at(-1);
+  return shown ? answer(shown) : { state: 'none', act: null, lastDayIn: null };
+}
+
+// An announcement shows while no notice of the same side has followed it, and only if it is about a way out.
+function latestAnnouncement(standing: Standing): Fact | undefined {
+  const { life, party, spells, spell } = standing;
+  const multilateral = life.reading.accord.kind === 'multilateral';
+  const exits = new Set(life.terms.exits.map((e) => e.id));
+  const before = spell && spell.number > 1 ? (spells[spell.number - 2]?.end?.lastDay ?? null) : null;
+  return life.announcements
+    .filter((a) => a.act.about !== undefined && exits.has(a.act.about) && (!multilateral || a.act.by.includes(party)) && (before === null || a.on > before))
+    .filter((a) => !life.facts.slice(life.facts.indexOf(a) + 1).some((f) => f.kind === 'notice' && f.act.by.some((p) => a.act.by.includes(p))))
+    .at(-1);
+}
+
+/** What goes on after the end, for a party that is out. */
+export function survivals(standing: Standing): readonly SurvivalAnswer[] {
+  const { life, spell, bound, state, notices } = standing;
+  if (bound || !spell?.end || (state !== 'left' && state !== 'ended')) return [];
+  const firstDayOut = spell.end.lastDay + 1;
+  const notice = notices.find((v) => v.notice.id === spell.end?.act)?.notice;
+  return life.terms.survival.map((s) => {
+    const received = s.from === 'receipt' && notice ? (notice.fact.receivedOn ?? notice.on) : null;
+    const until =
+      s.for === 'indefinitely' ? null : received === null ? periodFrom(firstDayOut, s.for, life.reading.counting) : periodEnd(received, s.for, life.reading.counting);
+    return { what: s.what, from: printDay(firstDayOut), until: iso(until), clause: s.clause ?? null };
+  });
+}
+
+function termAnswer(standing: Standing): TermAnswer | null {
+  const { term } = standing;
+  if (!term) return null;
+  const { number, first, last } = term.grid;
+  return { number, first: printDay(first), last: iso(last), ...(term.heldOver && { heldOver: true as const }) };
+}
+
+/** The status of a party in one world. */
+export function viewOf(life: Life, party: string, on: Day): View {
+  const standing = standingOf(life, party, on);
+  const { spell, bound } = standing;
+  const notify = notifyByOf(standing);
+  const missed = missedOf(standing);
+  const notice = noticeAnswer(standing);
+  return {
+    position: life.reading.position.name,
+    party,
+    state: standing.state,
+    spell: spell ? { number: spell.number, first: printDay(spell.first) } : null,
+    notice,
+    notices: standing.notices.map((v) => ({ ...answer(v), by: v.notice.by.join(', ') })),
+    term: termAnswer(standing),
+    lastDay: spell && (bound || spell.end) ? iso(spell.end?.lastDay ?? null) : null,
+    notifyBy: notify ? printDay(notify.on) : null,
+    ...(missed && { missed: { date: printDay(missed.on), ends: printDay(missed.ends) } }),
+    exits: exitsOf(standing),
+    survives: survivals(standing),
+    because: reasons(standing, notify, notice),
+  };
+}
+
+function reasons(standing: Standing, notify: ReturnType<typeof notifyByOf>, notice: NoticeAnswer): readonly Reason[] {
+  const { life, spell, term, notices, state } = standing;
+  const { terms, reading } = life;
+  const found: Reason[] = [];
+  const add = (reason: Reason): void => {
+    const key = JSON.stringify(reason);
+    if (!found.some((r) => JSON.stringify(r) === key)) found.push(reason);
+  };
+  const clause = (id: string | undefined): void => {
+    if (id !== undefined) add({ clause: id });
+  };
+  if (term) clause(terms.duration?.clause);
+  if (term && term.grid.number > 1) clause(terms.renewal?.clause);
+  if (notify) clause(notify.exit.clause);
+  if (spell?.act !== undefined) add({ act: spell.act, did: 'bound' });
+  for (const patch of life.patches) add({ act: patch.id, did: 'amended' });
+  const shown = notices.filter((v) => v.notice.id === notice.act).at(-1);
+  if (shown) {
+    clause(shown.notice.exit?.clause);
+    for (const step of shown.notice.trail) add({ act: step.act, did: step.did });
+    if (shown.notice.voidFor) add({ rule: shown.notice.voidFor });
+    if (shown.notice.outcome && shown.notice.exit && shown.state !== 'void') add({ sum: sumOf(life, shown.notice.exit, shown.notice.outcome) });
+    if (shown.notice.trail.some((s) => s.did === 'suspended')) add({ rule: `suspendedNotice: ${life.suspension()}` });
+    for (const id of shown.notice.openConditions) add({ unknown: `condition ${id}` });
+  } else if (notice.state === 'announced') add({ act: notice.act as string, did: 'announced' });
+  if (term?.heldOver) add({ rule: 'renewalWhileSuspended: stops' });
+  if (term && terms.renewal && term.grid.last !== null) add({ rule: succession(term.grid, terms, renewalHolds(life)) });
+  if (spell?.end && spell.end.cause !== 'notice') add(spell.end.accord === undefined ? (spell.end.act === undefined ? { rule: spell.end.cause } : { act: spell.end.act, did: spell.end.cause }) : { rule: `${spell.end.cause}: ${spell.end.accord}` });
+  if (term && reading.position.readings.lastDay) add({ rule: `lastDay: ${reading.position.readings.lastDay}` });
+  if (!reading.written.stated) add({ rule: 'counting: not stated' });
+  if (notify) add({ sum: sumOf(life, notify.exit, notify.outcome) });
+  for (const stop of state === 'suspended' ? life.stops : []) add({ act: stop.act, did: 'stopped' });
+  for (const end of life.outside) if (end.unknown) add({ unknown: `${end.cause} ${end.accord}` });
+  if (term && terms.duration?.for === undefined && terms.duration?.until === undefined) add({ unknown: 'duration' });
+  return found;
+}

@@ -1,0 +1,111 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { join, relative, sep } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+// A file imports from its own folder and from folders to the left of it, never to the right.
+const layers = [
+  'base',
+  'calendar',
+  'accord',
+  'engine',
+  'reader',
+  'linkage',
+  'gate',
+  'brief',
+  'store',
+  'service',
+  'http',
+  'cli',
+] as const;
+
+// Up to here: no input or output, hence nothing of Node's.
+const lastPure = 'brief';
+
+const source = join(import.meta.dirname, '..', 'src');
+const builtins = new Set(builtinModules);
+
+interface Import {
+  readonly from: string;
+  readonly target: string;
+}
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((found) => {
+    const path = join(folder, found.name);
+    if (found.isDirectory()) return filesIn(path);
+    return /\.[cm]?tsx?$/.test(found.name) ? [path] : [];
+  });
+}
+
+/** Every module named by an import or export declaration or by `import()`; comments are taken out first. */
+function importsOf(file: string, text: string): readonly Import[] {
+  const code = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+  const named = code.matchAll(/^\s*(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]/gm);
+  const bare = code.matchAll(/^\s*import\s*['"]([^'"]+)['"]/gm);
+  const lazy = code.matchAll(/\bimport\s*\(\s*['"`]([^'"`]+)['"`]/g);
+  return [...named, ...bare, ...lazy].map((found) => ({ from: file, target: found[1] ?? '' }));
+}
+
+/** What is wrong with one import, in one sentence, or nothing. */
+function faultOf({ from, target }: Import): string | undefined {
+  const here = rankOf(from);
+  if (here < 0) return `src/${from} lies in no layer`;
+  if (!target.startsWith('.')) {
+    const name = target.replace(/^node:/, '');
+    const ofNode = target.startsWith('node:') || builtins.has(name);
+    return ofNode && here <= layers.indexOf(lastPure) ? `src/${from} is pure and imports ${target}` : undefined;
+  }
+  const path = relative(source, join(source, from, '..', target))
+    .split(sep)
+    .join('/');
+  if (path.startsWith('..')) return `src/${from} imports ${target}, outside src`;
+  return rankOf(path) > here ? `src/${from} imports ${target}, to its right` : undefined;
+}
+
+function rankOf(path: string): number {
+  return layers.findIndex((layer) => path.startsWith(`${layer}/`));
+}
+
+function faultsOf(file: string, text: string): readonly string[] {
+  return importsOf(file, text).flatMap((one) => faultOf(one) ?? []);
+}
+
+describe('the walls between the layers', () => {
+  const present = existsSync(source) ? filesIn(source) : [];
+
+  test('every file of src imports only from its own layer and those to its left', () => {
+    expect(present.length).toBeGreaterThan(0);
+    const faults = present.flatMap((path) => {
+      const file = relative(source, path).split(sep).join('/');
+      return rankOf(file) < 0 ? [`src/${file} lies in no layer`] : faultsOf(file, readFileSync(path, 'utf8'));
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('an import to the right is a fault, however it is written', () => {
+    const right = '../engine/status.ts';
+    for (const text of [
+      `import { statusOn } from '${right}';`,
+      `import type {\n  Status,\n} from '${right}';`,
+      `export * from "${right}";`,
+      `import '${right}';`,
+      `const { statusOn } = await import('${right}');`,
+    ]) {
+      expect(faultsOf('calendar/day.ts', text)).toEqual([`src/calendar/day.ts imports ${right}, to its right`]);
+    }
+  });
+
+  test('a pure layer imports nothing of Node, the command line may', () => {
+    const text = "import { readFile } from 'node:fs/promises';\nimport path from 'path';\n";
+    expect(faultsOf('brief/csv.ts', text)).toHaveLength(2);
+    expect(faultsOf('cli/main.ts', text)).toEqual([]);
+  });
+
+  test('an import to the left, from the same folder or of a package is none', () => {
+    const text =
+      "import { a } from '../base/result.ts';\nimport { b } from './period.ts';\nimport * as z from 'zod';\n";
+    expect(importsOf('calendar/day.ts', text)).toHaveLength(3);
+    expect(faultsOf('calendar/day.ts', text)).toEqual([]);
+  });
+});

@@ -1,0 +1,63 @@
+// Bundles the command line into dist: one small entry, and a part for each command and for what only some of them need.
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { entry, main, markBuilt, root, say } from './house.mjs';
+
+// Compiled code is kept between runs where Node can (22.1 and later). That has to be asked for before the program
+// loads, and static imports load before any statement; so the entry only asks, and then imports the program.
+const starter = `#!/usr/bin/env node
+import * as node from 'node:module';
+node.enableCompileCache?.();
+await import('./program.js');
+`;
+
+/**
+ * The licence texts of the packages whose code is now part of dist.
+ * @param {readonly string[]} inputs paths from the root
+ */
+function licencesOf(inputs) {
+  const folders = new Set(inputs.map((path) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? ''));
+  folders.delete('');
+  return [...folders].toSorted().map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
+    const file = readdirSync(join(root, folder)).find((found) => /^licen[cs]e/i.test(found));
+    const text = file ? readFileSync(join(root, folder, file), 'utf8').trim() : license;
+    return `${name} ${version} (${license})\n\n${text}\n`;
+  });
+}
+
+await main(async () => {
+  const startedAt = Date.now();
+  const source = join(root, 'src', 'cli', 'main.ts');
+  if (!existsSync(source)) throw new Error('nothing to build: src/cli/main.ts is missing');
+  const out = join(root, 'dist');
+  rmSync(out, { recursive: true, force: true });
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: { program: source },
+    outdir: out,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    minifyWhitespace: true,
+    minifySyntax: true,
+    legalComments: 'none',
+    chunkNames: 'part-[name]-[hash]',
+    metafile: true,
+    logLevel: 'warning',
+    // Packages written as CommonJS call require, which a module of dist does not have by itself.
+    banner: { js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);" },
+  });
+  mkdirSync(out, { recursive: true });
+  writeFileSync(entry, starter);
+  chmodSync(entry, 0o755);
+  writeFileSync(join(out, 'LICENSES.txt'), licencesOf(Object.keys(metafile.inputs)).join(`\n${'-'.repeat(80)}\n\n`));
+  markBuilt(startedAt);
+  const parts = Object.values(metafile.outputs);
+  const bytes = parts.reduce((sum, part) => sum + part.bytes, 0);
+  say(`built dist: ${parts.length + 1} files, ${Math.round(bytes / 1024)} kB, ${Date.now() - startedAt} ms`);
+  return 0;
+});

@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/fuzz/**', 'node_modules/**'],
+    reporters: ['./tools/reporter.mjs'],
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    // `.only` must not hide the other tests.
+    allowOnly: false,
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      exclude: ['src/calendar/holidays/tables*'],
+      reporter: ['text', 'json-summary'],
+    },
+  },
+});

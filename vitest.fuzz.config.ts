@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/fuzz/**/*.{test,fuzz}.ts'],
+    reporters: ['./tools/reporter.mjs'],
+    maxWorkers: 2,
+    testTimeout: 600_000,
+  },
+});

@@ -10,6 +10,8 @@ export default defineConfig({
     hookTimeout: 60_000,
     // `.only` must not hide the other tests.
     allowOnly: false,
+    // A golden file that is missing is a failure; only `npm run record` writes one.
+    update: 'none',
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],

@@ -5,7 +5,14 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/fuzz/**', 'test/cli/**', 'test/layers.test.ts', 'test/docs/**', 'node_modules/**'],
+    exclude: [
+      'test/fuzz/**',
+      'test/cli/**',
+      'test/layers.test.ts',
+      'test/docs/**',
+      'test/conformance.test.ts',
+      'node_modules/**',
+    ],
     testTimeout: 60_000,
   },
 });

@@ -28,7 +28,7 @@ export function loadCases(folder = new URL('./cases/', import.meta.url)) {
  * owed, `limit` how long the whole run may take, both in seconds; after that it is ended and what is missing has failed.
  */
 export async function runConformance(program, { cases = loadCases(), only = '', wait = 20, limit = 300, cwd } = {}) {
-  const chosen = cases.filter((entry) => entry.id.includes(only) || entry.title.includes(only));
+  const chosen = casesWith(only, cases);
   const owed = new Map(chosen.map((entry) => [entry.id, entry]));
   const results = new Map();
   let reason = '';
@@ -89,7 +89,12 @@ export async function runConformance(program, { cases = loadCases(), only = '', 
   await reading;
   clearTimeout(silence);
   clearTimeout(whole);
-  await Promise.race([Promise.all([ended, silent]), new Promise((resolve) => setTimeout(resolve, 1000))]);
+  let patience;
+  const enough = new Promise((resolve) => {
+    patience = setTimeout(resolve, 1000);
+  });
+  await Promise.race([Promise.all([ended, silent]), enough]);
+  clearTimeout(patience);
   if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
 
   const said = complaint.trim();
@@ -104,6 +109,8 @@ export async function runConformance(program, { cases = loadCases(), only = '', 
     said,
   };
 }
+
+const casesWith = (text, cases) => cases.filter(({ id, title }) => id.includes(text) || title.includes(text));
 
 /** How many rows passed, failed or were not supported; `late` are the failed deadlines that lie after the right one. */
 function tally(rows) {
@@ -214,11 +221,12 @@ async function main(argv) {
     console.error(`${error.message}\n${usage}`);
     return 2;
   }
-  const run = await runConformance(options.program, options);
-  if (run.total === 0) {
+  const cases = casesWith(options.only ?? '', loadCases());
+  if (cases.length === 0) {
     console.error(`no case has ${JSON.stringify(options.only)} in its id or title`);
     return 2;
   }
+  const run = await runConformance(options.program, { ...options, cases });
   console.log(options.json ? JSON.stringify(run, null, 2) : reportOf(run, options));
   return run.failed > 0 ? 1 : 0;
 }

@@ -50,7 +50,7 @@ const eastAsian = { ...plain, basis: 'east-asian' } as const;
 
 /** Every named convention as data: what it does and who says so. */
 export const conventions: Readonly<Record<ConventionName, Convention>> = {
-  common: { ...plain, source: 'European Convention on the Calculation of Time-Limits (ETS 76), arts 3-4; Dodds v Walker [1981] UKHL 5' },
+  common: { ...plain, source: 'European Convention on the Calculation of Time-Limits (ETS 76), arts 3-4; Dodds v Walker [1981] 1 WLR 1027 (HL)' },
   'east-asian': { ...eastAsian, source: 'Civil Code of Japan, arts 140 and 143; Civil Act of Korea, arts 157 and 160' },
   'start-of-day': { ...plain, basis: 'start-of-day', source: 'German Civil Code, §§ 187(2) and 188(2)-(3)' },
   'un-depositary': {

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import { accordFrom } from '../accord/index.ts';
-import { type Command, type Context, FileError, readWords, UsageError } from './command.ts';
+import { type Context, FileError, readWords, UsageError } from './command.ts';
+import { commandNamed } from './commands.ts';
 
 interface Asked {
   readonly id?: unknown;
@@ -10,7 +11,7 @@ interface Asked {
 }
 
 /** Answers one line of `tacit batch`: the same answer that the same words print, or what is wrong with them. */
-async function answerLine(line: string, context: Context, find: (name: string) => Promise<Command | undefined>): Promise<string> {
+async function answerLine(line: string, context: Context): Promise<string> {
   let asked: Asked;
   try {
     asked = JSON.parse(line) as Asked;
@@ -19,7 +20,7 @@ async function answerLine(line: string, context: Context, find: (name: string) =
   }
   try {
     const [name, ...words] = asked.ask ?? [];
-    const command = name === undefined ? undefined : await find(name);
+    const command = name === undefined ? undefined : await commandNamed(name);
     if (!command) throw new UsageError(`There is no command ${name ?? '(none)'} to ask.`);
     return JSON.stringify({ id: asked.id ?? null, answer: await command.answer(readWords(command, words), given(asked, context)) });
   } catch (error) {
@@ -43,9 +44,9 @@ function given(asked: Asked, context: Context): Context {
 }
 
 /** Reads questions until the input ends, and writes each answer as soon as it is ready, in order. */
-export async function runBatch(context: Context, find: (name: string) => Promise<Command | undefined>): Promise<void> {
+export async function runBatch(context: Context): Promise<void> {
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (line.trim() === '') continue;
-    if (!process.stdout.write(`${await answerLine(line, context, find)}\n`)) await new Promise((done) => process.stdout.once('drain', done));
+    if (!process.stdout.write(`${await answerLine(line, context)}\n`)) await new Promise((done) => process.stdout.once('drain', done));
   }
 }

@@ -1,41 +1,48 @@
 #!/usr/bin/env node
 import { type Language, languages } from '../base/index.ts';
 import { civilDayAt } from '../calendar/index.ts';
-import { type Command, type Context, FileError, nearest, readWords, UsageError, valueOf } from './command.ts';
+import { type Context, FileError, nearest, readWords, UsageError, valueOf } from './command.ts';
+import { batchName, commandNamed, commands } from './commands.ts';
 import { listAccords, loadAccord } from './files.ts';
 
-const commands: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
-  status: () => import('./status.ts'),
-  deadlines: () => import('./deadlines.ts'),
-  options: () => import('./options.ts'),
-  count: () => import('./count.ts'),
-};
-
-async function find(name: string): Promise<Command | undefined> {
-  return Object.hasOwn(commands, name) ? (await commands[name]?.())?.command : undefined;
-}
+const context: Context = { load: loadAccord, list: listAccords, today: (zone) => civilDayAt(Date.now(), zone), language: 'en' };
 
 async function main(words: readonly string[]): Promise<number> {
   const [name = 'help', ...rest] = words;
-  const context: Context = { load: loadAccord, list: listAccords, today: (zone) => civilDayAt(Date.now(), zone), language: 'en' };
-  if (name === 'batch') {
-    const { runBatch } = await import('./batch.ts');
-    await runBatch(context, find);
+  if (['help', '--help', '-h', '--version'].includes(name)) {
+    const { helpText, version } = await import('./help.ts');
+    process.stdout.write(name === '--version' ? `${version()}\n` : await helpText(rest[0]));
     return 0;
   }
-  const command = await find(name);
+  if (name === batchName) {
+    const { runBatch } = await import('./batch.ts');
+    await runBatch(context);
+    return 0;
+  }
+  const command = await commandNamed(name);
   if (!command) {
-    const near = nearest(name, [...Object.keys(commands), 'batch']);
+    const near = nearest(name, [...Object.keys(commands), batchName]);
     throw new UsageError(`There is no command ${name}${near ? `; did you mean ${near}?` : '.'} \`tacit help\` lists them.`);
   }
   const read = readWords(command, rest);
+  if (read.options.help) {
+    const { helpText } = await import('./help.ts');
+    process.stdout.write(await helpText(name));
+    return 0;
+  }
   const language = valueOf(read, 'lang') ?? 'en';
   if (!languages.includes(language as Language)) throw new UsageError(`--lang ${language}: it has to be one of ${languages.join(', ')}.`);
   const own = { ...context, language: language as Language };
   const answer = await command.answer(read, own);
-  process.stdout.write(read.options.json ? `${JSON.stringify(answer)}\n` : `${command.tell(answer as never, read, own)}\n`);
+  const told = read.options.json ? JSON.stringify(answer) : command.tell(answer as never, read, own);
+  if (told !== '') process.stdout.write(`${told}\n`);
   return command.status?.(answer as never, read) ?? 0;
 }
+
+// A reader that has seen enough closes the pipe; that is no error of ours.
+process.stdout.on('error', (error: { code?: string }) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 
 main(process.argv.slice(2)).then(
   (status) => {

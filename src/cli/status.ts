@@ -1,4 +1,4 @@
-import { compare, statusOn } from '../engine/index.ts';
+import { compare, statusOn, type View } from '../engine/index.ts';
 import { askOptions, headOf, oneFile, questionFor } from './asking.ts';
 import type { Command, Context, Words } from './command.ts';
 
@@ -15,4 +15,5 @@ export const command: Command = {
   options: { ...askOptions, fail: { says: 'end with status 3 if a deadline of the running term has been missed' } },
   answer,
   tell: (answer) => JSON.stringify(answer, null, 2),
+  status: (answer, words) => (words.options.fail === true && (answer as { views: readonly View[] }).views.some((view) => view.missed) ? 3 : 0),
 };

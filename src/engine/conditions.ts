@@ -25,7 +25,7 @@ export function conditionsOf(reading: Reading, facts: readonly Fact[], choose: C
     const byPosition = Object.hasOwn(held, id) ? held[id] : undefined;
     if (byPosition) return { met: byPosition === 'met', on: always };
     const acts = facts.filter(
-      (f) => (f.kind === 'condition-met' || f.kind === 'condition-failed') && f.act.about === id && (f.act.of.length === 0 || notice === undefined || f.act.of.includes(notice)),
+      (f) => (f.kind === 'condition-met' || f.kind === 'condition-failed') && f.act.about === id && (f.act.of.length === 0 || (notice !== undefined && f.act.of.includes(notice))),
     );
     const last = acts.at(-1);
     return last && { met: last.kind === 'condition-met', on: last.on };

@@ -190,7 +190,7 @@ function noticeOf(life: Building, fact: Fact, by: readonly string[]): Notice {
     boundOn: spell?.first ?? fact.on,
     readyOn: life.conditions.fulfilledOn(requires, act.id),
     failsOn: life.conditions.failedOn(requires, act.id),
-    fallsOn: exit && exit.unless.length > 0 ? life.conditions.metOn(exit.unless, act.id) : null,
+    fallsOn: null,
     openConditions: life.conditions.open(requires, act.id),
     trail: [{ act: act.id, did: 'given', on: fact.on } as Step],
   };
@@ -201,10 +201,19 @@ function noticeOf(life: Building, fact: Fact, by: readonly string[]): Notice {
   if (!fact.heldValid) {
     if (!by.some((party) => holdsExit(exit, party))) return voided('wrong-party');
     if (base.failsOn !== null && base.failsOn <= fact.on) return voided('condition-failed');
+    if (fallenAway(life.conditions, exit, fact.on, act.id)) return voided('condition-failed');
   }
   const outcome = fact.heldValid ? runOut(exit, fact.on, setting, act.lastDay) : outcomeOf(exit, fact.on, setting, act.lastDay);
   if (typeof outcome === 'string') return voided(outcome);
-  return { ...base, outcome, life: 'live', lastDayIn: outcome.lastDayIn };
+  const falls = exit.unless.length > 0 ? life.conditions.metOn(exit.unless, act.id) : null;
+  // What may still be met can undo the notice up to its last day; what has been met undoes it from that day.
+  return { ...base, outcome, life: 'live', lastDayIn: outcome.lastDayIn, fallsOn: falls !== null && falls < fact.on ? outcome.lastDayIn : falls };
+}
+
+/** Whether an exit has fallen away because what undoes it has been met. */
+export function fallenAway(conditions: Conditions, exit: Exit, on: Day, notice?: string): boolean {
+  const met = conditions.failedOn(exit.unless.map((condition) => ({ condition, met: false })), notice);
+  return met !== null && met <= on;
 }
 
 function changeNotices(life: Building, change: (notice: Notice) => Notice): void {

@@ -15,8 +15,12 @@ export type {
 } from './answers.ts';
 export { deadlineKinds } from './answers.ts';
 export { compare, type Difference } from './compare.ts';
+export { type Curve, type CurvePoint, exitCurve } from './curve.ts';
 export { type DeadlineQuestion, deadlinesOf } from './deadlines.ts';
 export { overlays } from './law.ts';
 export { optionsFor } from './options.ts';
 export { type Lookup, positionNamed, textPosition } from './reading.ts';
 export { partiesAsked, positionsAsked, type Question, statusOn } from './status.ts';
+export { type TermsAnswer, termsOn } from './terms-on.ts';
+export { type ActMark, type Bar, type BarKind, type Lane, type Mark, type Timeline, timelineOf } from './timeline.ts';
+export { type Change, changesBetween, type Supposition, whatIf, withActs } from './what-if.ts';

@@ -3,7 +3,7 @@ import type { Exit } from '../accord/index.ts';
 import type { ExitAnswer, NoticeAnswer, Reason, State, Sum, SurvivalAnswer, TermAnswer, View } from './answers.ts';
 import { deadlineFor, firstChance, noticeOn, type Outcome, ranOn, type Setting } from './exit.ts';
 import type { Fact } from './facts.ts';
-import { exitsOn, holdsExit } from './fold.ts';
+import { exitsOn, fallenAway, holdsExit } from './fold.ts';
 import { type Grid, succession, walk } from './grid.ts';
 import { type Life, noticesAt, renewalHolds, settingFor } from './life.ts';
 import { lifted, type NoticeView } from './notice.ts';
@@ -168,7 +168,7 @@ export function exitsOf(standing: Standing): readonly ExitAnswer[] {
     .map((exit) => {
       const base = { exit: exit.id, by: party };
       const failed = life.conditions.failedOn(exit.requires);
-      const chance = failed !== null && failed <= on ? ('condition-failed' as const) : firstChance(exit, on, setting);
+      const chance = (failed !== null && failed <= on) || fallenAway(life.conditions, exit, on) ? ('condition-failed' as const) : firstChance(exit, on, setting);
       const clause: Reason[] = exit.clause === undefined ? [] : [{ clause: exit.clause }];
       if (typeof chance === 'string') {
         const replaced = exit.endsWith ? (life.outside.find((e) => e.accord === exit.endsWith)?.lastDay ?? null) : null;

@@ -69,15 +69,9 @@ export function writeDayOrNull(day: Day | null): string | null {
 
 /** The month that lies `months` after the month of `day`. */
 export function monthAfter(day: Day, months: number): { readonly year: number; readonly month: number } {
-  let { year, month } = civilOf(day);
-  for (let step = 0; step < months; step += 1) {
-    month += 1;
-    if (month === 13) {
-      month = 1;
-      year += 1;
-    }
-  }
-  return { year, month };
+  const { year, month } = civilOf(day);
+  const counted = year * 12 + (month - 1) + months;
+  return { year: Math.floor(counted / 12), month: (counted % 12) + 1 };
 }
 
 export function lastOfMonth(day: Day): Day {

@@ -47,7 +47,9 @@ export function readCounting(stated: unknown, effectReading: unknown): Counting 
   const convention = CONVENTIONS[String(map.convention ?? 'common')];
   if (convention === undefined) return outOfScope(`convention ${String(map.convention)}`);
   const order = map.order ?? 'as-written';
-  if (order !== 'as-written' && order !== 'months-first' && order !== 'days-first') outOfScope(`order ${String(order)}`);
+  if (order !== 'as-written' && order !== 'months-first' && order !== 'days-first') {
+    return outOfScope(`order ${String(order)}`);
+  }
   const effect = effectReading ?? map.effect ?? convention.effect;
   return {
     begins: convention.begins,
@@ -58,7 +60,7 @@ export function readCounting(stated: unknown, effectReading: unknown): Counting 
             days: readEffect((effect as Record<string, unknown>).days ?? convention.effect),
           }
         : readEffect(effect),
-    order: order as Counting['order'],
+    order,
     lastDay: map.lastDay,
   };
 }
@@ -77,7 +79,8 @@ const UNITS: Readonly<Record<string, readonly ['months' | 'days', number]>> = {
 export function readPeriod(text: unknown): Period {
   if (typeof text !== 'string') return outOfScope(`not a period: ${String(text)}`);
   const iso = /^P((?:\d+[YMWD])+)$/.exec(text);
-  const pieces = iso === null ? text.trim().split(/\s+(?=\d)/) : [...(iso[1] ?? '').matchAll(/\d+[YMWD]/g)].map((m) => m[0]);
+  const pieces =
+    iso === null ? text.trim().split(/\s+(?=\d)/) : [...(iso[1] ?? '').matchAll(/\d+[YMWD]/g)].map((m) => m[0]);
   return pieces.map((piece) => {
     const found = iso === null ? /^(\d+)\s+(year|month|week|day)s?$/.exec(piece) : /^(\d+)([YMWD])$/.exec(piece);
     const unit = found === null ? undefined : UNITS[found[2] ?? ''];
@@ -112,7 +115,10 @@ export function endFrom(first: Day, period: Period, order: Counting['order']): D
     else {
       const { year, month } = monthAfter(begins, part.count);
       const wanted = civilOf(begins).dayOfMonth;
-      begins = wanted <= daysInMonth(year, month) ? dayOf(year, month, wanted) : dayOf(year, month, daysInMonth(year, month)) + 1;
+      begins =
+        wanted <= daysInMonth(year, month)
+          ? dayOf(year, month, wanted)
+          : dayOf(year, month, daysInMonth(year, month)) + 1;
     }
   }
   return begins - 1;

@@ -2,15 +2,13 @@
 import { civilOf, type Day, dayOf, LAST_DAY_OF_CALENDAR, lastOfMonth } from './civil.ts';
 import { anyDayEnd, hasRunOn, type Period } from './counting.ts';
 import type { Exit } from './paper.ts';
-import { fallsAway, gridFrom, holds, isBound, momentFor, required, type World } from './world.ts';
+import { fallsAway, type Grid, holds, isBound, momentFor, required, type World } from './world.ts';
 
 export interface Prospect {
   readonly lastDayIn: Day;
   /** The stretch of days that this day belongs to: a window has one for each term end, an opening one for all time. */
   readonly stretch: number;
 }
-
-export type Grid = ReturnType<typeof gridFrom>;
 
 function isAdmissible(ends: string, day: Day): boolean {
   const { month } = civilOf(day);
@@ -35,7 +33,8 @@ function firstAdmissible(world: World, exit: Exit, grid: Grid, counted: Day, ran
     return null;
   }
   if (typeof exit.ends !== 'string') {
-    for (const day of exit.ends) if (day >= ran && day >= floor && day >= counted) return { lastDayIn: day, stretch: 0 };
+    for (const day of exit.ends)
+      if (day >= ran && day >= floor && day >= counted) return { lastDayIn: day, stretch: 0 };
     return null;
   }
   let from = Math.max(ran, floor);
@@ -47,7 +46,15 @@ function firstAdmissible(world: World, exit: Exit, grid: Grid, counted: Day, ran
 }
 
 /** The last day in that a notice counted on `counted` would bring; null where it would be void. */
-export function prospect(world: World, grid: Grid, exit: Exit, code: string, counted: Day, named: Day | null, act: string | null): Prospect | null {
+export function prospect(
+  world: World,
+  grid: Grid,
+  exit: Exit,
+  code: string,
+  counted: Day,
+  named: Day | null,
+  act: string | null,
+): Prospect | null {
   if (!isBound(world, code) || !holds(exit, code)) return null;
   if (counted > grid.end) return null;
   if (exit.opens !== null && counted < momentFor(world, exit.opens, code)) return null;
@@ -71,8 +78,14 @@ export function prospect(world: World, grid: Grid, exit: Exit, code: string, cou
 }
 
 /** The first day from `from` on which notice may be given, and what it would bring. */
-export function nextChance(world: World, grid: Grid, exit: Exit, code: string, from: Day): { on: Day; lastDayIn: Day } | null {
-  const horizon = Math.min(grid.end, from + 45 * 366, LAST_DAY_OF_CALENDAR - 8000);
+export function nextChance(
+  world: World,
+  grid: Grid,
+  exit: Exit,
+  code: string,
+  from: Day,
+): { on: Day; lastDayIn: Day } | null {
+  const horizon = Math.min(grid.end, from + 30 * 366, LAST_DAY_OF_CALENDAR - 8000);
   for (let day = from; day <= horizon; day += 1) {
     const found = prospect(world, grid, exit, code, day, null, null);
     if (found !== null) return { on: day, lastDayIn: found.lastDayIn };
@@ -86,7 +99,8 @@ export function nextChance(world: World, grid: Grid, exit: Exit, code: string, f
  */
 export function deadlineOn(world: World, grid: Grid, exit: Exit, code: string, day: Day): Day | null {
   const rule = world.terms.renewal;
-  if (exit.ends === 'any-day' || world.heldOver !== null || world.term === null || world.term.last === null) return null;
+  if (exit.ends === 'any-day' || world.heldOver !== null || world.term === null || world.term.last === null)
+    return null;
   if (rule === null || !rule.tacit || grid.end === world.term.last) return null;
   const today = prospect(world, grid, exit, code, day, null, null);
   if (today === null || today.lastDayIn >= grid.end) return null;
@@ -97,7 +111,7 @@ export function deadlineOn(world: World, grid: Grid, exit: Exit, code: string, d
 /** The first deadline of this exit on or after `from`. */
 export function nextDeadline(world: World, grid: Grid, exit: Exit, code: string, from: Day): Day | null {
   if (exit.ends === 'any-day' || grid.end === world.term?.last || grid.lasts.length === 0) return null;
-  const horizon = Math.min(grid.end, from + 45 * 366, LAST_DAY_OF_CALENDAR - 8000);
+  const horizon = Math.min(grid.end, from + 30 * 366, LAST_DAY_OF_CALENDAR - 8000);
   for (let day = from; day <= horizon; day += 1) {
     if (deadlineOn(world, grid, exit, code, day) !== null) return day;
   }

@@ -1,6 +1,7 @@
 // What the file says: terms, acts and positions, read into plain shapes. Whatever is not known here is out of scope.
-import { type Counting, type Period, readCounting, readPeriod } from './counting.ts';
+
 import { type Day, outOfScope, readDay } from './civil.ts';
+import { type Counting, type Period, readCounting, readPeriod } from './counting.ts';
 
 export type Loose = Readonly<Record<string, unknown>>;
 
@@ -43,7 +44,11 @@ export interface Terms {
     readonly unless: readonly string[];
   } | null;
   readonly exits: readonly Exit[];
-  readonly survival: readonly { readonly what: unknown; readonly period: Period | null; readonly fromReceipt: boolean }[];
+  readonly survival: readonly {
+    readonly what: unknown;
+    readonly period: Period | null;
+    readonly fromReceipt: boolean;
+  }[];
   readonly entryIntoForce: Rule | null;
   readonly joining: Rule | null;
 }
@@ -102,7 +107,8 @@ export function patched(old: unknown, patch: unknown): unknown {
     return merged;
   }
   if (patch === null || typeof patch !== 'object' || Array.isArray(patch)) return patch;
-  const merged: Record<string, unknown> = old !== null && typeof old === 'object' && !Array.isArray(old) ? { ...old } : {};
+  const merged: Record<string, unknown> =
+    old !== null && typeof old === 'object' && !Array.isArray(old) ? { ...old } : {};
   for (const [key, change] of Object.entries(patch)) {
     if (change === null) delete merged[key];
     else merged[key] = patched(merged[key], change);
@@ -134,7 +140,9 @@ function readRule(stated: unknown): Rule | null {
 
 function readRequires(stated: unknown): readonly Requirement[] {
   return listOf(stated).map((text) =>
-    text.startsWith('not ') ? { condition: text.slice(4).trim(), wanted: 'failed' } : { condition: text, wanted: 'met' },
+    text.startsWith('not ')
+      ? { condition: text.slice(4).trim(), wanted: 'failed' }
+      : { condition: text, wanted: 'met' },
   );
 }
 
@@ -151,7 +159,20 @@ const ENDS = ['any-day', 'end-of-term', 'end-of-month', 'end-of-quarter', 'end-o
 function readExit(stated: unknown): Exit {
   const paper = looseOf(stated);
   onlyKeys('exit', paper, [
-    ...['id', 'by', 'notice', 'ends', 'anchor', 'opens', 'closes', 'window', 'inTerms', 'notBefore', 'countsFrom', 'laterDate'],
+    ...[
+      'id',
+      'by',
+      'notice',
+      'ends',
+      'anchor',
+      'opens',
+      'closes',
+      'window',
+      'inTerms',
+      'notBefore',
+      'countsFrom',
+      'laterDate',
+    ],
     ...['requires', 'unless', 'form', 'channel', 'addressee', 'sendLead', 'clause', 'source'],
   ]);
   if (paper.anchor !== undefined && paper.anchor !== 'next-term') outOfScope('anchor');
@@ -171,7 +192,10 @@ function readExit(stated: unknown): Exit {
     beforeNextTerm: paper.anchor === 'next-term',
     opens: readMoment(paper.opens),
     closes: paper.closes === undefined ? null : readDay(paper.closes),
-    window: window === null ? null : { open: readPeriod(window.open), close: window.close === undefined ? null : readPeriod(window.close) },
+    window:
+      window === null
+        ? null
+        : { open: readPeriod(window.open), close: window.close === undefined ? null : readPeriod(window.close) },
     inTerms: readInTerms(paper.inTerms),
     notBefore: readMoment(paper.notBefore),
     countsFrom: String(paper.countsFrom ?? 'receipt'),
@@ -183,7 +207,16 @@ function readExit(stated: unknown): Exit {
 
 export function readTerms(stated: unknown): Terms {
   const paper = looseOf(stated);
-  onlyKeys('terms', paper, ['duration', 'renewal', 'exits', 'survival', 'conditions', 'entryIntoForce', 'joining', 'extension']);
+  onlyKeys('terms', paper, [
+    'duration',
+    'renewal',
+    'exits',
+    'survival',
+    'conditions',
+    'entryIntoForce',
+    'joining',
+    'extension',
+  ]);
   const renewal = paper.renewal === undefined ? null : looseOf(paper.renewal);
   if (renewal !== null) {
     onlyKeys('renewal', renewal, ['tacit', 'for', 'times', 'from', 'requires', 'unless', 'clause', 'source']);
@@ -236,8 +269,37 @@ export function readPosition(accord: Loose, name: string): Readings {
 }
 
 const ACT_KEYS = [
-  ...['id', 'act', 'date', 'time', 'zone', 'dated', 'sent', 'received', 'published', 'recorded', 'by', 'to', 'of', 'exit'],
-  ...['for', 'until', 'effect', 'lastDay', 'firstDayOut', 'about', 'says', 'plane', 'source', 'doubt', 'terms', 'requires', 'unless'],
+  ...[
+    'id',
+    'act',
+    'date',
+    'time',
+    'zone',
+    'dated',
+    'sent',
+    'received',
+    'published',
+    'recorded',
+    'by',
+    'to',
+    'of',
+    'exit',
+  ],
+  ...[
+    'for',
+    'until',
+    'effect',
+    'lastDay',
+    'firstDayOut',
+    'about',
+    'says',
+    'plane',
+    'source',
+    'doubt',
+    'terms',
+    'requires',
+    'unless',
+  ],
 ];
 
 /** The record as this position reads it and as it was known, in the order in which acts count. */
@@ -255,7 +317,8 @@ export function readRecord(accord: Loose, readings: Readings, known: Day): reado
     onlyKeys('reading of an act', changed, ['as', 'date']);
     const kind = String(changed.as ?? paper.act);
     const of = exits.find((exit) => exit.id === paper.exit) ?? exits[0];
-    const byReceipt = kind === 'notice' && paper.received !== undefined && (of === undefined || of.countsFrom === 'receipt');
+    const byReceipt =
+      kind === 'notice' && paper.received !== undefined && (of === undefined || of.countsFrom === 'receipt');
     acts.push({
       id: String(paper.id),
       kind,

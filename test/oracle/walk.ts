@@ -1,19 +1,41 @@
 // The walk itself: morning, acts, evening, one day after another, from the first act to the day asked.
-import { bind, enterByRule, lift, perform, settleReading } from './acts.ts';
+import { perform } from './acts.ts';
+import { bind, enterByRule } from './binding.ts';
 import { type Day, outOfScope } from './civil.ts';
+import { lift, settleReading } from './notices.ts';
 import { type Act, type Loose, patched, type Readings, readRecord, readTerms } from './paper.ts';
-import { type Notice, partyOf, renewed, required, spellOf, willRenew, type World } from './world.ts';
+import { type Notice, type Party, partyOf, renewed, required, spellOf, type World, willRenew } from './world.ts';
 
 export function emptyWorld(accord: Loose, readings: Readings, day: Day): World {
   const rawTerms = patched(accord.terms, readings.patch);
   const kind = String(accord.kind);
   if (!['bilateral', 'multilateral', 'contract', 'arrangement'].includes(kind)) outOfScope(`kind ${kind}`);
   return {
-    ...{ day, accord, readings, multilateral: kind === 'multilateral', rawTerms, terms: readTerms(rawTerms) },
-    parties: Object.keys((accord.parties ?? {}) as Loose).map((code) => ({ code, spells: [], provisional: false, coming: [] })),
-    ...{ term: null, heldOver: null, ended: null, deposits: [], dueByRule: null, ruleSpent: false, notices: [], announcements: [] },
-    ...{ suspensions: [], consents: [], settled: [], waiting: [], done: [], ranOut: [] },
+    day,
+    readings,
+    multilateral: kind === 'multilateral',
+    rawTerms,
+    terms: readTerms(rawTerms),
+    parties: Object.keys((accord.parties ?? {}) as Loose).map(newcomer),
+    term: null,
+    heldOver: null,
+    ended: null,
+    deposits: [],
+    dueByRule: null,
+    ruleSpent: false,
+    notices: [],
+    announcements: [],
+    suspensions: [],
+    consents: [],
+    settled: [],
+    waiting: [],
+    done: [],
+    ranOut: [],
   };
+}
+
+function newcomer(code: string): Party {
+  return { code, spells: [], provisional: false, coming: [] };
 }
 
 function endAll(world: World, last: Day, endedBy: Notice | null): void {
@@ -103,9 +125,9 @@ function morning(world: World): void {
 
 function evening(world: World): void {
   for (const notice of world.notices) {
-    if (notice.fate !== 'live' || notice.hold === null || notice.last !== world.day || settleReading(world) !== 'lapse') continue;
+    if (notice.fate !== 'live' || notice.hold === null || notice.last !== world.day || settleReading(world) !== 'lapse')
+      continue;
     notice.fate = 'lapsed';
-    notice.lapsedOn = world.day;
   }
   const open = world.heldOver;
   if (open !== null && !world.notices.some((one) => staysOpenFor(world, one, open.last))) world.heldOver = null;

@@ -1,8 +1,17 @@
 // Everything that is so at the end of one day, held openly: per party, per term, per notice.
 import { type Day, LAST_DAY_OF_CALENDAR, outOfScope, readDay } from './civil.ts';
-import { endFrom, hasRunOn, readPeriod } from './counting.ts';
 import type { Period } from './counting.ts';
-import { type Act, type Exit, type Loose, type Moment, type Readings, type Requirement, readTerms, type Terms } from './paper.ts';
+import { endFrom, hasRunOn, readPeriod } from './counting.ts';
+import {
+  type Act,
+  type Exit,
+  type Moment,
+  patched,
+  type Readings,
+  type Requirement,
+  readTerms,
+  type Terms,
+} from './paper.ts';
 
 export interface Spell {
   first: Day;
@@ -40,7 +49,6 @@ export interface Notice {
   /** The last day in as it stood when the notice was first held back. */
   heldFrom: Day | null;
   overtaken: boolean;
-  lapsedOn: Day | null;
   firstDayOut: Day | null;
   moved: { act: string; from: Day }[];
   requires: readonly Requirement[];
@@ -53,7 +61,9 @@ export interface Term {
   first: Day;
   last: Day | null;
   anchor: Day;
-  periods: Period[];
+  /** All periods since the anchor in one sum. */
+  months: number;
+  days: number;
   /** True while boundaries are still counted from the entry into force. */
   fromTheStart: boolean;
   renewals: number;
@@ -63,7 +73,6 @@ export interface Term {
 
 export interface World {
   day: Day;
-  readonly accord: Loose;
   readonly readings: Readings;
   readonly multilateral: boolean;
   rawTerms: unknown;
@@ -129,7 +138,9 @@ export function holds(exit: Exit, code: string): boolean {
 export function momentFor(world: World, moment: Moment, code: string): Day {
   if ('on' in moment) return moment.on;
   const spell = spellOf(partyOf(world, code));
-  return spell === null ? outOfScope('a period after an entry that has not come') : hasRunOn(spell.first, moment.after, world.readings.counting);
+  return spell === null
+    ? outOfScope('a period after an entry that has not come')
+    : hasRunOn(spell.first, moment.after, world.readings.counting);
 }
 
 export type Outcome = 'met' | 'failed' | 'open';
@@ -147,7 +158,11 @@ export function outcomeOf(world: World, condition: string, notice: string | null
 }
 
 /** Whether every requirement is met, and since which day; `failed` as soon as one has failed. */
-export function required(world: World, list: readonly Requirement[], notice: string | null): { outcome: Outcome; on: Day } {
+export function required(
+  world: World,
+  list: readonly Requirement[],
+  notice: string | null,
+): { outcome: Outcome; on: Day } {
   let since = 0;
   let open = false;
   for (const { condition, wanted } of list) {
@@ -172,10 +187,9 @@ function lastDayMode(world: World): 'eve' | 'anniversary' {
 
 /** The last day of a term, counted in one sum from its anchor. */
 export function boundary(world: World, term: Term): Day {
-  const all = term.periods.flat();
   const sum: Period = [
-    { unit: 'months', count: all.filter((part) => part.unit === 'months').reduce((n, part) => n + part.count, 0) },
-    { unit: 'days', count: all.filter((part) => part.unit === 'days').reduce((n, part) => n + part.count, 0) },
+    { unit: 'months', count: term.months },
+    { unit: 'days', count: term.days },
   ];
   if (term.fromTheStart && lastDayMode(world) === 'anniversary') {
     return hasRunOn(term.anchor, sum, { ...world.readings.counting, begins: 'event', order: 'as-written' });
@@ -183,24 +197,37 @@ export function boundary(world: World, term: Term): Day {
   return endFrom(term.anchor, sum, 'as-written');
 }
 
+function addPeriod(term: Term, period: Period): void {
+  for (const part of period) term[part.unit] += part.count;
+}
+
 /** The length of the first term by the rules now in force. */
 export function measureFirst(world: World, term: Term): void {
   const { until, for: length } = world.terms.duration;
-  term.periods = [];
+  Object.assign(term, { months: 0, days: 0 });
   term.fromTheStart = until === undefined;
   if (until !== undefined) term.last = readDay(until);
   else if (length === 'indefinite') term.last = null;
   else {
-    term.periods = [readPeriod(length)];
+    addPeriod(term, readPeriod(length));
     term.last = boundary(world, term);
   }
-  if (term.last !== null && term.last < Math.max(term.first, world.day)) outOfScope('a first term that is over already');
+  if (term.last !== null && term.last < Math.max(term.first, world.day))
+    outOfScope('a first term that is over already');
 }
 
 export function firstTerm(world: World, first: Day): Term {
   const term: Term = {
-    ...{ number: 1, first, last: null, anchor: first, periods: [], fromTheStart: true, renewals: 0 },
-    ...{ renewalActs: [], extensions: [] },
+    number: 1,
+    first,
+    last: null,
+    anchor: first,
+    months: 0,
+    days: 0,
+    fromTheStart: true,
+    renewals: 0,
+    renewalActs: [],
+    extensions: [],
   };
   measureFirst(world, term);
   return term;
@@ -221,31 +248,45 @@ export function renewed(world: World, term: Term): Term {
   const rule = world.terms.renewal;
   if (rule === null || term.last === null) return outOfScope('nothing to renew');
   const next: Term = {
-    ...copyOf(term),
-    ...{ number: term.number + 1, first: term.last + 1, renewals: term.renewals + 1, renewalActs: [], extensions: [] },
+    ...term,
+    number: term.number + 1,
+    first: term.last + 1,
+    renewals: term.renewals + 1,
+    renewalActs: [],
+    extensions: [],
   };
   if (!term.fromTheStart && (term.number === 1 || term.extensions.length > 0)) {
     next.anchor = next.first;
-    next.periods = [];
+    Object.assign(next, { months: 0, days: 0 });
   }
   const length = rule.periods[Math.min(term.renewals, rule.periods.length - 1)];
   if (length === undefined || length === 'indefinite') next.last = null;
   else {
-    next.periods.push(length);
+    addPeriod(next, length);
     next.last = boundary(world, next);
   }
   return next;
 }
 
-const YEARS_AHEAD = 90;
+/** How far ahead an accord is followed that has an end of its own, and one that silence renews for ever. */
+const YEARS_TO_AN_END = 90;
+const YEARS_WITHOUT_END = 40;
+
+export interface Grid {
+  readonly terms: readonly Term[];
+  readonly lasts: readonly Day[];
+  /** The last day of the accord's own life; infinite where silence goes on renewing it. */
+  readonly end: Day;
+}
 
 /** The running term and all that silence would bring, and the last day of the accord's own life if it has one. */
-export function gridFrom(world: World): { lasts: Day[]; terms: Term[]; end: Day } {
+export function gridFrom(world: World): Grid {
   const terms: Term[] = [];
   let end = Number.POSITIVE_INFINITY;
   let term = world.term;
   if (term !== null) terms.push(term);
-  const horizon = Math.min(LAST_DAY_OF_CALENDAR - 400, world.day + YEARS_AHEAD * 366);
+  const years = world.terms.renewal?.times === null ? YEARS_WITHOUT_END : YEARS_TO_AN_END;
+  const horizon = Math.min(LAST_DAY_OF_CALENDAR - 400, world.day + years * 366);
   for (let day = world.day; day < horizon && term !== null && term.last !== null; day += 1) {
     if (day !== term.last) continue;
     if (!willRenew(world, term)) {
@@ -258,7 +299,7 @@ export function gridFrom(world: World): { lasts: Day[]; terms: Term[]; end: Day 
   return { terms, end, lasts: terms.flatMap((one) => (one.last === null ? [] : [one.last])) };
 }
 
-export function rewriteTerms(world: World, patch: unknown, patchWith: (old: unknown, patch: unknown) => unknown): void {
-  world.rawTerms = patchWith(patchWith(world.rawTerms, patch), world.readings.patch);
+export function rewriteTerms(world: World, patch: unknown): void {
+  world.rawTerms = patched(patched(world.rawTerms, patch), world.readings.patch);
   world.terms = readTerms(world.rawTerms);
 }

@@ -1,0 +1,28 @@
+import type { Command } from './command.ts';
+
+/** Every command that answers, loaded only when it is called. */
+export const commands: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
+  status: () => import('./status.ts'),
+  deadlines: () => import('./deadlines.ts'),
+  options: () => import('./options.ts'),
+  compare: () => import('./compare.ts'),
+  'what-if': () => import('./what-if.ts'),
+  curve: () => import('./curve.ts'),
+  timeline: () => import('./timeline.ts'),
+  terms: () => import('./terms.ts'),
+  why: () => import('./why.ts'),
+  count: () => import('./count.ts'),
+  ics: () => import('./ics.ts'),
+  brief: () => import('./brief.ts'),
+  conformance: () => import('./conformance.ts'),
+  init: () => import('./init.ts'),
+  completions: () => import('./completions.ts'),
+};
+
+/** The command of a name. */
+export async function commandNamed(name: string): Promise<Command | undefined> {
+  return Object.hasOwn(commands, name) ? (await commands[name]?.())?.command : undefined;
+}
+
+/** The name of the command that reads questions from standard input; it has no answer of its own. */
+export const batchName = 'batch';

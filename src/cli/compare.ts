@@ -1,0 +1,41 @@
+import { changesBetween, compare, positionNamed, type Question, statusOn } from '../engine/index.ts';
+import { sayCompare } from '../brief/index.ts';
+import { dayOption, askOptions, headOf, oneFile, questionFor } from './asking.ts';
+import { type Command, type Context, type Loaded, UsageError, valueOf, type Words } from './command.ts';
+
+function answer(words: Words, context: Context): unknown {
+  const loaded = oneFile(words, context, 'compare');
+  const question = withPositions(questionFor(words, context, loaded), words, loaded);
+  const earlier = dayOption(words, 'since');
+  if (earlier !== undefined) {
+    const before = statusOn({ ...question, knownOn: earlier });
+    return { ...headOf(question), since: words.options.since, changes: changesBetween(before, statusOn(question)) };
+  }
+  if (question.positions.length < 2) throw new UsageError(`${loaded.file} has one reading only; name two with --positions A,B, or two days of knowledge with --since.`);
+  return { ...headOf(question), views: statusOn(question), differ: compare(question) };
+}
+
+function withPositions(question: Question, words: Words, loaded: Loaded): Question {
+  const names = valueOf(words, 'positions')?.split(',').map((name) => name.trim());
+  if (!names) return question;
+  const positions = names.map((name) => {
+    const position = positionNamed(loaded.accord, name);
+    if (!position) throw new UsageError(`${loaded.file} has no position ${name}; it has ${[...loaded.accord.positions.map((p) => p.name), 'text'].join(', ')}.`);
+    return position;
+  });
+  return { ...question, positions };
+}
+
+/** `tacit compare`: two readings on a day, or two days of knowledge. */
+export const command: Command = {
+  name: 'compare',
+  says: 'where readings differ on a day and since when, or what changed since it was known otherwise',
+  takes: 'FILE',
+  options: {
+    ...askOptions,
+    positions: { says: 'the readings to compare, with commas; all of the file where left out', value: 'A,B' },
+    since: { says: 'compare with what was known on this earlier day instead', value: 'DATE' },
+  },
+  answer,
+  tell: (answer, words, context) => sayCompare(answer, oneFile(words, context, 'compare').accord, context.language),
+};

@@ -1,0 +1,27 @@
+import { writeFileSync } from 'node:fs';
+import { curveSvg, curveText } from '../brief/index.ts';
+import { exitCurve } from '../engine/index.ts';
+import { printDay } from '../calendar/index.ts';
+import { askOptions, oneFile, questionFor } from './asking.ts';
+import { type Command, type Context, valueOf, type Words } from './command.ts';
+import { stretchOf, stretchOptions } from './stretch.ts';
+
+function answer(words: Words, context: Context): unknown {
+  const loaded = oneFile(words, context, 'curve');
+  const question = questionFor(words, context, loaded);
+  const { from, to } = stretchOf(words, context, loaded, 0, 365);
+  const curves = exitCurve({ ...question, knownOn: question.knownOn }, from, to);
+  const svg = valueOf(words, 'svg');
+  if (svg !== undefined) writeFileSync(svg, curveSvg(curves, loaded.accord, context.language));
+  return { accord: loaded.accord.id, from: printDay(from), to: printDay(to), known: printDay(question.knownOn), curves };
+}
+
+/** `tacit curve`: how soon each side could be out, for every day of a stretch. */
+export const command: Command = {
+  name: 'curve',
+  says: 'how soon each side could be out, for every day of a year, under each reading',
+  takes: 'FILE',
+  options: { ...askOptions, ...stretchOptions, svg: { says: 'also write the curve as an SVG file', value: 'PATH' } },
+  answer,
+  tell: (answer, words, context) => curveText((answer as { curves: never }).curves, oneFile(words, context, 'curve').accord, { language: context.language, width: process.stdout.columns ?? 100 }),
+};

@@ -1,0 +1,46 @@
+import { writeFileSync } from 'node:fs';
+import { calendarOf, type KnownRows } from '../brief/index.ts';
+import { deadlinesOf } from '../engine/index.ts';
+import { dayOption, partyFor, positionsFor, todayFor, askOptions } from './asking.ts';
+import { type Command, type Context, type OptionSpec, UsageError, valueOf, type Words } from './command.ts';
+import { stretchOptions } from './stretch.ts';
+
+function answer(words: Words, context: Context): unknown {
+  const paths = words.files.flatMap((path) => context.list(path));
+  if (paths.length === 0) throw new UsageError('tacit ics wants files or folders: tacit ics PATH… > deadlines.ics.');
+  const calendars = paths.map((path) => {
+    const loaded = context.load(path);
+    const today = todayFor(words, context, loaded);
+    const from = dayOption(words, 'from') ?? today;
+    const to = dayOption(words, 'to') ?? from + 731;
+    const known = dayOption(words, 'known') ?? today;
+    const party = partyFor(words, loaded);
+    const rowsKnown = (knownOn: number): KnownRows => ({
+      knownOn,
+      rows: deadlinesOf({ accord: loaded.accord, positions: positionsFor(words, loaded), ...(party !== undefined && { party }), from, to, knownOn, lookup: loaded.lookup }),
+    });
+    // What was believed on each day on which something became known: an entry that has moved or gone since says so.
+    const learnt = [...new Set(loaded.accord.record.map((act) => act.knownFrom ?? act.date.last))].filter((day) => day < known).sort((a, b) => a - b);
+    return { accord: loaded.accord, history: [...learnt, known].map(rowsKnown) };
+  });
+  const text = calendarOf(calendars, context.language);
+  const out = valueOf(words, 'out');
+  if (out !== undefined) writeFileSync(out, text);
+  return { calendar: text };
+}
+
+/** `tacit ics`: deadlines as an iCalendar file of explicit dated entries. */
+export const command: Command = {
+  name: 'ics',
+  says: 'deadlines as an iCalendar file: explicit dated entries, cancelled when a notice is withdrawn',
+  takes: 'PATH…',
+  options: {
+    ...stretchOptions,
+    known: askOptions.known as OptionSpec,
+    position: askOptions.position as OptionSpec,
+    party: askOptions.party as OptionSpec,
+    out: { says: 'write to this file as well', value: 'PATH' },
+  },
+  answer,
+  tell: (answer) => (answer as { calendar: string }).calendar.trimEnd(),
+};

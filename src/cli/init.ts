@@ -1,0 +1,58 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { printDay } from '../calendar/index.ts';
+import { type Command, type Context, UsageError, valueOf, type Words } from './command.ts';
+import { dayOption } from './asking.ts';
+
+const kinds = ['bilateral', 'multilateral', 'contract', 'arrangement'];
+
+function answer(words: Words, context: Context): unknown {
+  const id = words.files[0];
+  if (id === undefined || !/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/.test(id)) throw new UsageError('tacit init wants an id of lower-case letters, digits and hyphens: tacit init supply-2026.');
+  const kind = valueOf(words, 'kind') ?? 'contract';
+  if (!kinds.includes(kind)) throw new UsageError(`--kind ${kind}: it has to be one of ${kinds.join(', ')}.`);
+  const parties = (valueOf(words, 'parties') ?? 'A,B').split(',').map((code) => code.trim());
+  if (parties.length < 2 || parties.some((code) => !/^[A-Za-z0-9-]+$/.test(code))) throw new UsageError('--parties wants two codes or more, with commas, of letters, digits and hyphens.');
+  const file = `${id}.accord.yaml`;
+  if (existsSync(file)) throw new UsageError(`${file} exists already; nothing was written.`);
+  writeFileSync(file, firstFile(id, kind, parties, printDay(dayOption(words, 'today') ?? context.today('UTC'))));
+  return { file };
+}
+
+function firstFile(id: string, kind: string, parties: readonly string[], today: string): string {
+  return `accord: ${id}
+title: {en: "What the agreement is called"}
+kind: ${kind}
+parties:
+${parties.map((code) => `  ${code}: {name: {en: "${code}"}}`).join('\n')}
+zone: UTC                       # civil days are days in this zone, such as Europe/Berlin
+counting: common                # how the agreement counts days; leave it out where the text does not say
+
+clauses:
+  "1": {says: "What the clause on duration and notice says, in your own words.", source: text}
+
+terms:
+  duration: {for: 1 year, clause: "1"}
+  renewal: {tacit: true, for: 1 year, clause: "1"}
+  exits:
+    - {id: non-renewal, by: any, notice: 90 days, ends: end-of-term, form: written, clause: "1"}
+
+record:
+  - {id: in-force, date: ${today}, act: entry-into-force, source: text}
+
+sources:
+  text: {title: "Text of the agreement", grade: A1}
+`;
+}
+
+/** `tacit init`: a first file to fill in. */
+export const command: Command = {
+  name: 'init',
+  says: 'write a first accord file to fill in',
+  takes: 'ID',
+  options: {
+    kind: { says: `one of ${kinds.join(', ')}; contract where left out`, value: 'KIND' },
+    parties: { says: 'codes of the parties, with commas; A,B where left out', value: 'A,B' },
+  },
+  answer,
+  tell: (answer) => `${(answer as { file: string }).file} written; fill it in, then: tacit check ${(answer as { file: string }).file}`,
+};

@@ -1,0 +1,22 @@
+import type { Day } from '../calendar/index.ts';
+import { dayOption, todayFor } from './asking.ts';
+import { type Context, type Loaded, type OptionSpec, UsageError, type Words } from './command.ts';
+
+/** Options of commands that look at a stretch of days. */
+export const stretchOptions: Readonly<Record<string, OptionSpec>> = {
+  from: { says: 'the first day', value: 'DATE' },
+  to: { says: 'the last day', value: 'DATE' },
+};
+
+/** The longest stretch that is drawn day by day: two hundred years. */
+const longest = 73_050;
+
+/** The stretch of days asked for; `ahead` days from today, or from `behind` days before it, where left out. */
+export function stretchOf(words: Words, context: Context, loaded: Loaded, behind: number, ahead: number): { readonly from: Day; readonly to: Day } {
+  const today = dayOption(words, 'on') ?? todayFor(words, context, loaded);
+  const from = dayOption(words, 'from') ?? today - behind;
+  const to = dayOption(words, 'to') ?? Math.max(from, today) + ahead;
+  if (to < from) throw new UsageError('--to lies before --from.');
+  if (to - from > longest) throw new UsageError('That is more than two hundred years; ask for a shorter stretch.');
+  return { from, to };
+}

@@ -1,0 +1,19 @@
+import { sayTerms } from '../brief/index.ts';
+import { termsOn } from '../engine/index.ts';
+import { askOptions, headOf, oneFile, questionFor } from './asking.ts';
+import type { Command, Context, Words } from './command.ts';
+
+function answer(words: Words, context: Context): unknown {
+  const question = questionFor(words, context, oneFile(words, context, 'terms'));
+  return { ...headOf(question), positions: termsOn(question) };
+}
+
+/** `tacit terms`: the terms in force on a day, with where each field comes from. */
+export const command: Command = {
+  name: 'terms',
+  says: 'the terms in force on a day, amendments merged, with the origin of each field',
+  takes: 'FILE',
+  options: askOptions,
+  answer,
+  tell: (answer, words, context) => sayTerms(answer, oneFile(words, context, 'terms').accord, context.language),
+};

@@ -1,0 +1,27 @@
+import { writeFileSync } from 'node:fs';
+import { timelineSvg, timelineText } from '../brief/index.ts';
+import { printDay } from '../calendar/index.ts';
+import { timelineOf } from '../engine/index.ts';
+import { askOptions, oneFile, questionFor } from './asking.ts';
+import { type Command, type Context, valueOf, type Words } from './command.ts';
+import { stretchOf, stretchOptions } from './stretch.ts';
+
+function answer(words: Words, context: Context): unknown {
+  const loaded = oneFile(words, context, 'timeline');
+  const question = questionFor(words, context, loaded);
+  const { from, to } = stretchOf(words, context, loaded, 1826, 731);
+  const timeline = timelineOf(question, from, to);
+  const svg = valueOf(words, 'svg');
+  if (svg !== undefined) writeFileSync(svg, timelineSvg(timeline, loaded.accord, context.language));
+  return { accord: loaded.accord.id, known: printDay(question.knownOn), ...timeline };
+}
+
+/** `tacit timeline`: terms, notices, holds and acts through time, a lane for each position and party. */
+export const command: Command = {
+  name: 'timeline',
+  says: 'terms, notices, holds and acts through time, a lane for each reading',
+  takes: 'FILE',
+  options: { ...askOptions, ...stretchOptions, svg: { says: 'also write the timeline as an SVG file', value: 'PATH' } },
+  answer,
+  tell: (answer, words, context) => timelineText(answer, oneFile(words, context, 'timeline').accord, { language: context.language, width: process.stdout.columns ?? 100 }),
+};

@@ -1,0 +1,63 @@
+import { actKinds, type ActKind } from '../accord/index.ts';
+import { sayWhatIf } from '../brief/index.ts';
+import type { Json, JsonRecord } from '../base/index.ts';
+import { parseDay, parsePeriod, printDay } from '../calendar/index.ts';
+import { whatIf } from '../engine/index.ts';
+import { askOptions, dayOption, headOf, oneFile, questionFor, todayFor } from './asking.ts';
+import { type Command, type Context, nearest, UsageError, valueOf, type Words } from './command.ts';
+
+const days = ['until', 'effect', 'last-day', 'received'] as const;
+
+function supposedAct(words: Words, date: string): JsonRecord {
+  const act = valueOf(words, 'act');
+  if (act === undefined) throw new UsageError('tacit what-if wants an act: tacit what-if FILE --act notice --by KR --date 2020-08-24.');
+  if (!actKinds.includes(act as ActKind)) {
+    const near = nearest(act, actKinds);
+    throw new UsageError(`--act ${act}: ${near ? `did you mean ${near}? ` : ''}It has to be one of ${actKinds.join(', ')}.`);
+  }
+  const length = valueOf(words, 'for');
+  if (length !== undefined && !parsePeriod(length)) throw new UsageError(`--for ${length}: write a period such as "6 months".`);
+  const list = (name: string): Json | undefined => valueOf(words, name)?.split(',').map((x) => x.trim());
+  const fields: Record<string, Json | undefined> = { id: 'supposed', act, date, by: list('by') ?? list('party'), of: list('of'), exit: valueOf(words, 'exit'), for: length, about: valueOf(words, 'about') };
+  for (const name of days) {
+    const text = valueOf(words, name);
+    if (text !== undefined && parseDay(text) === undefined) throw new UsageError(`--${name} ${text}: this is not a day that exists; write it YYYY-MM-DD.`);
+    fields[name === 'last-day' ? 'lastDay' : name] = text;
+  }
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+function answer(words: Words, context: Context): unknown {
+  const loaded = oneFile(words, context, 'what-if');
+  const date = dayOption(words, 'date') ?? dayOption(words, 'on') ?? todayFor(words, context, loaded);
+  const act = supposedAct(words, printDay(date));
+  const asked = questionFor(words, context, loaded);
+  // Whoever would act is who wants to know.
+  const by = valueOf(words, 'by');
+  const party = asked.party ?? (by !== undefined && loaded.accord.parties.some((p) => p.code === by) ? by : undefined);
+  const question = { ...asked, ...(party !== undefined && { party }), on: Math.max(asked.on, dayOption(words, 'on') === undefined ? date : asked.on) };
+  return { ...headOf(question), acts: [act], ...whatIf(question, [act]) };
+}
+
+/** `tacit what-if`: what an act would change; the record is left as it is. */
+export const command: Command = {
+  name: 'what-if',
+  says: 'what an act would change, without recording it',
+  takes: 'FILE',
+  options: {
+    ...askOptions,
+    act: { says: 'the kind of act', value: 'KIND' },
+    date: { says: 'the day on which it would count; --on, else today, where left out', value: 'DATE' },
+    by: { says: 'who would do it, with commas; --party where left out', value: 'CODE' },
+    of: { says: 'the acts it would work on, with commas', value: 'ID' },
+    exit: { says: 'the exit that a notice would use', value: 'ID' },
+    about: { says: 'the condition that would be met or fail', value: 'ID' },
+    for: { says: 'for how long', value: 'PERIOD' },
+    until: { says: 'until when', value: 'DATE' },
+    effect: { says: 'the day on which a deposit would bind', value: 'DATE' },
+    'last-day': { says: 'the last day in that a notice would name', value: 'DATE' },
+    received: { says: 'the day of receipt', value: 'DATE' },
+  },
+  answer,
+  tell: (answer, words, context) => sayWhatIf(answer, oneFile(words, context, 'what-if').accord, context.language),
+};

@@ -1,0 +1,110 @@
+import type { ActKind, Position } from '../accord/index.ts';
+import { type Day, printDay } from '../calendar/index.ts';
+import type { TermAnswer, View } from './answers.ts';
+import { courseOf } from './course.ts';
+import { deadlinesOf } from './deadlines.ts';
+import { readingOf } from './reading.ts';
+import { partiesAsked, type Question } from './status.ts';
+
+/** What a bar of a timeline shows. */
+export type BarKind = 'provisional' | 'term' | 'held-over' | 'unknown' | 'notice' | 'hold' | 'suspended' | 'survival';
+
+/** A stretch of time in a lane; `last` null goes on without a known end. */
+export interface Bar {
+  readonly kind: BarKind;
+  readonly first: string;
+  readonly last: string | null;
+  readonly label?: string;
+  readonly act?: string;
+}
+
+/** A day on which something falls due. */
+export interface Mark {
+  readonly kind: string;
+  readonly date: string;
+  readonly exit: string | null;
+}
+
+/** One party under one position through time. */
+export interface Lane {
+  readonly position: string;
+  readonly party: string;
+  readonly bars: readonly Bar[];
+  readonly marks: readonly Mark[];
+}
+
+/** An act on the line; `last` is later than `first` where its date is uncertain. */
+export interface ActMark {
+  readonly act: string;
+  readonly kind: ActKind;
+  readonly first: string;
+  readonly last: string;
+  readonly by: readonly string[];
+  readonly counts: boolean;
+}
+
+/** A whole timeline. */
+export interface Timeline {
+  readonly from: string;
+  readonly to: string;
+  readonly acts: readonly ActMark[];
+  readonly lanes: readonly Lane[];
+}
+
+/** How an accord ran, runs and is projected to run from a day to a day, as known on a day. Each day is answered with the acts up to it. */
+export function timelineOf(question: Question, from: Day, to: Day): Timeline {
+  const { accord, positions, knownOn } = question;
+  const acts = accord.record
+    .filter((act) => (act.knownFrom ?? act.date.first) <= knownOn && act.date.last >= from && act.date.first <= to)
+    .map((act) => ({
+      act: act.id,
+      kind: act.kind,
+      first: printDay(act.date.first),
+      last: printDay(act.date.last),
+      by: act.by,
+      counts: !act.domestic && act.kind !== 'announcement' && act.kind !== 'statement' && act.kind !== 'measure',
+    }));
+  const lanes = positions.flatMap((position) => {
+    const parties = question.party === undefined ? partiesAsked(accord, position) : [question.party];
+    return parties.map((party) => laneOf(question, position, party, from, to));
+  });
+  return { from: printDay(from), to: printDay(to), acts, lanes };
+}
+
+function laneOf(question: Question, position: Position, party: string, from: Day, to: Day): Lane {
+  const course = courseOf(readingOf(question.accord, position, question.lookup), question.knownOn);
+  const bars: { -readonly [K in keyof Bar]: Bar[K] }[] = [];
+  const open = new Map<string, { -readonly [K in keyof Bar]: Bar[K] }>();
+  for (let day = from; day <= to; day++) {
+    const now = new Map(barsOn(course.viewAt(party, day)).map((bar) => [`${bar.kind}|${bar.label}|${bar.act}`, bar]));
+    for (const key of [...open.keys()]) if (!now.has(key)) open.delete(key);
+    for (const [key, bar] of now) {
+      const running = open.get(key);
+      if (running) running.last = printDay(day);
+      else {
+        const begun = { ...bar, first: printDay(day), last: printDay(day) };
+        bars.push(begun);
+        open.set(key, begun);
+      }
+    }
+  }
+  // What still runs on the last day drawn goes on beyond it.
+  for (const bar of open.values()) bar.last = null;
+  const rows = deadlinesOf({ accord: question.accord, positions: [position], party, from, to, knownOn: question.knownOn, lookup: question.lookup });
+  const marks = rows.map((row) => ({ kind: row.kind, date: row.date, exit: row.exit }));
+  return { position: position.name, party, bars, marks };
+}
+
+function barsOn(view: View): Omit<Bar, 'first' | 'last'>[] {
+  const bars: Omit<Bar, 'first' | 'last'>[] = [];
+  const term = view.term && 'number' in view.term ? (view.term as TermAnswer) : null;
+  if (view.state === 'provisional') bars.push({ kind: 'provisional' });
+  if (view.state === 'unknown') bars.push({ kind: 'unknown' });
+  else if (term) bars.push({ kind: term.heldOver ? 'held-over' : 'term', label: String(term.number) });
+  if (view.state === 'suspended') bars.push({ kind: 'suspended' });
+  const act = view.notice.act === null ? {} : { act: view.notice.act };
+  if (view.notice.state === 'pending') bars.push({ kind: 'notice', ...act });
+  if (view.notice.state === 'suspended') bars.push({ kind: 'hold', ...act });
+  for (const survival of view.survives) bars.push({ kind: 'survival', label: survival.what });
+  return bars;
+}

@@ -31,11 +31,9 @@ function mergeValue(old: Json | undefined, patch: Json): Json {
   return [...kept, ...patch.filter((item) => !known.has(keyOf(item)) && !isRemoval(item))];
 }
 
-// A list item is removed as `{id: X, remove: true}` or by setting everything else in it to null.
+// `null` removes a field of an item; the item itself is removed by saying so.
 function isRemoval(item: Json): boolean {
-  if (!isRecord(item)) return false;
-  const others = Object.entries(item).filter(([key]) => key !== 'id');
-  return others.length > 0 && (item.remove === true || others.every(([, value]) => value === null));
+  return isRecord(item) && item.remove === true;
 }
 
 /** The origin of every field that a patch touches, for the page that shows the terms in force. */

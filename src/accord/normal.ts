@@ -76,7 +76,7 @@ function admissible(value: Json | undefined): AdmissibleEnds {
 
 function exit(raw: JsonRecord): Exit {
   const window = isRecord(raw.window) ? { open: period(raw.window.open), close: period(raw.window.close) } : undefined;
-  const terms = /^(\d+)(?:(\.\.)(\d*))?$/.exec(text(raw.inTerms) ?? '');
+  const terms = /^(\d*)(?:(\.\.)(\d*))?$/.exec(text(raw.inTerms) ?? '-');
   return present<Exit>({
     id: text(raw.id) ?? '',
     by: raw.by === undefined || raw.by === 'any' ? 'any' : texts(raw.by),

@@ -64,7 +64,7 @@ const exit = z.strictObject(
       ),
     ),
     mustRunBy: nullable(day),
-    inTerms: nullable(z.union([count, leaf('has to be a number of a term, or a range such as `2..`', (t) => /^\d+(\.\.\d*)?$/.test(t))], is('has to be a number of a term, or a range such as `2..`'))),
+    inTerms: nullable(z.union([count, leaf('has to be a number of a term, or a range such as `2..`', (t) => /^(?:\d+(?:\.\.\d*)?|\.\.\d+)$/.test(t))], is('has to be a number of a term, or a range such as `2..`'))),
     anchor: nullable(oneOf(['term-end', 'next-term'])),
     opens: nullable(dayOrAge),
     closes: nullable(day),

@@ -14,6 +14,12 @@ export function isWorkingDay(day: Day, counting: Pick<Counting, 'calendars' | 'h
   });
 }
 
+/** The calendars of a counting that know nothing of the year of a day: what rolls or counts working days there is only as good as that. */
+export function unknownHolidays(day: Day, counting: Pick<Counting, 'calendars' | 'roll' | 'shortDays'>, kind: DayKind = {}): readonly string[] {
+  const used = counting.roll !== 'none' || kind.business === true || counting.shortDays > 0;
+  return used ? counting.calendars.filter((code) => isHoliday(code, day) === undefined) : [];
+}
+
 /** The first working day from a day on, in the direction given. */
 export function workingDayFrom(day: Day, direction: 1 | -1, counting: Pick<Counting, 'calendars' | 'holidays'>): Day {
   let at = day;

@@ -23,6 +23,7 @@ export {
   guessStart,
   periodEnd,
   periodFrom,
+  unknownHolidays,
   workingDayFrom,
 } from './count.ts';
 export { type Civil, civilOf, type Day, dayOf, endOfMonth, endOfQuarter, endOfYear, lengthOfMonth, parseDay, printDay, weekdayOf } from './day.ts';

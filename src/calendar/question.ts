@@ -1,6 +1,6 @@
 import { type ConventionName, type Counting, countingOf, type Roll } from './convention.ts';
-import { effectOf, lastDayAfter, latestStart, periodEnd, periodFrom } from './count.ts';
-import { type Day, printDay } from './day.ts';
+import { effectOf, lastDayAfter, latestStart, periodEnd, periodFrom, unknownHolidays } from './count.ts';
+import { civilOf, type Day, printDay } from './day.ts';
 import { type Order, type Period, printPeriod } from './period.ts';
 
 /** A question of pure day counting. Exactly one of `after`, `from` and `before` is given. */
@@ -37,16 +37,18 @@ export function countDays(question: CountQuestion): Count {
   const counting = countingOf(convention, question);
   const kind = { clear: question.clear === true };
   const length = printPeriod(period);
+  // A holiday that is not known is no working day that is known: the sum says so.
+  const doubt = (day: Day): string[] => unknownHolidays(day, counting).map((code) => `the holidays of ${code} in ${civilOf(day).year} are not known; only weekends were left out`);
   const none = { lastDay: null, firstDayOut: null, notifyBy: null, earliest: null, convention };
   if (question.before !== undefined) {
     const latest = latestStart(question.before, period, counting, kind);
     const image = (day: Day): string => `${printDay(day)} + ${length} → ${printDay(periodEnd(day, period, counting, kind))}`;
-    return { ...none, notifyBy: printDay(latest), working: [rule(counting), `${image(latest)}, not after ${printDay(question.before)}`, `${image(latest + 1)}, too late`] };
+    return { ...none, notifyBy: printDay(latest), working: [rule(counting), `${image(latest)}, not after ${printDay(question.before)}`, `${image(latest + 1)}, too late`, ...doubt(latest)] };
   }
   if (question.from !== undefined) {
     const last = periodFrom(question.from, period, counting, kind);
     const earliest = question.notLessThan ? printDay(last + 1) : null;
-    return { ...none, lastDay: printDay(last), earliest, working: [`the first day counts (${convention})`, `${length} from ${printDay(question.from)} → last day ${printDay(last)}`] };
+    return { ...none, lastDay: printDay(last), earliest, working: [`the first day counts (${convention})`, `${length} from ${printDay(question.from)} → last day ${printDay(last)}`, ...doubt(last)] };
   }
   const after = question.after as Day;
   const last = periodEnd(after, period, counting, kind);
@@ -57,7 +59,7 @@ export function countDays(question: CountQuestion): Count {
     lastDay: printDay(last),
     firstDayOut: printDay(out),
     earliest: question.notLessThan ? printDay(last) : null,
-    working: [rule(counting), `${printDay(after)} + ${length} → ${printDay(last)}`, `effect ${effect}: a notice of that length lets out on ${printDay(out)}`],
+    working: [rule(counting), `${printDay(after)} + ${length} → ${printDay(last)}`, `effect ${effect}: a notice of that length lets out on ${printDay(out)}`, ...doubt(last)],
   };
 }
 

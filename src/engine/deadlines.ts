@@ -1,14 +1,15 @@
-import type { Position } from '../accord/index.ts';
+import type { Exit, Position } from '../accord/index.ts';
 import { type Day, latestStart, parseDay, periodEnd, printDay } from '../calendar/index.ts';
 import { type Deadline, type DeadlineKind, deadlineKinds, type Reason } from './answers.ts';
 import { actDays } from './course.ts';
-import { dayOfAge, deadlinesFrom, outcomeOf, windowOpens } from './exit.ts';
+import { dayOfAge, deadlinesFrom, outcomeOf, type Setting, windowOpens } from './exit.ts';
 import { exitsOn, holdsExit, lifeOf } from './fold.ts';
 import { type Grid, nextTerm, walk } from './grid.ts';
-import { type Life, noticesAt, renewalHolds } from './life.ts';
+import { type Life, noticesAt, renewalHolds, settingFor } from './life.ts';
 import { around, type DutyDay, dutyInTerm, isDone } from './missed.ts';
 import { lifted } from './notice.ts';
 import { type Lookup, type Reading, readingOf } from './reading.ts';
+import { spellsOf } from './spells.ts';
 import { admissibleReadings, type Question } from './status.ts';
 import { nextDeadline, notifyByOf, standingOf, type Standing, sumOf, survivals } from './view.ts';
 import { type Choose, everyWorld } from './worlds.ts';
@@ -87,20 +88,27 @@ function stretchRows(life: Life, lo: Day, hi: Day, from: Day, to: Day, since: Da
 const row = (kind: DeadlineKind, on: Day, rest: Partial<Row>): Row => ({ party: null, exit: null, kind, date: printDay(on), sendBy: printDay(on), ends: null, because: [], ...rest });
 const clauseOf = (clause: string | undefined): Reason[] => (clause === undefined ? [] : [{ clause }]);
 
+// A party may become bound between two acts, on a day that its deposit has set.
+function boundStretches(life: Life, party: string, lo: Day, hi: Day): readonly { from: Day; setting: Setting }[] {
+  return spellsOf(life, party, lo)
+    .filter((spell) => spell.first <= hi && (spell.end === null || spell.end.lastDay >= lo))
+    .map((spell) => ({ from: Math.max(lo, spell.first), setting: settingFor(life, spell.first) }));
+}
+
 function exitRows(life: Life, party: string, lo: Day, hi: Day): Row[] {
   const rows: Row[] = [];
-  for (const exit of exitsOn(life, lo)) {
-    if (exit.ends === 'any-day' || !holdsExit(exit, party)) continue;
-    const { setting } = standingOf(life, party, Math.max(lo, life.entry.general?.on ?? lo));
-    if (!setting) continue;
-    for (const { on, ends } of deadlinesFrom(exit, lo, setting, hi)) {
-      const standing = standingOf(life, party, on);
-      const next = nextDeadline(standing, exit);
-      if (!next || next.on !== on) continue;
-      // The dates of break clauses are doors of their own; other doors count only while silence would renew the accord.
-      if (typeof exit.ends === 'string' && notifyByOf(standing)?.on !== on) continue;
-      const sendBy = exit.sendLead ? latestStart(on, exit.sendLead, life.reading.counting) : on;
-      rows.push(row('notify-by', on, { party, exit: exit.id, sendBy: printDay(sendBy), ends: printDay(ends), because: [...clauseOf(exit.clause), { sum: sumOf(life, exit, next.outcome) }] }));
+  for (const { from, setting } of boundStretches(life, party, lo, hi)) {
+    for (const exit of exitsOn(life, from)) {
+      if (exit.ends === 'any-day' || !holdsExit(exit, party)) continue;
+      for (const { on, ends } of deadlinesFrom(exit, from, setting, hi)) {
+        const standing = standingOf(life, party, on);
+        const next = nextDeadline(standing, exit);
+        if (!next || next.on !== on) continue;
+        // The dates of break clauses are doors of their own; other doors count only while silence would renew the accord.
+        if (typeof exit.ends === 'string' && notifyByOf(standing)?.on !== on) continue;
+        const sendBy = exit.sendLead ? latestStart(on, exit.sendLead, life.reading.counting) : on;
+        rows.push(row('notify-by', on, { party, exit: exit.id, sendBy: printDay(sendBy), ends: printDay(ends), because: [...clauseOf(exit.clause), { sum: sumOf(life, exit, next.outcome) }] }));
+      }
     }
   }
   return rows;
@@ -108,24 +116,27 @@ function exitRows(life: Life, party: string, lo: Day, hi: Day): Row[] {
 
 function opensRows(life: Life, party: string, lo: Day, hi: Day): Row[] {
   const rows: Row[] = [];
-  for (const exit of life.terms.exits) {
-    if ((!exit.opens && !exit.window && !exit.inTerms) || !holdsExit(exit, party)) continue;
-    for (const on of openingDays(life, party, exit, lo, hi)) {
-      const standing = standingOf(life, party, on);
-      if (!standing.bound || standing.own.length > 0 || !standing.setting) continue;
-      const outcome = outcomeOf(exit, on, standing.setting);
-      const eve = standingOf(life, party, on - 1);
-      if (typeof outcome === 'string' || (eve.bound && eve.setting && typeof outcomeOf(exit, on - 1, eve.setting) !== 'string')) continue;
-      rows.push(row('notice-opens', on, { party, exit: exit.id, ends: printDay(outcome.lastDayIn), because: [...clauseOf(exit.clause), { sum: sumOf(life, exit, outcome) }] }));
+  for (const { from, setting } of boundStretches(life, party, lo, hi)) {
+    for (const exit of life.terms.exits) {
+      if ((!exit.opens && !exit.window && !exit.inTerms) || !holdsExit(exit, party)) continue;
+      for (const on of openingDays(life, exit, setting, from, hi)) {
+        const standing = standingOf(life, party, on);
+        if (!standing.bound || standing.own.length > 0 || !standing.setting) continue;
+        const outcome = outcomeOf(exit, on, standing.setting);
+        const eve = standingOf(life, party, on - 1);
+        const before = eve.bound && eve.setting ? outcomeOf(exit, on - 1, eve.setting) : 'not-yet-open';
+        // What could be reached on the eve already has not been opened by this day.
+        if (typeof outcome === 'string' || (typeof before !== 'string' && before.lastDayIn === outcome.lastDayIn)) continue;
+        if (typeof before !== 'string' && !exit.window) continue;
+        rows.push(row('notice-opens', on, { party, exit: exit.id, ends: printDay(outcome.lastDayIn), because: [...clauseOf(exit.clause), { sum: sumOf(life, exit, outcome) }] }));
+      }
     }
   }
   return rows;
 }
 
-function openingDays(life: Life, party: string, exit: Life['terms']['exits'][number], lo: Day, hi: Day): readonly Day[] {
+function openingDays(life: Life, exit: Exit, setting: Setting, lo: Day, hi: Day): readonly Day[] {
   const days = new Set<Day>();
-  const { setting } = standingOf(life, party, lo);
-  if (!setting) return [];
   if (exit.opens) days.add(dayOfAge(exit.opens, setting));
   for (const term of termsBetween(life, lo, hi + (exit.window ? 36600 : 1), exit.window ? 400 : 4000)) {
     if (exit.inTerms && term.number === exit.inTerms.from) days.add(term.first);
@@ -180,15 +191,16 @@ function endRows(life: Life, parties: readonly string[], lo: Day, hi: Day): Row[
       if (out < lo || out > hi) continue;
       const standing = standingOf(life, party, out);
       if (standing.bound) continue;
-      const view = standing.notices.find((v) => v.notice.id === end.act && v.state === 'effective');
-      if (end.cause === 'notice' && view) {
-        for (const by of multilateral ? [party] : view.notice.by) {
-          if (seen.has(`${end.act}${by}`)) continue;
-          seen.add(`${end.act}${by}`);
-          const sum: Reason[] = view.notice.outcome && view.notice.exit ? [{ sum: sumOf(life, view.notice.exit, view.notice.outcome) }] : [];
-          rows.push(row('effect', out, { party: by, exit: view.notice.exit?.id ?? null, ends: printDay(end.lastDay), because: [...clauseOf(view.notice.exit?.clause), { act: view.notice.id, did: 'given' }, ...sum] }));
+      const effective = standing.notices.filter((v) => v.state === 'effective' && v.lastDayIn === end.lastDay);
+      for (const { notice } of effective) {
+        for (const by of multilateral ? [party] : notice.by) {
+          if (seen.has(`${notice.id} ${by}`)) continue;
+          seen.add(`${notice.id} ${by}`);
+          const sum: Reason[] = notice.outcome && notice.exit ? [{ sum: sumOf(life, notice.exit, notice.outcome) }] : [];
+          rows.push(row('effect', out, { party: by, exit: notice.exit?.id ?? null, ends: printDay(end.lastDay), because: [...clauseOf(notice.exit?.clause), { act: notice.id, did: 'given' }, ...sum] }));
         }
-      } else if (end.cause !== 'own-end' && end.cause !== 'notice' && !seen.has(end.cause)) {
+      }
+      if (effective.length === 0 && end.cause !== 'own-end' && end.cause !== 'notice' && !seen.has(end.cause)) {
         seen.add(end.cause);
         rows.push(row('effect', out, { ends: printDay(end.lastDay), because: end.act === undefined ? [{ rule: end.accord === undefined ? end.cause : `${end.cause}: ${end.accord}` }] : [{ act: end.act, did: end.cause }] }));
       }
@@ -198,29 +210,40 @@ function endRows(life: Life, parties: readonly string[], lo: Day, hi: Day): Row[
   return rows;
 }
 
+// The tail of a party that left is its own; that of an accord that ended is everybody's.
 function survivalRows(life: Life, parties: readonly string[], lo: Day, hi: Day): Row[] {
-  const rows: Row[] = [];
-  const multilateral = life.reading.accord.kind === 'multilateral';
-  for (const party of multilateral ? parties : parties.slice(0, 1)) {
-    for (const on of survivalEnds(life, party, lo, hi)) rows.push(row('survival-ends', on.day, { party: multilateral ? party : null, ends: printDay(on.day), because: clauseOf(on.clause) }));
+  const rows = new Map<string, Row>();
+  for (const party of parties) {
+    for (const end of survivalEnds(life, party, lo, hi)) {
+      const whose = end.left ? party : null;
+      rows.set(`${whose} ${end.what} ${end.day}`, row('survival-ends', end.day, { party: whose, ends: printDay(end.lastDay), because: clauseOf(end.clause) }));
+    }
   }
-  return rows;
+  return [...rows.values()];
 }
 
-function survivalEnds(life: Life, party: string, lo: Day, hi: Day): readonly { day: Day; clause: string | undefined }[] {
-  const found: { day: Day; clause: string | undefined }[] = [];
+interface SurvivalEnd {
+  readonly day: Day;
+  readonly lastDay: Day;
+  readonly left: boolean;
+  readonly what: string;
+  readonly clause: string | undefined;
+}
+
+function survivalEnds(life: Life, party: string, lo: Day, hi: Day): readonly SurvivalEnd[] {
+  const found: SurvivalEnd[] = [];
   const standing = standingOf(life, party, lo);
   for (const spell of standing.spells) {
     if (!spell.end || spell.end.lastDay + 1 > hi) continue;
     const out = standingOf(life, party, Math.max(lo, spell.end.lastDay + 1));
     if (out.bound || out.spell?.number !== spell.number) continue;
-    for (const s of survivalsOf(out)) if (s.until !== null && s.until >= lo && s.until <= hi) found.push({ day: s.until, clause: s.clause });
+    for (const s of survivalsOf(out)) if (s.until !== null && s.until >= lo && s.until <= hi) found.push({ day: s.until, lastDay: spell.end.lastDay, left: out.state === 'left', what: s.what, clause: s.clause });
   }
   return found;
 }
 
-function survivalsOf(standing: Standing): readonly { until: Day | null; clause: string | undefined }[] {
-  return survivals(standing).map((s) => ({ until: typeof s.until === 'string' ? (parseDay(s.until) as Day) : null, clause: s.clause ?? undefined }));
+function survivalsOf(standing: Standing): readonly { until: Day | null; what: string; clause: string | undefined }[] {
+  return survivals(standing).map((s) => ({ what: s.what, until: typeof s.until === 'string' ? (parseDay(s.until) as Day) : null, clause: s.clause ?? undefined }));
 }
 
 function holdRows(life: Life, since: Day, until: Day, from: Day, to: Day): Row[] {
@@ -255,7 +278,7 @@ function dutyRows(life: Life, parties: readonly string[], lo: Day, hi: Day): Row
             party,
             exit: duty.of ?? null,
             duty: duty.id,
-            ends: printDay(day.point),
+            ends: day.ends === null ? null : printDay(day.ends),
             ...(day.opens !== null && { opens: printDay(day.opens) }),
             because: clauseOf(duty.clause),
           }),
@@ -274,17 +297,17 @@ function dutyDays(life: Life, duty: Life['terms']['duties'][number], lo: Day, hi
     const days: DutyDay[] = [];
     const { every } = duty;
     const times = (n: number): Day => periodEnd(entry, { ...every, parts: every.parts.map((p) => ({ ...p, count: p.count * n })) }, life.reading.counting);
-    for (let n = 1; n < 5000 && times(n) <= hi; n++) if (times(n) >= lo && bound(times(n))) days.push(around(life, duty, times(n)));
+    for (let n = 1; n < 5000 && times(n) <= hi; n++) if (times(n) >= lo && bound(times(n))) days.push(around(life, duty, times(n), null));
     return days;
   }
   if (duty.point === 'effect') {
     const ends = [...new Set(life.reading.accord.parties.flatMap((p) => standingOf(life, p.code, lo).spells.map((s) => s.end?.lastDay)))].filter((day) => day !== undefined);
     // After the end a period is counted from the last day in, before it from the first day out.
-    return ends.map((last) => around(life, duty, duty.side === 'after' ? last : last + 1));
+    return ends.map((last) => around(life, duty, duty.side === 'after' ? last : last + 1, last));
   }
   return termsBetween(life, lo - 800, hi + 3660, 400)
     .map((term) => dutyInTerm(life, duty, term))
-    .filter((day): day is DutyDay => day !== undefined && bound(day.due < day.point ? day.due : day.point));
+    .filter((day): day is DutyDay => day !== undefined && bound(Math.min(day.due, day.ends ?? day.due)));
 }
 
 // The safe day is the earliest for that exit and party over all positions asked and all conventions that the text leaves possible.

@@ -44,20 +44,16 @@ export function entryOf(reading: Reading, terms: Terms, facts: readonly Fact[]):
   const acts = facts.filter((f) => f.kind === 'entry-into-force');
   const rule = terms.entryIntoForce && dayByRule(reading, terms.entryIntoForce, facts);
   const firstAct = acts.reduce<Fact | undefined>((min, f) => (min === undefined || f.on < min.on ? f : min), undefined);
-  const general: Binding | undefined = firstAct
-    ? { on: firstAct.on, act: firstAct.act.id }
-    : rule
-      ? { on: rule.on, act: rule.act, rule: 'entry-into-force' }
-      : terms.entryIntoForce
-        ? undefined
-        : firstBinding(reading, terms, facts);
+  const given: Binding | undefined = firstAct && { on: firstAct.on, act: firstAct.act.id };
+  const ruled: Binding | undefined = rule && { on: rule.on, act: rule.act, rule: 'entry-into-force' };
+  const general = earlier(given, ruled) ?? (terms.entryIntoForce ? undefined : firstBinding(reading, terms, facts));
   const joins = facts.filter((f) => deposits.includes(f.kind));
   return {
     ...(general && { general }),
     of: (party) => {
       const bindings: Binding[] = acts.filter((f) => f.act.by.includes(party)).map((f) => ({ on: f.on, act: f.act.id }));
-      // A day fixed by an act goes before the rule; a rule binds whoever had acted when it was fulfilled.
-      if (rule && bindings.length === 0 && !firstAct) {
+      // A day that an act fixes for a party goes before the rule; the rule binds whoever had acted when it was fulfilled.
+      if (rule && bindings.length === 0) {
         const acted = facts.some((f) => f.on <= rule.trigger && f.act.by.includes(party) && terms.entryIntoForce?.acts.includes(f.kind));
         if (accord.kind !== 'multilateral' || acted) bindings.push({ on: rule.on, act: rule.act, rule: 'entry-into-force' });
       }
@@ -69,6 +65,10 @@ export function entryOf(reading: Reading, terms: Terms, facts: readonly Fact[]):
       return bindings.sort((a, b) => a.on - b.on);
     },
   };
+}
+
+function earlier(a: Binding | undefined, b: Binding | undefined): Binding | undefined {
+  return a && b ? (b.on < a.on ? b : a) : (a ?? b);
 }
 
 // Where the file knows no general entry into force, the accord has been in force since it first bound anyone.

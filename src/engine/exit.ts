@@ -121,7 +121,8 @@ export function deadlineFor(exit: Exit, lastDayIn: Day, setting: Setting): Day {
   const ordinary = latestWithin((d) => ranOn(exit, d, setting), bound, longest ? guessStart(bound, longest) : bound);
   const closing = exit.window ? latestOf(exit.window.close, lastDayIn, setting) : ordinary;
   const following = exit.ends === 'end-of-following-year' ? dayOf(civilOf(lastDayIn).year - 1, 12, 31) : ordinary;
-  return Math.min(ordinary, closing, following, exit.closes ?? ordinary);
+  // Whatever the text counts to, a notice on the day after the last day in comes too late for it.
+  return Math.min(ordinary, closing, following, exit.closes ?? ordinary, lastDayIn);
 }
 
 function latestOf(period: Period, lastDay: Day, setting: Setting): Day {
@@ -144,10 +145,19 @@ export function outcomeOf(exit: Exit, on: Day, setting: Setting, named?: Day): O
     if (number === null || number < exit.inTerms.from || (exit.inTerms.to !== null && number > exit.inTerms.to)) return 'term-not-reached';
   }
   const outcome = runOut(exit, on, setting, named);
-  if (typeof outcome === 'string' || !exit.window) return outcome;
-  // The window belongs to one last day: the first that the notice can still reach.
-  if (on > deadlineFor(exit, outcome.lastDayIn, setting) || on < windowOpens(exit, outcome.lastDayIn, setting)) return 'outside-window';
-  return outcome;
+  return typeof outcome === 'string' || !exit.window ? outcome : insideWindow(exit, outcome, setting);
+}
+
+// Each window belongs to one last day; a notice too late for one may be inside the window of the next.
+function insideWindow(exit: Exit, outcome: Outcome, setting: Setting): Outcome | WhyNot {
+  let lastDayIn: Day | null = outcome.lastDayIn;
+  for (let tries = 0; lastDayIn !== null && tries < 400; tries++) {
+    if (setting.ownEnd !== null && lastDayIn > setting.ownEnd) return 'past-own-end';
+    if (outcome.on < windowOpens(exit, lastDayIn, setting)) return 'outside-window';
+    if (outcome.on <= deadlineFor(exit, lastDayIn, setting)) return { ...outcome, lastDayIn };
+    lastDayIn = admissibleFrom(exit, lastDayIn + 1, lastDayIn + 1, setting);
+  }
+  return 'outside-window';
 }
 
 /** The first day from `from` on which notice may be given, with what it brings; or why never. */
@@ -162,21 +172,22 @@ export function firstChance(exit: Exit, from: Day, setting: Setting): Outcome | 
       day = Math.max(day, first);
     }
   }
-  // At most one window is shut ahead of a day; a second look is for a window that opens before its exit does.
-  for (let tries = 0; tries < 3; tries++) {
-    const outcome = outcomeOf(exit, day, setting);
-    if (outcome !== 'outside-window') return outcome;
-    const reach = runOut(exit, day, setting);
-    if (typeof reach === 'string') return reach;
-    const opens = windowOpens(exit, reach.lastDayIn, setting);
-    if (opens > day) day = opens;
-    else {
-      const next = setting.termEndFrom(reach.lastDayIn + 1);
-      if (next === null) return 'no-admissible-day';
-      day = Math.max(day, windowOpens(exit, next, setting));
-    }
+  const outcome = outcomeOf(exit, day, setting);
+  if (outcome !== 'outside-window') return outcome;
+  const opens = nextWindow(exit, day, setting);
+  return opens === null ? outcome : outcomeOf(exit, opens, setting);
+}
+
+// The first day after a day on which a window opens that the notice can still use.
+function nextWindow(exit: Exit, day: Day, setting: Setting): Day | null {
+  const reach = runOut(exit, day, setting);
+  let lastDayIn: Day | null = typeof reach === 'string' ? null : reach.lastDayIn;
+  for (let tries = 0; lastDayIn !== null && tries < 400; tries++) {
+    const opens = windowOpens(exit, lastDayIn, setting);
+    if (opens > day && typeof outcomeOf(exit, opens, setting) !== 'string') return opens;
+    lastDayIn = admissibleFrom(exit, lastDayIn + 1, lastDayIn + 1, setting);
   }
-  return 'outside-window';
+  return null;
 }
 
 /** The last admissible day before which it is worth asking for deadlines: each with its deadline, from a day on. */

@@ -7,10 +7,14 @@ import type { Choose } from './worlds.ts';
 export interface Fact {
   readonly act: Act;
   readonly kind: ActKind;
+  /** The day from which it is there. */
   readonly on: Day;
-  /** Where a notice was received or sent on a day other than its own, those days in this world. */
+  /** The day from which its period is counted: that of receipt, of sending, or its own. */
+  readonly countsOn: Day;
+  /** Its own date, from which it is known where nothing else is said. */
+  readonly datedOn: Day;
+  /** Where it is known when a notice was received, that day in this world. */
   readonly receivedOn?: Day;
-  readonly sentOn?: Day;
   /** The position holds it valid whatever the text says of its conditions. */
   readonly heldValid: boolean;
 }
@@ -26,7 +30,7 @@ export function factsBy(reading: Reading, on: Day, knownOn: Day, choose: Choose)
   const facts: Fact[] = [];
   for (const act of correctedRecord(reading, knownOn)) {
     const fact = factOf(reading, act, on, choose);
-    if (fact && fact.on <= on && (act.knownFrom ?? fact.on) <= knownOn) facts.push(fact);
+    if (fact && fact.on <= on && (act.knownFrom ?? fact.datedOn) <= knownOn) facts.push(fact);
   }
   return inOrder(facts);
 }
@@ -41,18 +45,15 @@ function factOf(reading: Reading, act: Act, on: Day, choose: Choose): Fact | und
   const own = dayIn(span, `date of ${act.id}`, on, choose);
   const receivedOn = act.received && dayIn(act.received, sameSpan(act.received, span) ? `date of ${act.id}` : `receipt of ${act.id}`, on, choose);
   const sentOn = act.sent && dayIn(act.sent, sameSpan(act.sent, span) ? `date of ${act.id}` : `sending of ${act.id}`, on, choose);
-  let counts = own;
-  if (kind === 'notice' && (typeof adopted !== 'object' || 'as' in adopted)) {
-    const from = countsFrom(reading, act);
-    if (from === 'receipt') counts = receivedOn ?? own;
-    else if (from === 'sending') counts = sentOn ?? own;
-  }
+  const dated = typeof adopted === 'object' && 'date' in adopted;
+  const from = kind === 'notice' && !dated ? countsFrom(reading, act) : 'date';
   return {
     act,
     kind,
-    on: counts,
+    on: from === 'receipt' ? (receivedOn ?? own) : own,
+    countsOn: from === 'receipt' ? (receivedOn ?? own) : from === 'sending' ? (sentOn ?? own) : own,
+    datedOn: own,
     ...(receivedOn !== undefined && { receivedOn }),
-    ...(sentOn !== undefined && { sentOn }),
     heldValid: adopted === 'valid',
   };
 }

@@ -8,16 +8,19 @@ import { type Fact, factsBy } from './facts.ts';
 import { firstTerm, type Grid, nextTerm, walk, withLast } from './grid.ts';
 import { lastDayMode, type Life, type OperationStop, type Remark, renewalHolds, settingFor } from './life.ts';
 import { missedExits } from './missed.ts';
-import { held, type Hold, lifted, type Notice, settled, type Step, type VoidReason } from './notice.ts';
+import { held, type Hold, lifted, type Notice, noticeAt, settled, type Step, type VoidReason } from './notice.ts';
 import { outsideEnds } from './outside.ts';
 import { type Reading, termsUnder } from './reading.ts';
 import { spellOn } from './spells.ts';
 import type { Choose } from './worlds.ts';
 
+type Undo = (on: Day, by: Fact) => void;
+
 // A life while it is being folded.
 type Building = { -readonly [K in keyof Life]: Life[K] } & {
   confirmedBy: readonly string[];
-  undo: Map<string, (on: Day, by: Fact) => void>;
+  /** What it takes to undo an act from a day on: one step for each thing that the act has worked on. */
+  undo: Map<string, readonly Undo[]>;
 };
 
 /** Folds the acts that count by a day, as known on a day, into a life. */
@@ -51,12 +54,25 @@ export function lifeOf(reading: Reading, on: Day, knownOn: Day, choose: Choose):
   };
   for (const step of schedule(all, conditions, on)) {
     advance(life, step.fact.on);
-    if (step.fallsAway) life.undo.get(step.fact.act.id)?.(step.fact.on, step.fact);
+    if (step.fallsAway) undo(life, step.fact.act.id, step.fact.on, step.fact);
     else apply(life, step.fact);
   }
   advance(life, on);
+  // Entry into force may lie ahead of the last act: the terms then begin on that day.
+  const { general } = life.entry;
+  if (!life.grid && general) life.grid = firstTerm(life.terms, general.on, lastDayMode(reading, life.terms));
   life.outside = outsideEnds(life, on, knownOn, lifeOf);
   return life;
+}
+
+function onUndo(life: Building, id: string, step: Undo): void {
+  life.undo.set(id, [...(life.undo.get(id) ?? []), step]);
+}
+
+function undo(life: Building, id: string, on: Day, by: Fact): void {
+  const steps = life.undo.get(id) ?? [];
+  life.undo.delete(id);
+  for (const step of steps) step(on, by);
 }
 
 interface Scheduled {
@@ -137,8 +153,10 @@ function apply(life: Building, fact: Fact): void {
     case 'resumption-of-operation':
       return resumeOperation(life, fact);
     case 'announcement':
+      // It is about leaving only where it is about a way out that the terms have on that day.
+      if (!life.terms.exits.some((exit) => exit.id === act.about)) return;
       life.announcements = [...life.announcements, fact];
-      life.undo.set(act.id, () => {
+      onUndo(life, act.id, () => {
         life.announcements = life.announcements.filter((a) => a.act.id !== act.id);
       });
       return;
@@ -172,7 +190,7 @@ function giveNotice(life: Building, fact: Fact): void {
     if (notice.voidFor) remark(life, fact, notice.voidFor, notice.exit?.id, notice.outcome?.lastDayIn);
     if (act.lastDay !== undefined && notice.exit && !notice.exit.laterDate && notice.lastDayIn < act.lastDay) remark(life, fact, 'not-later-day', notice.exit.id);
   }
-  life.undo.set(act.id, (on, by) => changeNotices(life, (n) => (n.id === act.id ? revoked(life, n, on, by) : n)));
+  onUndo(life, act.id, (on, by) => changeNotices(life, (n) => (n.id === act.id ? revoked(life, n, on, by) : n)));
 }
 
 function noticeOf(life: Building, fact: Fact, by: readonly string[]): Notice {
@@ -203,7 +221,7 @@ function noticeOf(life: Building, fact: Fact, by: readonly string[]): Notice {
     if (base.failsOn !== null && base.failsOn <= fact.on) return voided('condition-failed');
     if (fallenAway(life.conditions, exit, fact.on, act.id)) return voided('condition-failed');
   }
-  const outcome = fact.heldValid ? runOut(exit, fact.on, setting, act.lastDay) : outcomeOf(exit, fact.on, setting, act.lastDay);
+  const outcome = fact.heldValid ? runOut(exit, fact.countsOn, setting, act.lastDay) : outcomeOf(exit, fact.countsOn, setting, act.lastDay);
   if (typeof outcome === 'string') return voided(outcome);
   const falls = exit.unless.length > 0 ? life.conditions.metOn(exit.unless, act.id) : null;
   // What may still be met can undo the notice up to its last day; what has been met undoes it from that day.
@@ -224,16 +242,28 @@ type OnNotice = (life: Building, notice: Notice, fact: Fact) => Notice | Remark[
 
 // The notices that an act works on: named as such, or through a hold on them; without a name, the party's latest live one.
 function onNotices(life: Building, fact: Fact, change: OnNotice): void {
-  const named = new Set(fact.act.of);
-  const bearers = (n: Notice): boolean => named.has(n.id) || n.trail.some((step) => named.has(step.act));
+  const named = new Set(fact.act.of.flatMap((id) => [...chainOf(life, id)]));
+  const bearers = (n: Notice): boolean => named.has(n.id);
   const latest = life.notices.filter((n) => n.life === 'live' && n.by.some((p) => fact.act.by.includes(p))).at(-1);
   const targets = named.size > 0 ? life.notices.filter(bearers) : latest ? [latest] : [];
   if (targets.length === 0) remark(life, fact, 'without-effect');
   for (const target of targets) {
-    const result = mayTouch(fact, target) ? change(life, target, fact) : 'wrong-party';
+    const result = !mayTouch(fact, target) ? 'wrong-party' : stillBound(life, target, fact) ? change(life, target, fact) : 'late';
     if (typeof result === 'string') remark(life, fact, result, target.id);
     else changeNotices(life, (n) => (n === target ? result : n));
   }
+}
+
+// An act on an act on a notice works on that notice.
+function chainOf(life: Building, id: string, seen: ReadonlySet<string> = new Set()): ReadonlySet<string> {
+  if (seen.has(id)) return seen;
+  const of = life.facts.find((f) => f.act.id === id)?.act.of ?? [];
+  return of.reduce((all, next) => chainOf(life, next, all), new Set([...seen, id]) as ReadonlySet<string>);
+}
+
+// Once something else has ended the accord, nothing can be done about a notice under it.
+function stillBound(life: Building, notice: Notice, fact: Fact): boolean {
+  return notice.by.some((party) => spellOn(life, party, fact.on));
 }
 
 function mayTouch(fact: Fact, notice: Notice): boolean {
@@ -242,18 +272,35 @@ function mayTouch(fact: Fact, notice: Notice): boolean {
 
 function suspendNotice(life: Building, notice: Notice, fact: Fact): Notice | Remark['why'] {
   if (notice.life !== 'live') return notice.life === 'effective' ? 'late' : 'without-effect';
-  if (notice.hold) return 'without-effect';
   if (life.suspension() === 'void') return { ...notice, trail: [...notice.trail, step(fact, 'suspended')] };
-  const hold = { act: fact.act.id, since: fact.on, until: holdEnd(life, fact, fact.on) };
-  life.undo.set(fact.act.id, (on) => changeNotices(life, (n) => (n.id === notice.id && n.hold?.act === fact.act.id ? lifted(n, on, life.suspension()) : n)));
+  const until = holdEnd(life, fact, fact.on);
+  if (notice.hold) return lengthened(life, notice, fact, until);
+  if (until !== null && until <= fact.on) return 'without-effect';
+  const hold = { act: fact.act.id, since: fact.on, until };
+  onUndo(life, fact.act.id, (on, by) => {
+    changeNotices(life, (n) => (n.id === notice.id && n.life === 'live' && n.hold?.act === fact.act.id ? liftedBy(life, n, on, by) : n));
+  });
   return { ...held(notice, hold, termOf(life, notice.lastDayIn)), trail: [...notice.trail, step(fact, 'suspended')] };
+}
+
+// The hold comes back from the day on which what lifted it is taken back, unless it would have run out by then.
+function liftedBy(life: Building, notice: Notice, on: Day, by: Fact): Notice {
+  const { hold } = notice;
+  if (!hold) return notice;
+  onUndo(life, by.act.id, (day) => {
+    if (hold.until !== null && hold.until <= day) return;
+    changeNotices(life, (n) => (n.id === notice.id && n.life === 'live' && !n.hold ? held(n, { ...hold, since: day }, termOf(life, n.lastDayIn)) : n));
+  });
+  return lifted(notice, on, life.suspension());
 }
 
 function step(fact: Fact, did: Step['did']): Step {
   return { act: fact.act.id, did, on: fact.on };
 }
 
+// In a multilateral accord one party's notice does not keep the terms of all from running.
 function termOf(life: Building, day: Day): Grid | undefined {
+  if (life.reading.accord.kind === 'multilateral') return undefined;
   return life.grid && walk(life.grid, day, life.terms, renewalHolds(life)).at;
 }
 
@@ -267,18 +314,22 @@ function extendHold(life: Building, notice: Notice, fact: Fact): Notice | Remark
   if (notice.life !== 'live') return notice.life === 'effective' ? 'late' : 'without-effect';
   // Made after the hold had run out, an extension is a new suspension from its own day.
   if (!notice.hold) return suspendNotice(life, notice, fact);
-  const before = notice.hold;
-  const hold: Hold = { ...before, until: holdEnd(life, fact, before.until ?? fact.on) };
-  life.undo.set(fact.act.id, () => changeNotices(life, (n) => (n.id === notice.id && n.hold?.since === before.since ? { ...n, hold: before } : n)));
+  return lengthened(life, notice, fact, holdEnd(life, fact, notice.hold.until ?? fact.on));
+}
+
+// A hold that is there already goes on, to the later of the two ends.
+function lengthened(life: Building, notice: Notice, fact: Fact, until: Day | null): Notice | Remark['why'] {
+  const before = notice.hold as Hold;
+  if (before.until === null || (until !== null && until <= before.until)) return 'without-effect';
+  const hold: Hold = { ...before, until };
+  onUndo(life, fact.act.id, () => changeNotices(life, (n) => (n.id === notice.id && n.hold?.since === before.since ? { ...n, hold: before } : n)));
   return { ...notice, hold, trail: [...notice.trail, step(fact, 'extended')] };
 }
 
 function resumeNotice(life: Building, notice: Notice, fact: Fact): Notice | Remark['why'] {
   if (notice.life !== 'live') return notice.life === 'effective' ? 'late' : 'without-effect';
   if (!notice.hold) return 'without-effect';
-  const { hold } = notice;
-  life.undo.set(fact.act.id, (on) => changeNotices(life, (n) => (n.id === notice.id && n.life === 'live' && !n.hold ? held(n, { ...hold, since: on }, termOf(life, n.lastDayIn)) : n)));
-  return { ...lifted(notice, fact.on, life.suspension()), trail: [...notice.trail, step(fact, 'resumed')] };
+  return { ...liftedBy(life, notice, fact.on, fact), trail: [...notice.trail, step(fact, 'resumed')] };
 }
 
 function moveNotice(life: Building, notice: Notice, fact: Fact): Notice | Remark['why'] {
@@ -287,7 +338,7 @@ function moveNotice(life: Building, notice: Notice, fact: Fact): Notice | Remark
   const moved = until ?? (fact.act.for ? periodEnd(notice.lastDayIn, fact.act.for, life.reading.counting) : undefined);
   if (moved === undefined || moved < fact.on) return 'without-effect';
   const before = notice.lastDayIn;
-  life.undo.set(fact.act.id, (on) => changeNotices(life, (n) => (n.id === notice.id && n.life === 'live' && before >= on ? { ...n, lastDayIn: before } : n)));
+  onUndo(life, fact.act.id, (on) => changeNotices(life, (n) => (n.id === notice.id && n.life === 'live' && before >= on ? { ...n, lastDayIn: before } : n)));
   return { ...notice, lastDayIn: moved, trail: [...notice.trail, step(fact, 'moved')] };
 }
 
@@ -297,7 +348,7 @@ function revoked(life: Building, notice: Notice, on: Day, fact: Fact): Notice {
     remark(life, fact, notice.life === 'effective' ? 'late' : 'without-effect', notice.id);
     return notice;
   }
-  life.undo.set(fact.act.id, (day, by) => changeNotices(life, (n) => (n.id === notice.id && n.life === 'revoked' ? revived(life, n, notice, day, by) : n)));
+  onUndo(life, fact.act.id, (day, by) => changeNotices(life, (n) => (n.id === notice.id && n.life === 'revoked' ? revived(life, n, notice, day, by) : n)));
   return { ...notice, life: 'revoked', trail: [...notice.trail, { act: fact.act.id, did: 'revoked', on }] };
 }
 
@@ -305,12 +356,14 @@ function revived(life: Building, now: Notice, before: Notice, on: Day, fact: Fac
   const reading = life.reading.position.readings.revivedNotice ?? 'as-before';
   const trail = [...now.trail, step(fact, 'revived')];
   // To take back that revocation in its turn is to revoke the notice again.
-  life.undo.set(fact.act.id, (day, by) => changeNotices(life, (n) => (n.id === now.id ? revoked(life, n, day, by) : n)));
+  onUndo(life, fact.act.id, (day, by) => changeNotices(life, (n) => (n.id === now.id ? revoked(life, n, day, by) : n)));
   if (reading === 'fresh' && now.exit) {
     const outcome: Outcome | string = outcomeOf(now.exit, on, settingFor(life, now.boundOn));
     return typeof outcome === 'string' ? now : { ...now, life: 'live', on, outcome, lastDayIn: outcome.lastDayIn, trail };
   }
-  const late = before.life === 'lapsed' || (!before.hold && before.lastDayIn <= on);
+  const view = noticeAt(before, on, life.suspension);
+  const last = view.lastDayIn ?? (view.state === 'suspended' && life.suspension() === 'lapse' ? before.lastDayIn : null);
+  const late = (view.state !== 'pending' && view.state !== 'suspended') || (last !== null && last <= on);
   if (reading === 'void' || late) {
     remark(life, fact, 'late', now.id);
     return now;
@@ -324,11 +377,12 @@ function revoke(life: Building, fact: Fact): void {
   if (noticesFirst.length === 0) return onNotices(life, fact, (l, n, f) => revoked(l, n, f.on, f));
   for (const id of noticesFirst) {
     const target = life.facts.find((f) => f.act.id === id);
-    const undo = life.undo.get(id);
-    const notice = life.notices.find((n) => n.trail.some((s) => s.act === id));
-    if (!target || !undo) remark(life, fact, 'without-effect', id);
+    const chain = chainOf(life, id);
+    const notice = life.notices.find((n) => chain.has(n.id));
+    if (!target || !life.undo.has(id)) remark(life, fact, 'without-effect', id);
     else if (notice ? !mayTouch(fact, notice) : !fact.heldValid && !target.act.by.some((p) => fact.act.by.includes(p))) remark(life, fact, 'wrong-party', id);
-    else undo(fact.on, fact);
+    else if (notice && !stillBound(life, notice, fact)) remark(life, fact, 'late', id);
+    else undo(life, id, fact.on, fact);
   }
 }
 
@@ -349,7 +403,8 @@ function extendTerm(life: Building, fact: Fact): void {
   if (!grid) return;
   const { act } = fact;
   const last = grid.last === null ? undefined : (act.until ?? (act.for ? boundaryAfter(grid.last + 1, stepsOf(act.for, 'as-written')) - 1 : undefined));
-  if (last === undefined || last < fact.on) return remark(life, fact, 'without-effect');
+  // An extension prolongs; what names an earlier day than the term has anyway is no extension.
+  if (last === undefined || grid.last === null || last <= grid.last) return remark(life, fact, 'without-effect');
   restoreGrid(life, act.id);
   life.grid = withLast(grid, last);
 }
@@ -357,7 +412,7 @@ function extendTerm(life: Building, fact: Fact): void {
 // An act on the running term can be taken back while that term still runs.
 function restoreGrid(life: Building, id: string): void {
   const before = life.grid as Grid;
-  life.undo.set(id, (on, by) => {
+  onUndo(life, id, (on, by) => {
     if (life.grid?.number === before.number && !life.gridOver && (before.last === null || before.last >= on)) life.grid = before;
     else remark(life, by, 'late', id);
   });
@@ -385,7 +440,7 @@ function amend(life: Building, fact: Fact): void {
   if (!act.terms) return remark(life, fact, 'without-effect');
   life.patches = [...life.patches, { id: act.id, on: fact.on, terms: act.terms }];
   takeTerms(life, fact.on);
-  life.undo.set(act.id, (on) => {
+  onUndo(life, act.id, (on) => {
     life.patches = life.patches.filter((p) => p.id !== act.id);
     takeTerms(life, on);
   });
@@ -399,7 +454,7 @@ function takeTerms(life: Building, on: Day): void {
   if (!grid || life.gridOver || sameJson(before.duration, life.terms.duration)) return;
   const { duration } = life.terms;
   // Only what has not yet been fixed follows the new duration: the first term while it runs, or a last day that is named.
-  if (grid.number === 1 && grid.anchor !== (grid.last ?? 0) + 1) {
+  if (grid.number === 1 && !grid.agreed) {
     const again = firstTerm(life.terms, grid.first, lastDayMode(life.reading, life.terms));
     if (again.last === null || again.last >= on) life.grid = { ...again, confirmed: grid.confirmed };
   } else if (duration?.until !== undefined && duration.until >= on) life.grid = withLast(grid, duration.until);
@@ -408,9 +463,10 @@ function takeTerms(life: Building, on: Day): void {
 
 function consent(life: Building, fact: Fact): void {
   const parties = life.reading.accord.parties.map((p) => p.code).filter((party) => spellOn(life, party, fact.on));
+  if (parties.length === 0) return remark(life, fact, 'without-effect');
   if (!parties.every((party) => fact.act.by.includes(party))) return remark(life, fact, 'wrong-party');
   life.consents = [...life.consents, { act: fact.act.id, lastDay: fact.act.lastDay ?? fact.act.until ?? fact.on }];
-  life.undo.set(fact.act.id, (on, by) => {
+  onUndo(life, fact.act.id, (on, by) => {
     const mine = life.consents.find((c) => c.act === fact.act.id);
     if (mine && mine.lastDay >= on) life.consents = life.consents.filter((c) => c !== mine);
     else remark(life, by, 'late', fact.act.id);
@@ -421,8 +477,12 @@ function stopOperation(life: Building, fact: Fact): void {
   const until = fact.act.until !== undefined ? fact.act.until + 1 : fact.act.for ? periodEnd(fact.on, fact.act.for, life.reading.counting) : null;
   const { id, by } = fact.act;
   life.stops = [...life.stops, { act: id, by, since: fact.on, until }];
-  life.undo.set(id, () => {
+  onUndo(life, id, (_on, taken) => {
+    const mine = life.stops.filter((s) => s.act === id);
     life.stops = life.stops.filter((s) => s.act !== id);
+    onUndo(life, taken.act.id, () => {
+      life.stops = [...life.stops, ...mine];
+    });
   });
 }
 
@@ -432,7 +492,7 @@ function resumeOperation(life: Building, fact: Fact): void {
   const left = (stop: OperationStop): OperationStop => ({ ...stop, by: stop.by.filter((party) => !by.includes(party)) });
   life.stops = before.map((stop) => (of.length === 0 || of.includes(stop.act) ? left(stop) : stop)).filter((stop) => stop.by.length > 0);
   if (life.stops.length === before.length && life.stops.every((s, i) => s.by.length === before[i]?.by.length)) remark(life, fact, 'without-effect');
-  life.undo.set(fact.act.id, (on) => {
+  onUndo(life, fact.act.id, (on) => {
     life.stops = [...life.stops, ...before.filter((stop) => !life.stops.includes(stop)).map((stop) => ({ ...stop, since: on }))];
   });
 }

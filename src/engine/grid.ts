@@ -17,6 +17,8 @@ export interface Grid {
   /** Whether terms counted from this anchor end on the anniversary itself. */
   readonly anniversary: boolean;
   readonly renewals: number;
+  /** The last day of the running term was named, and no longer follows from its length. */
+  readonly agreed: boolean;
   /** The running term is to be followed by one more because the parties said so. */
   readonly confirmed: boolean;
   /** What the parties said of the length of the next term. */
@@ -41,7 +43,7 @@ function endAt(anchor: Day, months: number, days: number, anniversary: boolean):
 export function firstTerm(terms: Terms, entry: Day, lastDay: 'eve' | 'anniversary'): Grid {
   const { duration } = terms;
   const anchor = duration?.anchor ?? entry;
-  const base = { number: 1, first: entry, anchor, months: 0, days: 0, renewals: 0, confirmed: false };
+  const base = { number: 1, first: entry, anchor, months: 0, days: 0, renewals: 0, agreed: false, confirmed: false };
   if (duration?.until !== undefined) return { ...base, anchor: duration.until + 1, last: duration.until, anniversary: false };
   if (duration?.for === undefined || duration.for === 'indefinite') return { ...base, last: null, anniversary: false };
   const sum = sumOf(duration.for);
@@ -53,11 +55,10 @@ export function firstTerm(terms: Terms, entry: Day, lastDay: 'eve' | 'anniversar
 export function succession(grid: Grid, terms: Terms, holds: RenewalConditions): Succession {
   const { renewal } = terms;
   if (grid.last === null) return 'open';
-  if (grid.confirmed) return renewal?.for.length || grid.nextFor || grid.nextLast ? 'confirmed' : 'unknown-length';
-  if (!renewal) return 'no-renewal';
-  if (!renewal.tacit) return 'silence-ends';
-  if (renewal.times !== undefined && grid.renewals >= renewal.times) return 'times-exhausted';
-  if (renewal.for.length === 0) return 'unknown-length';
+  if (renewal?.times !== undefined && grid.renewals >= renewal.times) return 'times-exhausted';
+  const length = grid.nextFor ?? grid.nextLast ?? renewal?.for[0];
+  if (!renewal?.tacit) return !grid.confirmed ? (renewal ? 'silence-ends' : 'no-renewal') : length === undefined ? 'unknown-length' : 'confirmed';
+  if (length === undefined) return 'unknown-length';
   if ((renewal.requires.length > 0 || renewal.unless.length > 0) && !holds(grid.last)) return 'condition-failed';
   return 'renews';
 }
@@ -69,7 +70,7 @@ export function nextTerm(grid: Grid, terms: Terms, holds: RenewalConditions): Gr
   const steps = terms.renewal?.for ?? [];
   const step = grid.nextFor ?? steps[Math.min(grid.renewals, steps.length - 1)];
   const { nextFor, nextLast, ...rest } = grid;
-  const next = { ...rest, number: grid.number + 1, first: grid.last + 1, renewals: grid.renewals + 1, confirmed: false };
+  const next = { ...rest, number: grid.number + 1, first: grid.last + 1, renewals: grid.renewals + 1, agreed: false, confirmed: false };
   if (nextLast !== undefined) return withLast({ ...next, last: nextLast }, nextLast);
   if (step === undefined || step === 'indefinite') return { ...next, last: null };
   const sum = sumOf(step);
@@ -147,7 +148,7 @@ function hasConditions(terms: Terms): boolean {
   return (terms.renewal?.requires.length ?? 0) + (terms.renewal?.unless.length ?? 0) > 0;
 }
 
-/** The running term with another last day: an agreed extension, after which terms are counted from the day after it. */
+/** The running term with another last day, after which terms are counted from the day after it. */
 export function withLast(grid: Grid, last: Day): Grid {
-  return { ...grid, last, anchor: last + 1, months: 0, days: 0, anniversary: false };
+  return { ...grid, last, anchor: last + 1, months: 0, days: 0, anniversary: false, agreed: true };
 }

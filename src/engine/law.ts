@@ -5,7 +5,7 @@ import { isRecord, type JsonRecord } from '../base/index.ts';
 export interface Overlay {
   readonly source: string;
   /** The patch of the terms that the rule makes of an accord's own, or undefined where it does not apply. */
-  readonly patch: (terms: JsonRecord) => JsonRecord | undefined;
+  readonly patch: (terms: JsonRecord, parties: readonly string[]) => JsonRecord | undefined;
 }
 
 const exitsIn = (terms: JsonRecord): readonly JsonRecord[] => (Array.isArray(terms.exits) ? terms.exits.filter(isRecord) : []);
@@ -15,21 +15,23 @@ export const overlays: Readonly<Record<string, Overlay>> = {
   'ny-gol-5-903': {
     source: 'New York General Obligations Law § 5-903',
     // A renewal by silence of a service contract binds only a customer who was reminded 15 to 30 days before the last day of notice.
-    patch: (terms) => {
+    patch: (terms, parties) => {
       const exit = exitsIn(terms).find((e) => e.ends === 'end-of-term');
       if (!exit || exit.by === 'any' || exit.by === undefined) return undefined;
+      const customers = Array.isArray(exit.by) ? exit.by.map(String) : [String(exit.by)];
       return {
         duties: [
           {
             id: 'ny-gol-5-903',
             kind: 'reminder',
-            to: Array.isArray(exit.by) ? String(exit.by[0]) : String(exit.by),
+            by: parties.filter((party) => !customers.includes(party)),
+            to: customers.join(', '),
             before: 'notify-by',
             of: exit.id as string,
             window: { open: '30 days', close: '15 days' },
             form: 'written',
             channel: 'in person or by certified mail',
-            ifMissed: { exit: 'any-time', by: exit.by },
+            ifMissed: { exit: 'any-time', by: customers },
           },
         ],
       };
@@ -62,7 +64,10 @@ export function lawPositions(accord: Accord): readonly Position[] {
   const named = Array.isArray(accord.writtenTerms.overlays) ? accord.writtenTerms.overlays.map(String) : [];
   return named.flatMap((name) => {
     const overlay = Object.hasOwn(overlays, name) ? overlays[name] : undefined;
-    const terms = overlay?.patch(accord.writtenTerms);
+    const terms = overlay?.patch(
+      accord.writtenTerms,
+      accord.parties.map((p) => p.code),
+    );
     return terms ? [{ name, kind: 'law' as const, readings: readingsOf({ terms }), sources: [overlay?.source as string] }] : [];
   });
 }

@@ -9,7 +9,8 @@ export interface DutyDay {
   readonly duty: Duty;
   readonly opens: Day | null;
   readonly due: Day;
-  readonly point: Day;
+  /** The last day in that the occasion belongs to; null where it belongs to none. */
+  readonly ends: Day | null;
 }
 
 /** The occasion of a duty that belongs to a term. Undefined where the duty is not counted from terms or its exit has no deadline there. */
@@ -21,16 +22,16 @@ export function dutyInTerm(life: Life, duty: Duty, term: Grid): DutyDay | undefi
     const exit = life.terms.exits.find((e) => (duty.of === undefined ? e.ends === 'end-of-term' : e.id === duty.of));
     if (exit) point = deadlineFor(exit, term.last, settingFor(life, entry));
   }
-  return point === undefined ? undefined : around(life, duty, point);
+  return point === undefined ? undefined : around(life, duty, point, term.last);
 }
 
 /** The first and last day of a duty that is counted from a day, before or after it. */
-export function around(life: Life, duty: Duty, point: Day): DutyDay {
+export function around(life: Life, duty: Duty, point: Day, ends: Day | null): DutyDay {
   const { counting, days } = life.reading;
   const { open, close } = duty.window ?? {};
   if (duty.side === 'before')
-    return { duty, point, opens: open ? latestStart(point, open, counting, days) : null, due: close ? latestStart(point, close, counting, days) : point };
-  return { duty, point, opens: open ? periodEnd(point, open, counting, days) : null, due: close ? periodEnd(point, close, counting, days) : point };
+    return { duty, ends, opens: open ? latestStart(point, open, counting, days) : null, due: close ? latestStart(point, close, counting, days) : point };
+  return { duty, ends, opens: open ? periodEnd(point, open, counting, days) : null, due: close ? periodEnd(point, close, counting, days) : point };
 }
 
 /** Whether a duty was done on one of its days; one done too early or too late does not settle it. */

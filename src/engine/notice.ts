@@ -67,10 +67,8 @@ export function afterHold(lastDayIn: Day, hold: Hold, resumedOn: Day, reading: S
 /** The notice with its hold lifted on a day. */
 export function lifted(notice: Notice, on: Day, reading: SuspensionReading): Notice {
   if (!notice.hold) return notice;
-  const { hold, heldOver, ...rest } = notice;
-  // A term is kept open only where the hold was still there when it would have ended.
-  const keepsOpen = heldOver !== undefined && on > heldOver.from;
-  return { ...rest, lastDayIn: afterHold(notice.lastDayIn, hold, on, reading), ...(keepsOpen && { heldOver }) };
+  const { hold, ...rest } = notice;
+  return { ...rest, lastDayIn: afterHold(notice.lastDayIn, hold as Hold, on, reading) };
 }
 
 /** The notice put on hold; `term` is the one that would end, or run, on its last day in. */

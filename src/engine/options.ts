@@ -2,7 +2,7 @@ import { type ActKind, actKinds, type Exit, type Position } from '../accord/inde
 import type { Day } from '../calendar/index.ts';
 import type { Option, Reason, State } from './answers.ts';
 import { deadlineFor, firstChance } from './exit.ts';
-import { exitsOn, fallenAway, holdsExit, lifeOf } from './fold.ts';
+import { exitsOn, holdsExit, lifeOf } from './fold.ts';
 import { walk } from './grid.ts';
 import { renewalHolds } from './life.ts';
 import { mergeDates } from './merge-views.ts';
@@ -11,7 +11,7 @@ import { lifted, type NoticeView } from './notice.ts';
 import { readingOf } from './reading.ts';
 import type { Question } from './status.ts';
 import { partiesAsked } from './status.ts';
-import { iso, standingOf, type Standing, sumOf } from './view.ts';
+import { iso, outOfReach, standingOf, type Standing, sumOf } from './view.ts';
 import { everyWorld } from './worlds.ts';
 
 type Draft = Omit<Option, 'position'>;
@@ -57,7 +57,7 @@ function noticeDrafts(standing: Standing): readonly Draft[] {
   const { life, party, on, own, setting } = standing;
   if (own.length > 0 || !setting) return [];
   return exitsOn(life, on).flatMap((exit) => {
-    if (!holdsExit(exit, party) || life.conditions.failedOn(exit.requires) !== null || fallenAway(life.conditions, exit, on)) return [];
+    if (!holdsExit(exit, party) || outOfReach(life, exit, on)) return [];
     const chance = firstChance(exit, on, setting);
     if (typeof chance === 'string' || chance.on !== on) return [];
     const doBy = exit.ends === 'any-day' ? (exit.closes ?? null) : deadlineFor(exit, chance.lastDayIn, setting);

@@ -23,17 +23,29 @@ export interface Spell {
 }
 
 /** The ends of the accord as a whole, as things stand at the end of a day. */
-function wholeEnds(life: Life, views: readonly NoticeView[]): readonly End[] {
+function wholeEnds(life: Life, views: readonly NoticeView[], on: Day): readonly End[] {
   const ends: End[] = [];
   const { grid } = life;
   if (grid) {
     const last = life.gridOver ? grid.last : ownEnd(grid, life.terms, renewalHolds(life));
-    if (last !== null && !renewsByUnknownLength(life)) ends.push({ lastDay: last, cause: 'own-end' });
+    if (last !== null && !renewsByUnknownLength(life) && !keptOpen(life, views, last, on)) ends.push({ lastDay: last, cause: 'own-end' });
   }
   for (const { act, lastDay } of life.consents) ends.push({ lastDay, cause: 'consent', act });
   for (const outside of life.outside) if (outside.lastDay !== null) ends.push({ lastDay: outside.lastDay, cause: outside.cause, accord: outside.accord });
   if (life.reading.accord.kind !== 'multilateral') ends.push(...noticeEnds(views));
   return ends;
+}
+
+/** Whether a reading keeps open the term that was running at the old end of a notice, as long as that notice and its hold stand. */
+export function heldOverBy(life: Life, views: readonly NoticeView[], on: Day): NoticeView | undefined {
+  const stopped = views.find((v) => v.notice.life === 'live' && v.notice.heldOver !== undefined && v.notice.heldOver.from < on);
+  return stopped && life.renewalStops() ? stopped : undefined;
+}
+
+// A term that is kept open has no end of its own, unless it was the last one anyway.
+function keptOpen(life: Life, views: readonly NoticeView[], last: Day, on: Day): boolean {
+  const from = views.find((v) => v.notice.heldOver)?.notice.heldOver?.from;
+  return from !== undefined && last > from && heldOverBy(life, views, on) !== undefined;
 }
 
 // The text renews it, and does not say for how long: whether it is still in force then is open.
@@ -50,8 +62,8 @@ function noticeEnds(views: readonly NoticeView[]): readonly End[] {
 /** All spells of a party, as things stand at the end of a day; ends that lie ahead are projected. */
 export function spellsOf(life: Life, party: string, on: Day): readonly Spell[] {
   const views = noticesAt(life, on);
-  const few = tooFew(life, views);
-  return spells(life, party, views, few ? [...wholeEnds(life, views), few] : wholeEnds(life, views));
+  const few = tooFew(life, views, on);
+  return spells(life, party, views, few ? [...wholeEnds(life, views, on), few] : wholeEnds(life, views, on));
 }
 
 function spells(life: Life, party: string, views: readonly NoticeView[], whole: readonly End[]): readonly Spell[] {
@@ -63,7 +75,8 @@ function spells(life: Life, party: string, views: readonly NoticeView[], whole: 
     // What has come to its own end binds nobody who joins later; a notice that took effect does not stand in the way of a return.
     if (whole.some((end) => end.lastDay < binding.on && end.cause !== 'notice' && end.cause !== 'too-few-parties')) continue;
     const own = multilateral ? noticeEnds(views.filter((v) => v.notice.by.includes(party) && v.notice.boundOn === binding.on)) : [];
-    const ends = [...whole, ...own].filter((end) => end.lastDay >= binding.on);
+    // Where both fall on one day, a party that gave notice has left by its own act.
+    const ends = [...own, ...whole].filter((end) => end.lastDay >= binding.on);
     const end = ends.reduce<End | null>((min, e) => (min === null || e.lastDay < min.lastDay ? e : min), null);
     found.push({ number: found.length + 1, first: binding.on, ...(binding.act !== undefined && { act: binding.act }), end });
   }
@@ -71,10 +84,10 @@ function spells(life: Life, party: string, views: readonly NoticeView[], whole: 
 }
 
 // A multilateral accord may end when too few are left: on the day on which the number falls below what the text asks for.
-function tooFew(life: Life, views: readonly NoticeView[]): End | undefined {
+function tooFew(life: Life, views: readonly NoticeView[], on: Day): End | undefined {
   const least = life.terms.endsWhenFewerThan;
   if (least === undefined) return undefined;
-  const whole = wholeEnds(life, views);
+  const whole = wholeEnds(life, views, on);
   const all = life.reading.accord.parties.flatMap((p) => spells(life, p.code, views, whole));
   const bound = (day: Day): number => all.filter((s) => s.first <= day && (s.end === null || s.end.lastDay >= day)).length;
   const lasts = all.map((s) => s.end?.lastDay).filter((day) => day !== undefined);

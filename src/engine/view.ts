@@ -1,4 +1,4 @@
-import { type Day, effectOf, periodFrom, printDay, printPeriod, periodEnd } from '../calendar/index.ts';
+import { civilOf, type Day, effectOf, periodEnd, periodFrom, printDay, printPeriod, unknownHolidays } from '../calendar/index.ts';
 import type { Exit } from '../accord/index.ts';
 import type { ExitAnswer, NoticeAnswer, Reason, State, Sum, SurvivalAnswer, TermAnswer, View } from './answers.ts';
 import { deadlineFor, firstChance, noticeOn, type Outcome, ranOn, type Setting } from './exit.ts';
@@ -7,7 +7,8 @@ import { exitsOn, fallenAway, holdsExit } from './fold.ts';
 import { type Grid, succession, walk } from './grid.ts';
 import { type Life, noticesAt, renewalHolds, settingFor } from './life.ts';
 import { lifted, type NoticeView } from './notice.ts';
-import { type Spell, spellsOf } from './spells.ts';
+import { termsUnder } from './reading.ts';
+import { heldOverBy, type Spell, spellsOf } from './spells.ts';
 
 /** A party on a day, with all that its answers rest on. */
 export interface Standing {
@@ -87,11 +88,8 @@ function provisionally(life: Life, party: string, on: Day): boolean {
 function runningTerm(life: Life, notices: readonly NoticeView[], on: Day): Standing['term'] {
   if (!life.grid) return undefined;
   const { at } = walk(life.grid, on, life.terms, renewalHolds(life));
-  const stopped = notices.find((v) => v.notice.life === 'live' && v.notice.heldOver !== undefined && v.notice.heldOver.from < on && at.number > v.notice.heldOver.number);
-  if (stopped?.notice.heldOver && life.renewalStops()) {
-    const { number, first } = stopped.notice.heldOver;
-    return { grid: { ...at, number, first, last: null }, heldOver: true };
-  }
+  const heldOver = heldOverBy(life, notices, on)?.notice.heldOver;
+  if (heldOver && (at.number > heldOver.number || (at.last !== null && at.last < on))) return { grid: { ...at, number: heldOver.number, first: heldOver.first, last: null }, heldOver: true };
   return { grid: at, heldOver: false };
 }
 
@@ -113,10 +111,17 @@ export function sumOf(life: Life, exit: Exit, outcome: Outcome): Sum {
   };
 }
 
+/** Whether the conditions of an exit have failed, or what undoes it has been met. */
+export function outOfReach(life: Life, exit: Exit, on: Day): boolean {
+  const failed = life.conditions.failedOn(exit.requires);
+  return (failed !== null && failed <= on) || fallenAway(life.conditions, exit, on);
+}
+
 /** The deadline that comes next for an exit, if the party could still bring that end about; null where none. */
 export function nextDeadline(standing: Standing, exit: Exit): { readonly on: Day; readonly ends: Day; readonly outcome: Outcome } | null {
-  const { setting, term, bound, own, on } = standing;
+  const { life, setting, term, bound, own, on } = standing;
   if (!setting || !term || !bound || own.length > 0 || exit.ends === 'any-day' || exit.endsWith || term.heldOver) return null;
+  if (outOfReach(life, exit, on)) return null;
   const chance = firstChance(exit, on, setting);
   if (typeof chance === 'string') return null;
   const ends = chance.lastDayIn;
@@ -128,7 +133,7 @@ export function nextDeadline(standing: Standing, exit: Exit): { readonly on: Day
 // A deadline is one only while silence would renew the accord past that end.
 function couldBringAbout(standing: Standing, ends: Day): boolean {
   const { life, setting, term } = standing;
-  if (!term || term.grid.last === null || !life.terms.renewal?.tacit || !setting) return false;
+  if (!term || !setting || succession(term.grid, life.terms, renewalHolds(life)) !== 'renews') return false;
   return setting.ownEnd === null || ends < setting.ownEnd;
 }
 
@@ -161,14 +166,13 @@ export function exitsOf(standing: Standing): readonly ExitAnswer[] {
   const { life, own, bound, setting, on, party, spell } = standing;
   if (!bound || !setting || !spell) return [];
   const held = own.filter((v) => v.state === 'suspended' && v.notice.exit);
-  if (held.length > 0) return held.map((v) => byResumption(standing, v));
+  if (held.length > 0 && held.length === own.length) return held.map((v) => byResumption(standing, v));
   if (own.length > 0) return [];
   return exitsOn(life, on)
     .filter((exit) => holdsExit(exit, party))
     .map((exit) => {
       const base = { exit: exit.id, by: party };
-      const failed = life.conditions.failedOn(exit.requires);
-      const chance = (failed !== null && failed <= on) || fallenAway(life.conditions, exit, on) ? ('condition-failed' as const) : firstChance(exit, on, setting);
+      const chance = outOfReach(life, exit, on) ? ('condition-failed' as const) : firstChance(exit, on, setting);
       const clause: Reason[] = exit.clause === undefined ? [] : [{ clause: exit.clause }];
       if (typeof chance === 'string') {
         const replaced = exit.endsWith ? (life.outside.find((e) => e.accord === exit.endsWith)?.lastDay ?? null) : null;
@@ -215,30 +219,34 @@ function noticeAnswer(standing: Standing): NoticeAnswer {
   return shown ? answer(shown) : { state: 'none', act: null, lastDayIn: null };
 }
 
-// An announcement shows while no notice of the same side has followed it, and only if it is about a way out.
+// An announcement shows while no notice that touches the party has followed it, and only if it is about a way out.
 function latestAnnouncement(standing: Standing): Fact | undefined {
   const { life, party, spells, spell } = standing;
   const multilateral = life.reading.accord.kind === 'multilateral';
-  const exits = new Set(life.terms.exits.map((e) => e.id));
   const before = spell && spell.number > 1 ? (spells[spell.number - 2]?.end?.lastDay ?? null) : null;
   return life.announcements
-    .filter((a) => a.act.about !== undefined && exits.has(a.act.about) && (!multilateral || a.act.by.includes(party)) && (before === null || a.on > before))
-    .filter((a) => !life.facts.slice(life.facts.indexOf(a) + 1).some((f) => f.kind === 'notice' && f.act.by.some((p) => a.act.by.includes(p))))
+    .filter((a) => (!multilateral || a.act.by.includes(party)) && (before === null || a.on > before))
+    .filter((a) => !life.facts.slice(life.facts.indexOf(a) + 1).some((f) => f.kind === 'notice' && (!multilateral || f.act.by.includes(party))))
     .at(-1);
 }
 
 /** What goes on after the end, for a party that is out. */
 export function survivals(standing: Standing): readonly SurvivalAnswer[] {
-  const { life, spell, bound, state, notices } = standing;
+  const { life, spell, bound, state, notices, on } = standing;
   if (bound || !spell?.end || (state !== 'left' && state !== 'ended')) return [];
   const firstDayOut = spell.end.lastDay + 1;
   const notice = notices.find((v) => v.notice.id === spell.end?.act)?.notice;
-  return life.terms.survival.map((s) => {
-    const received = s.from === 'receipt' && notice ? (notice.fact.receivedOn ?? notice.on) : null;
-    const until =
-      s.for === 'indefinitely' ? null : received === null ? periodFrom(firstDayOut, s.for, life.reading.counting) : periodEnd(received, s.for, life.reading.counting);
-    return { what: s.what, from: printDay(firstDayOut), until: iso(until), clause: s.clause ?? null };
-  });
+  // The tail is governed by the terms of the last day in; what the others agree later does not touch it.
+  const patches = life.patches.filter((patch) => patch.on <= firstDayOut - 1);
+  return termsUnder(life.reading, patches)
+    .survival.map((s) => {
+      const received = s.from === 'receipt' && notice ? (notice.fact.receivedOn ?? notice.on) : null;
+      const { counting } = life.reading;
+      const until = s.for === 'indefinitely' ? null : received === null ? periodFrom(firstDayOut, s.for, counting) : periodEnd(received, s.for, counting);
+      return { survival: s, until, received };
+    })
+    .filter(({ until }) => until === null || on <= until)
+    .map(({ survival, until, received }) => ({ what: survival.what, from: printDay(received ?? firstDayOut), until: iso(until), clause: survival.clause ?? null }));
 }
 
 function termAnswer(standing: Standing): TermAnswer | null {
@@ -303,6 +311,8 @@ function reasons(standing: Standing, notify: ReturnType<typeof notifyByOf>, noti
   if (term && reading.position.readings.lastDay) add({ rule: `lastDay: ${reading.position.readings.lastDay}` });
   if (!reading.written.stated) add({ rule: 'counting: not stated' });
   if (notify) add({ sum: sumOf(life, notify.exit, notify.outcome) });
+  const counted = [notify?.outcome.ranOn, shown?.notice.outcome?.ranOn].filter((day) => day !== undefined);
+  for (const day of counted) for (const code of unknownHolidays(day, reading.counting, reading.days)) add({ unknown: `holidays ${code} ${civilOf(day).year}` });
   for (const stop of state === 'suspended' ? life.stops : []) add({ act: stop.act, did: 'stopped' });
   for (const end of life.outside) if (end.unknown) add({ unknown: `${end.cause} ${end.accord}` });
   if (term && terms.duration?.for === undefined && terms.duration?.until === undefined) add({ unknown: 'duration' });

@@ -90,7 +90,10 @@ function settle(world: World, act: Act): void {
   }
   const ready = world.waiting.filter((one) => required(world, readOwn(one).requires, null).outcome !== 'open');
   world.waiting = world.waiting.filter((one) => !ready.includes(one));
-  for (const one of ready) if (required(world, readOwn(one).requires, null).outcome === 'met') extend(world, one);
+  for (const one of ready) {
+    const { requires, unless } = readOwn(one);
+    if (required(world, requires, null).outcome === 'met' && !fallsAway(world, unless, null)) extend(world, one);
+  }
   if (outcome === 'failed') return;
   for (const { act: earlier } of world.done) {
     if (readOwn(earlier).unless.some((one) => act.about.includes(one))) takeBackExtension(world, earlier);

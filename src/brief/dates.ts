@@ -37,7 +37,7 @@ export type SetCause = 'reading' | 'date' | 'unknown';
 
 /** What a set in an answer hangs on: something not known, an act whose date is not certain, or the reading. */
 export function causeOfSets(accord: Accord, because: readonly Reason[]): SetCause {
-  if (because.some((reason) => reason.unknown !== undefined)) return 'unknown';
+  if (because.some((reason) => reason.unknown !== undefined && !reason.unknown.startsWith('holidays'))) return 'unknown';
   const read = because.some((reason) => /^(suspendedNotice|renewalWhileSuspended)/.test(reason.rule ?? ''));
   return !read && accord.record.some((act) => act.date.first < act.date.last) ? 'date' : 'reading';
 }

@@ -52,15 +52,17 @@ export function hanging(label: string, text: string, labelWidth = widthOf(label)
   return lines.map((line, i) => (i === 0 ? pad(label, labelWidth) : ' '.repeat(labelWidth)) + line).join('\n');
 }
 
-// A line breaks at a blank or between wide characters, never before closing marks.
+// A line breaks at a blank or between Chinese and Japanese characters, never before closing marks.
+const pieces = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef][\u3001\u3002\uff09\u300d\u300f\uff1a\u30fc\u3005]*|\s+|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+[\u3001\u3002\uff09\u300d\u300f\uff1a]*/gu;
+
 function breakLines(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of text.match(/[⺀-鿿＀-￯　-〿぀-ヿ][、。）」』：ー々]*|\s+|[^\s⺀-鿿＀-￯　-〿぀-ヿ]+[、。）」』：]*/gu) ?? []) {
-    if (widthOf(line + piece) > width && line.trim() !== '') {
+  for (const piece of text.match(pieces) ?? []) {
+    if (widthOf(line + piece.trimEnd()) > width && line.trim() !== '') {
       lines.push(line.trimEnd());
       line = piece.trimStart();
     } else line += piece;
   }
-  return line.trim() === '' ? lines : [...lines, line.trimEnd()];
+  return line.trim() === '' && lines.length > 0 ? lines : [...lines, line.trimEnd()];
 }

@@ -4,55 +4,67 @@ import type { Fact } from './facts.ts';
 import type { Reading } from './reading.ts';
 import type { Choose } from './worlds.ts';
 
-const always = Number.NEGATIVE_INFINITY;
+/** What would undo something: from a day, or (`open`) nobody has settled it and in this world it will be met in time. */
+export type Undoing = { readonly on: Day } | { readonly open: true } | null;
 
-/** How conditions stand on the facts so far: settled by acts, by the position, or open. */
+/** How conditions stand, from a day on: settled by acts, by the position, or open. Open ones are tried both ways. */
 export interface Conditions {
-  /** The day from which every requirement is fulfilled; null while one is not. Open conditions are tried both ways. */
-  readonly fulfilledOn: (requires: readonly Requirement[], notice?: string) => Day | null;
-  /** The first day on which a requirement has failed for good; null where none has. */
-  readonly failedOn: (requires: readonly Requirement[], notice?: string) => Day | null;
-  /** The first day on which one of the conditions that undo something is met; null where none is. */
-  readonly metOn: (unless: readonly string[], notice?: string) => Day | null;
+  /** The first day, from a day on, on which every requirement has been fulfilled; null where one is not. */
+  readonly fulfilledFrom: (requires: readonly Requirement[], day: Day, notice?: string) => Day | null;
+  /** The first day, from a day on, on which a requirement has failed; null where none has. */
+  readonly failedFrom: (requires: readonly Requirement[], day: Day, notice?: string) => Day | null;
+  /** When, from a day on, one of the conditions that undo something is met. */
+  readonly undoneFrom: (unless: readonly string[], day: Day, notice?: string) => Undoing;
+  /** Whether one of the conditions has been met by a day. */
+  readonly met: (conditions: readonly string[], day: Day, notice?: string) => boolean;
   /** The conditions among these that nobody has settled. */
   readonly open: (requires: readonly Requirement[], notice?: string) => readonly string[];
 }
 
-/** Reads the conditions from the facts; `requires` and `not` are two branches of one decision, so an open one is chosen once per world. */
+/** Reads the conditions from the facts. `requires` and `not` are two branches of one decision, so an open one is chosen once per world. */
 export function conditionsOf(reading: Reading, facts: readonly Fact[], choose: Choose): Conditions {
   const held = reading.position.readings.conditions;
-  const settled = (id: string, notice?: string): { met: boolean; on: Day } | undefined => {
-    const byPosition = Object.hasOwn(held, id) ? held[id] : undefined;
-    if (byPosition) return { met: byPosition === 'met', on: always };
-    const acts = facts.filter(
+  // An act that concerns one notice settles nothing for others.
+  const acts = (id: string, notice?: string): readonly Fact[] =>
+    facts.filter(
       (f) => (f.kind === 'condition-met' || f.kind === 'condition-failed') && f.act.about === id && (f.act.of.length === 0 || (notice !== undefined && f.act.of.includes(notice))),
     );
-    const last = acts.at(-1);
-    return last && { met: last.kind === 'condition-met', on: last.on };
+  const isMet = (fact: Fact): boolean => fact.kind === 'condition-met';
+  const stateOn = (id: string, day: Day, notice?: string): boolean | undefined => {
+    if (Object.hasOwn(held, id)) return held[id] === 'met';
+    const last = acts(id, notice).findLast((f) => f.on <= day);
+    return last && isMet(last);
   };
-  const dayOf = ({ condition, met }: Requirement, notice?: string): Day | null => {
-    const known = settled(condition, notice);
-    if (known) return known.met === met ? known.on : null;
-    return (choose(`condition ${condition}`, ['met', 'failed']) === 'met') === met ? always : null;
-  };
+  const becomes = (id: string, met: boolean, day: Day, notice?: string): Day | null =>
+    Object.hasOwn(held, id) ? null : (acts(id, notice).find((f) => f.on > day && isMet(f) === met)?.on ?? null);
+  const isOpen = (id: string, notice?: string): boolean => !Object.hasOwn(held, id) && acts(id, notice).length === 0;
+  const chosenMet = (id: string): boolean => choose(`condition ${id}`, ['met', 'failed']) === 'met';
   return {
-    fulfilledOn: (requires, notice) => {
-      let latest: Day = always;
-      for (const requirement of requires) {
-        const day = dayOf(requirement, notice);
-        if (day === null) return null;
-        latest = Math.max(latest, day);
+    fulfilledFrom: (requires, day, notice) => {
+      let latest = day;
+      for (const { condition, met } of requires) {
+        if (stateOn(condition, day, notice) === met) continue;
+        const later = becomes(condition, met, day, notice);
+        if (later !== null) latest = Math.max(latest, later);
+        else if (!isOpen(condition, notice) || chosenMet(condition) !== met) return null;
       }
       return latest;
     },
-    failedOn: (requires, notice) => {
-      const days = requires.map((r) => settled(r.condition, notice)).filter((s, i) => s && s.met !== (requires[i] as Requirement).met);
-      return days.length > 0 ? Math.min(...days.map((s) => (s as { on: Day }).on)) : null;
+    failedFrom: (requires, day, notice) => {
+      const days = requires.map(({ condition, met }) => (stateOn(condition, day, notice) === !met ? day : becomes(condition, !met, day, notice)));
+      return earliest(days);
     },
-    metOn: (unless, notice) => {
-      const days = unless.map((id) => dayOf({ condition: id, met: true }, notice)).filter((day) => day !== null);
-      return days.length > 0 ? Math.min(...days) : null;
+    undoneFrom: (unless, day, notice) => {
+      const on = earliest(unless.map((id) => (stateOn(id, day, notice) === true ? day : becomes(id, true, day, notice))));
+      if (on !== null) return { on };
+      return unless.some((id) => isOpen(id, notice) && chosenMet(id)) ? { open: true } : null;
     },
-    open: (requires, notice) => requires.filter((r) => !settled(r.condition, notice)).map((r) => r.condition),
+    met: (conditions, day, notice) => conditions.some((id) => stateOn(id, day, notice) === true),
+    open: (requires, notice) => requires.filter((r) => isOpen(r.condition, notice)).map((r) => r.condition),
   };
+}
+
+function earliest(days: readonly (Day | null)[]): Day | null {
+  const known = days.filter((day) => day !== null);
+  return known.length > 0 ? Math.min(...known) : null;
 }

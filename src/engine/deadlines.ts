@@ -2,7 +2,7 @@ import type { Exit, Position } from '../accord/index.ts';
 import { type Day, latestStart, parseDay, periodEnd, printDay } from '../calendar/index.ts';
 import { type Deadline, type DeadlineKind, deadlineKinds, type Reason } from './answers.ts';
 import { actDays } from './course.ts';
-import { dayOfAge, deadlinesFrom, outcomeOf, type Setting, windowOpens } from './exit.ts';
+import { dayOfAge, deadlineFor, deadlinesFrom, outcomeOf, type Setting, windowOpens } from './exit.ts';
 import { exitsOn, holdsExit, lifeOf } from './fold.ts';
 import { type Grid, nextTerm, walk } from './grid.ts';
 import { type Life, noticesAt, renewalHolds, settingFor } from './life.ts';
@@ -143,7 +143,8 @@ function openingDays(life: Life, exit: Exit, setting: Setting, lo: Day, hi: Day)
     if (exit.window && term.last !== null) {
       const opens = windowOpens(exit, term.last, setting);
       if (opens > hi) break;
-      days.add(opens);
+      // Where windows overlap, a notice reaches this end only once the door to the one before has shut.
+      days.add(opens).add(deadlineFor(exit, term.first - 1, setting) + 1);
     }
   }
   return [...days].filter((day) => day >= lo && day <= hi).sort((a, b) => a - b);
@@ -269,9 +270,8 @@ function holdRows(life: Life, since: Day, until: Day, from: Day, to: Day): Row[]
 function dutyRows(life: Life, parties: readonly string[], lo: Day, hi: Day): Row[] {
   const rows: Row[] = [];
   for (const duty of life.terms.duties) {
-    const falls = duty.unless.length > 0 ? life.conditions.metOn(duty.unless) : null;
     for (const day of dutyDays(life, duty, lo, hi)) {
-      if (day.due < lo || day.due > hi || isDone(life, day, day.due) || (falls !== null && falls <= day.due)) continue;
+      if (day.due < lo || day.due > hi || isDone(life, day, day.due) || life.conditions.met(duty.unless, day.due)) continue;
       for (const party of duty.by === 'any' ? parties : duty.by) {
         rows.push(
           row(duty.kind === 'review' ? 'review' : 'reminder-duty', day.due, {

@@ -53,7 +53,10 @@ export function entryOf(reading: Reading, terms: Terms, facts: readonly Fact[]):
     of: (party) => {
       const bindings: Binding[] = acts.filter((f) => f.act.by.includes(party)).map((f) => ({ on: f.on, act: f.act.id }));
       // A day that an act fixes for a party goes before the rule; the rule binds whoever had acted when it was fulfilled.
-      if (rule && bindings.length === 0) {
+      // An act after a notice of that party is a return, and does not undo its first entry.
+      const first = acts.find((f) => f.act.by.includes(party));
+      const returns = first !== undefined && facts.slice(0, facts.indexOf(first)).some((f) => f.kind === 'notice' && f.act.by.includes(party));
+      if (rule && (bindings.length === 0 || returns)) {
         const acted = facts.some((f) => f.on <= rule.trigger && f.act.by.includes(party) && terms.entryIntoForce?.acts.includes(f.kind));
         if (accord.kind !== 'multilateral' || acted) bindings.push({ on: rule.on, act: rule.act, rule: 'entry-into-force' });
       }

@@ -122,7 +122,8 @@ export function deadlineFor(exit: Exit, lastDayIn: Day, setting: Setting): Day {
   const closing = exit.window ? latestOf(exit.window.close, lastDayIn, setting) : ordinary;
   const following = exit.ends === 'end-of-following-year' ? dayOf(civilOf(lastDayIn).year - 1, 12, 31) : ordinary;
   // Whatever the text counts to, a notice on the day after the last day in comes too late for it.
-  return Math.min(ordinary, closing, following, exit.closes ?? ordinary, lastDayIn);
+  const beyond = exit.inTerms?.to ? setting.termFirst(exit.inTerms.to + 1) : null;
+  return Math.min(ordinary, closing, following, exit.closes ?? ordinary, beyond === null ? ordinary : beyond - 1, lastDayIn);
 }
 
 function latestOf(period: Period, lastDay: Day, setting: Setting): Day {

@@ -6,12 +6,12 @@ import { entryOf } from './entry.ts';
 import { type Outcome, outcomeOf, runOut } from './exit.ts';
 import { type Fact, factsBy } from './facts.ts';
 import { firstTerm, type Grid, nextTerm, walk, withLast } from './grid.ts';
-import { lastDayMode, type Life, type OperationStop, type Remark, renewalHolds, settingFor } from './life.ts';
+import { lastDayMode, type Life, type OperationStop, noticesAt, type Remark, renewalHolds, settingFor } from './life.ts';
 import { missedExits } from './missed.ts';
 import { held, type Hold, lifted, type Notice, noticeAt, settled, type Step, type VoidReason } from './notice.ts';
 import { outsideEnds } from './outside.ts';
 import { type Reading, termsUnder } from './reading.ts';
-import { spellOn } from './spells.ts';
+import { heldOverBy, spellOn } from './spells.ts';
 import type { Choose } from './worlds.ts';
 
 type Undo = (on: Day, by: Fact) => void;
@@ -85,13 +85,13 @@ function schedule(facts: readonly Fact[], conditions: Conditions, on: Day): read
   if (facts.every((f) => f.act.requires.length + f.act.unless.length === 0)) return facts.map((fact) => ({ fact, fallsAway: false }));
   const steps: Scheduled[] = [];
   for (const fact of facts) {
-    const ready = conditions.fulfilledOn(fact.act.requires);
+    const ready = conditions.fulfilledFrom(fact.act.requires, fact.on);
     if (ready === null) continue;
     const from = Math.max(fact.on, ready);
-    const falls = fact.act.unless.length > 0 ? conditions.metOn(fact.act.unless) : null;
-    if (from > on || (falls !== null && falls <= from)) continue;
+    const undone = conditions.undoneFrom(fact.act.unless, from);
+    if (from > on || (undone && ('open' in undone || undone.on <= from))) continue;
     steps.push({ fact: { ...fact, on: from }, fallsAway: false });
-    if (falls !== null && falls <= on) steps.push({ fact: { ...fact, on: falls }, fallsAway: true });
+    if (undone && undone.on <= on) steps.push({ fact: { ...fact, on: undone.on }, fallsAway: true });
   }
   return steps.sort((a, b) => a.fact.on - b.fact.on);
 }
@@ -206,8 +206,8 @@ function noticeOf(life: Building, fact: Fact, by: readonly string[]): Notice {
     on: fact.on,
     ...(exit && { exit }),
     boundOn: spell?.first ?? fact.on,
-    readyOn: life.conditions.fulfilledOn(requires, act.id),
-    failsOn: life.conditions.failedOn(requires, act.id),
+    readyOn: life.conditions.fulfilledFrom(requires, fact.on, act.id),
+    failsOn: life.conditions.failedFrom(requires, fact.on, act.id),
     fallsOn: null,
     openConditions: life.conditions.open(requires, act.id),
     trail: [{ act: act.id, did: 'given', on: fact.on } as Step],
@@ -215,23 +215,19 @@ function noticeOf(life: Building, fact: Fact, by: readonly string[]): Notice {
   const voided = (voidFor: VoidReason): Notice => ({ ...base, life: 'void', lastDayIn: fact.on, voidFor });
   if (!exit) return voided('unknown-exit');
   if (!spell) return voided('not-bound');
-  const setting = settingFor(life, spell.first);
+  const heldOver = heldOverBy(life, noticesAt(life, fact.on), fact.on) !== undefined;
+  const setting = settingFor(life, spell.first, heldOver);
   if (!fact.heldValid) {
     if (!by.some((party) => holdsExit(exit, party))) return voided('wrong-party');
     if (base.failsOn !== null && base.failsOn <= fact.on) return voided('condition-failed');
-    if (fallenAway(life.conditions, exit, fact.on, act.id)) return voided('condition-failed');
+    if (life.conditions.met(exit.unless, fact.on, act.id)) return voided('condition-failed');
   }
   const outcome = fact.heldValid ? runOut(exit, fact.countsOn, setting, act.lastDay) : outcomeOf(exit, fact.countsOn, setting, act.lastDay);
   if (typeof outcome === 'string') return voided(outcome);
-  const falls = exit.unless.length > 0 ? life.conditions.metOn(exit.unless, act.id) : null;
+  const undone = life.conditions.undoneFrom(exit.unless, fact.on, act.id);
   // What may still be met can undo the notice up to its last day; what has been met undoes it from that day.
-  return { ...base, outcome, life: 'live', lastDayIn: outcome.lastDayIn, fallsOn: falls !== null && falls < fact.on ? outcome.lastDayIn : falls };
-}
-
-/** Whether an exit has fallen away because what undoes it has been met. */
-export function fallenAway(conditions: Conditions, exit: Exit, on: Day, notice?: string): boolean {
-  const met = conditions.failedOn(exit.unless.map((condition) => ({ condition, met: false })), notice);
-  return met !== null && met <= on;
+  const fallsOn = undone && ('open' in undone ? outcome.lastDayIn : undone.on);
+  return { ...base, outcome, life: 'live', lastDayIn: outcome.lastDayIn, fallsOn };
 }
 
 function changeNotices(life: Building, change: (notice: Notice) => Notice): void {

@@ -74,9 +74,8 @@ export function renewalHolds(life: Pick<Life, 'terms' | 'conditions'>): (on: Day
   return (on) => {
     const { renewal } = life.terms;
     if (!renewal) return false;
-    const ready = life.conditions.fulfilledOn(renewal.requires);
-    const falls = life.conditions.metOn(renewal.unless);
-    return ready !== null && ready <= on && (falls === null || falls > on);
+    const undone = life.conditions.undoneFrom(renewal.unless, on);
+    return life.conditions.fulfilledFrom(renewal.requires, on) === on && (undone === null || ('on' in undone && undone.on > on));
   };
 }
 

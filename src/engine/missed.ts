@@ -49,8 +49,7 @@ export function missedExits(life: Life, on: Day): readonly Exit[] {
   const exits: Exit[] = [];
   for (const duty of terms.duties) {
     if (!duty.ifMissed) continue;
-    const falls = duty.unless.length > 0 ? life.conditions.metOn(duty.unless) : null;
-    if (falls !== null && falls <= on) continue;
+    if (life.conditions.met(duty.unless, on)) continue;
     const missed = termsAround(life, grid, on)
       .map((term) => dutyInTerm(life, duty, term))
       .some((day) => day !== undefined && day.due < on && !isDone(life, day, on));

@@ -83,12 +83,18 @@ export function bindingLastDay(notice: Notice): Day | null {
   return notice.readyOn === null ? null : Math.max(notice.lastDayIn, notice.readyOn);
 }
 
+// A condition undoes a notice that has not taken effect by then.
+function undoneBy(notice: Notice, on: Day | null, day: Day): boolean {
+  if (on === null || on > day) return false;
+  const last = notice.hold ? null : bindingLastDay(notice);
+  return last === null || last >= on;
+}
+
 /** The notice as time alone has left it at the beginning of a day: holds that ran out, effects that came, lapses. */
 export function settled(notice: Notice, day: Day, reading: () => SuspensionReading): Notice {
   let at = notice;
   while (at.life === 'live') {
-    if (at.failsOn !== null && at.failsOn <= day && !(at.hold === undefined && at.lastDayIn < at.failsOn && at.readyOn !== null)) return { ...at, life: 'void', voidFor: 'condition-failed' };
-    if (at.fallsOn !== null && at.fallsOn <= day && (at.hold !== undefined || at.lastDayIn >= at.fallsOn)) return { ...at, life: 'lapsed' };
+    if (undoneBy(at, at.failsOn, day) || undoneBy(at, at.fallsOn, day)) return { ...at, life: 'void', voidFor: 'condition-failed' };
     if (at.hold) {
       const { until } = at.hold;
       if (reading() === 'lapse' && (until === null || until > at.lastDayIn) && at.lastDayIn < day) return { ...at, life: 'lapsed' };

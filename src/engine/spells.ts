@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/index.ts';
-import { ownEnd, succession } from './grid.ts';
+import { ownEnd, succession, walk } from './grid.ts';
 import { type Life, noticesAt, renewalHolds } from './life.ts';
 import type { NoticeView } from './notice.ts';
 
@@ -39,7 +39,9 @@ function wholeEnds(life: Life, views: readonly NoticeView[], on: Day): readonly 
 /** Whether a reading keeps open the term that was running at the old end of a notice, as long as that notice and its hold stand. */
 export function heldOverBy(life: Life, views: readonly NoticeView[], on: Day): NoticeView | undefined {
   const stopped = views.find((v) => v.notice.life === 'live' && v.notice.heldOver !== undefined && v.notice.heldOver.from < on);
-  return stopped && life.renewalStops() ? stopped : undefined;
+  if (!stopped?.notice.heldOver || !life.grid) return undefined;
+  const { at, over } = walk(life.grid, on, life.terms, renewalHolds(life));
+  return (over || at.number > stopped.notice.heldOver.number) && life.renewalStops() ? stopped : undefined;
 }
 
 // A term that is kept open has no end of its own, unless it was the last one anyway.

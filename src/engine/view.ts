@@ -3,7 +3,7 @@ import type { Exit } from '../accord/index.ts';
 import type { ExitAnswer, NoticeAnswer, Reason, State, Sum, SurvivalAnswer, TermAnswer, View } from './answers.ts';
 import { deadlineFor, firstChance, noticeOn, type Outcome, ranOn, type Setting } from './exit.ts';
 import type { Fact } from './facts.ts';
-import { exitsOn, fallenAway, holdsExit } from './fold.ts';
+import { exitsOn, holdsExit } from './fold.ts';
 import { type Grid, succession, walk } from './grid.ts';
 import { type Life, noticesAt, renewalHolds, settingFor } from './life.ts';
 import { lifted, type NoticeView } from './notice.ts';
@@ -35,7 +35,8 @@ export function standingOf(life: Life, party: string, on: Day): Standing {
   const within = spell !== undefined && (spell.end === null || on <= spell.end.lastDay);
   const bound = within && !goneByDoubt(life, spell);
   const previous = spell && spell.number > 1 ? spells[spell.number - 2] : undefined;
-  const since = previous?.end ? previous.end.lastDay + 1 : Number.NEGATIVE_INFINITY;
+  // What was done before a return belongs to the spell before it.
+  const since = previous && spell ? spell.first : Number.NEGATIVE_INFINITY;
   const multilateral = life.reading.accord.kind === 'multilateral';
   const notices = noticesAt(life, on)
     .filter((v) => v.notice.on >= since && (!multilateral || v.notice.by.includes(party)))
@@ -89,7 +90,7 @@ function runningTerm(life: Life, notices: readonly NoticeView[], on: Day): Stand
   if (!life.grid) return undefined;
   const { at } = walk(life.grid, on, life.terms, renewalHolds(life));
   const heldOver = heldOverBy(life, notices, on)?.notice.heldOver;
-  if (heldOver && (at.number > heldOver.number || (at.last !== null && at.last < on))) return { grid: { ...at, number: heldOver.number, first: heldOver.first, last: null }, heldOver: true };
+  if (heldOver) return { grid: { ...at, number: heldOver.number, first: heldOver.first, last: null }, heldOver: true };
   return { grid: at, heldOver: false };
 }
 
@@ -113,8 +114,7 @@ export function sumOf(life: Life, exit: Exit, outcome: Outcome): Sum {
 
 /** Whether the conditions of an exit have failed, or what undoes it has been met. */
 export function outOfReach(life: Life, exit: Exit, on: Day): boolean {
-  const failed = life.conditions.failedOn(exit.requires);
-  return (failed !== null && failed <= on) || fallenAway(life.conditions, exit, on);
+  return life.conditions.failedFrom(exit.requires, on) === on || life.conditions.met(exit.unless, on);
 }
 
 /** The deadline that comes next for an exit, if the party could still bring that end about; null where none. */
@@ -130,11 +130,14 @@ export function nextDeadline(standing: Standing, exit: Exit): { readonly on: Day
   return { on: due, ends, outcome: { on: due, ranOn: ranOn(exit, due, setting), lastDayIn: ends, period } };
 }
 
-// A deadline is one only while silence would renew the accord past that end.
-function couldBringAbout(standing: Standing, ends: Day): boolean {
+// A deadline is one only while silence would renew the accord past that end, on the day asked and on the day itself.
+function couldBringAbout(standing: Standing, due: Day, ends: Day): boolean {
   const { life, setting, term } = standing;
-  if (!term || !setting || succession(term.grid, life.terms, renewalHolds(life)) !== 'renews') return false;
-  return setting.ownEnd === null || ends < setting.ownEnd;
+  if (!term || !setting || !life.grid) return false;
+  const holds = renewalHolds(life);
+  const then = walk(life.grid, due, life.terms, holds);
+  const renews = (grid: Grid): boolean => succession(grid, life.terms, holds) === 'renews';
+  return renews(term.grid) && !then.over && renews(then.at) && (setting.ownEnd === null || ends < setting.ownEnd);
 }
 
 /** The first deadline of all exits that the party holds, or null by the rules of the reference. */
@@ -144,7 +147,7 @@ export function notifyByOf(standing: Standing): { readonly on: Day; readonly end
   for (const exit of exitsOn(standing.life, standing.on)) {
     if (!holdsExit(exit, standing.party)) continue;
     const next = nextDeadline(standing, exit);
-    if (next && couldBringAbout(standing, next.ends) && (!first || next.on < first.on)) first = { ...next, exit };
+    if (next && couldBringAbout(standing, next.on, next.ends) && (!first || next.on < first.on)) first = { ...next, exit };
   }
   return first;
 }
@@ -154,8 +157,9 @@ function missedOf(standing: Standing): { on: Day; ends: Day } | undefined {
   if (!bound || !term || term.grid.last === null || !setting || own.length > 0) return undefined;
   let missed: { on: Day; ends: Day } | undefined;
   for (const exit of life.terms.exits) {
-    if (exit.ends !== 'end-of-term' || !holdsExit(exit, standing.party) || !couldBringAbout(standing, term.grid.last)) continue;
+    if (exit.ends !== 'end-of-term' || !holdsExit(exit, standing.party) || outOfReach(life, exit, on)) continue;
     const due = deadlineFor(exit, term.grid.last, setting);
+    if (!couldBringAbout(standing, on, term.grid.last)) continue;
     if (due < on && (!missed || due > missed.on)) missed = { on: due, ends: term.grid.last };
   }
   return missed;
@@ -235,7 +239,8 @@ export function survivals(standing: Standing): readonly SurvivalAnswer[] {
   const { life, spell, bound, state, notices, on } = standing;
   if (bound || !spell?.end || (state !== 'left' && state !== 'ended')) return [];
   const firstDayOut = spell.end.lastDay + 1;
-  const notice = notices.find((v) => v.notice.id === spell.end?.act)?.notice;
+  const lastDay = spell.end.lastDay;
+  const notice = notices.find((v) => v.notice.id === spell.end?.act || (v.state === 'effective' && v.lastDayIn === lastDay))?.notice;
   // The tail is governed by the terms of the last day in; what the others agree later does not touch it.
   const patches = life.patches.filter((patch) => patch.on <= firstDayOut - 1);
   return termsUnder(life.reading, patches)

@@ -10,6 +10,10 @@ export interface Prospect {
   readonly stretch: number;
 }
 
+function runningOn(grid: Grid, day: Day): Grid['terms'][number] | undefined {
+  return grid.terms.findLast((term) => term.first <= day);
+}
+
 function isAdmissible(ends: string, day: Day): boolean {
   const { month } = civilOf(day);
   if (day !== lastOfMonth(day)) return false;
@@ -60,7 +64,7 @@ export function prospect(
   if (exit.opens !== null && counted < momentFor(world, exit.opens, code)) return null;
   if (exit.closes !== null && counted > exit.closes) return null;
   if (exit.inTerms !== null) {
-    const running = [...grid.terms].reverse().find((term) => term.first <= counted);
+    const running = runningOn(grid, counted);
     const number = world.heldOver?.number ?? running?.number ?? (world.term?.number ?? 1) - 1;
     if (number < exit.inTerms.from || number > exit.inTerms.to) return null;
   }
@@ -95,13 +99,15 @@ export function nextChance(
 
 /**
  * Whether `day` is a deadline of this exit: the last day whose notice still brings an end that silence would not.
- * Exits that end on any day have none, nor has an accord that nobody has to stop.
+ * Exits that end on any day have none, nor has an accord that nobody has to stop, now or by then.
  */
 export function deadlineOn(world: World, grid: Grid, exit: Exit, code: string, day: Day): Day | null {
   const rule = world.terms.renewal;
   if (exit.ends === 'any-day' || world.heldOver !== null || world.term === null || world.term.last === null)
     return null;
   if (rule === null || !rule.tacit || grid.end === world.term.last) return null;
+  const then = runningOn(grid, day);
+  if (then !== undefined && (then.last === null || then.last === grid.end)) return null;
   const today = prospect(world, grid, exit, code, day, null, null);
   if (today === null || today.lastDayIn >= grid.end) return null;
   const tomorrow = prospect(world, grid, exit, code, day + 1, null, null);

@@ -74,6 +74,8 @@ const notice: Move = (dice, story) => {
   if (dice.chance(0.25)) {
     more.sent = writeDay(story.on - dice.int(0, 6));
     if (dice.chance(0.7)) more.received = writeDay(story.on + dice.int(0, 4));
+    if (more.received !== undefined && more.received !== writeDay(story.on))
+      story.traits.add('received-after-its-date');
   }
   if (dice.chance(0.2)) more[dice.pick(['lastDay', 'firstDayOut'])] = writeDay(story.on + dice.int(0, 500));
   if (dice.chance(0.03)) more.plane = 'domestic';

@@ -129,6 +129,11 @@ function evening(world: World): void {
       continue;
     notice.fate = 'lapsed';
   }
+  closeTerm(world);
+}
+
+/** A term held over is over as soon as no notice keeps it open. */
+function closeTerm(world: World): void {
   const open = world.heldOver;
   if (open !== null && !world.notices.some((one) => staysOpenFor(world, one, open.last))) world.heldOver = null;
 }
@@ -137,7 +142,11 @@ function evening(world: World): void {
 export function step(world: World, day: Day, acts: readonly Act[]): void {
   world.day = day;
   morning(world);
-  for (const act of acts) if (act.on === day) perform(world, act);
+  for (const act of acts) {
+    if (act.on !== day) continue;
+    perform(world, act);
+    closeTerm(world);
+  }
   evening(world);
 }
 

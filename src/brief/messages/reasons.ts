@@ -124,5 +124,10 @@ export const reasons = {
   ],
   'unknown.duration': ['Not known: how long it lasts; the text does not say', '不明：存続期間。本文に定めがない', '불명: 존속 기간. 본문에 규정이 없음'],
   'unknown.too-many': ['Not known: too many points are open to try them all', '不明：未確定の点が多すぎて、すべては確かめられない', '불명: 미확정 사항이 너무 많아 모두 확인할 수 없음'],
+  'unknown.holidays': [
+    'Not known: the holidays of {value}; only weekends were left out',
+    '不明：{value}の休日。週末のみを除いた',
+    '불명: {value}의 공휴일. 주말만 제외함',
+  ],
   'unknown.other': ['Not known: {value}', '不明：{value}', '불명: {value}'],
 } as const satisfies Readonly<Record<string, Message>>;

@@ -177,6 +177,7 @@ export const status = {
     '効力最終日は別の解釈・計算では{date}となるので、それに備える',
     '다른 해석·계산으로는 효력 최종일이 {date+이} 되므로 이에 대비',
   ],
+  'way.no-day': ['no last day can be reached', '到達できる最終日がない', '도달할 수 있는 최종일이 없음'],
   'way.none': ['none', 'なし', '없음'],
   'survives.until': [
     '{what}: from {from} to {until}',

@@ -20,6 +20,7 @@ export const words = {
   'list.and': ['{a} and {b}', '{a}と{b}', '{a+과} {b}'],
   'list.or': ['{a} or {b}', '{a}または{b}', '{a} 또는 {b}'],
   'list.comma': ['{a}, {b}', '{a}、{b}', '{a}, {b}'],
+  'list.then': ['{a}; {b}', '{a}。{b}', '{a}. {b}'],
   'unit.day': ['{n} {n:day|days}', '{n}日', '{n}일'],
   'unit.week': ['{n} {n:week|weeks}', '{n}週間', '{n}주'],
   'unit.month': ['{n} {n:month|months}', '{n}か月', '{n}개월'],

@@ -1,0 +1,57 @@
+import type { Accord } from '../accord/index.ts';
+import { isRecord, type Json, type JsonRecord, type Language } from '../base/index.ts';
+import type { TermsAnswer } from '../engine/index.ts';
+import { longDay } from './dates.ts';
+import { titleOf } from './names.ts';
+import { join, say } from './say.ts';
+import { textTable } from './table.ts';
+
+/** The terms in force on a day, a line for each field, in the words of the file and with where it comes from. */
+export function sayTerms(answer: { readonly on: string; readonly known: string; readonly positions: readonly TermsAnswer[] }, accord: Accord, language: Language): string {
+  const head = `${titleOf(accord, language)} (${accord.id})\n${say(language, 'compare.head', { on: longDay(language, answer.on), known: longDay(language, answer.known) })}`;
+  const groups = new Map<string, { names: string[]; terms: TermsAnswer }>();
+  for (const terms of answer.positions) {
+    const key = JSON.stringify([terms.terms, terms.origins]);
+    const group = groups.get(key) ?? { names: [], terms };
+    group.names.push(terms.position);
+    groups.set(key, group);
+  }
+  return [head, ...[...groups.values()].map(({ names, terms }) => termsTable(names, terms, language))].join('\n\n');
+}
+
+function termsTable(names: readonly string[], { terms, origins, amendments }: TermsAnswer, language: Language): string {
+  const rows = fieldsIn(terms).map(([path, value]) => ({ path, value, origin: origins[path] ?? nearest(origins, path) }));
+  const table = textTable(rows, [
+    { head: say(language, 'column.field'), cell: (row) => row.path },
+    { head: say(language, 'column.value'), cell: (row) => row.value },
+    { head: say(language, 'column.origin'), cell: (row) => (row.origin === 'text' ? say(language, 'terms.text') : row.origin) },
+  ]);
+  const amended = amendments.length > 0 ? [say(language, 'terms.amended', { acts: join(language, amendments, 'and') })] : [];
+  return [names.join(', '), ...amended, table].join('\n');
+}
+
+// The origin of a list is that of all that stands in it.
+function nearest(origins: TermsAnswer['origins'], path: string): string {
+  const parts = path.split('/');
+  for (let length = parts.length - 1; length > 0; length--) {
+    const origin = origins[parts.slice(0, length).join('/')];
+    if (origin !== undefined) return origin;
+  }
+  return '';
+}
+
+function fieldsIn(terms: JsonRecord, path = ''): readonly (readonly [path: string, value: string])[] {
+  return Object.entries(terms).flatMap(([key, value]) => {
+    const at = path ? `${path}/${key}` : key;
+    if (isRecord(value)) return fieldsIn(value, at);
+    if (!Array.isArray(value) || !value.every((v) => isRecord(v))) return [[at, plain(value)] as const];
+    return (value as readonly JsonRecord[]).flatMap((member, i) => {
+      const { id, ...rest } = member;
+      return fieldsIn(typeof id === 'string' ? rest : member, `${at}/${typeof id === 'string' ? id : i + 1}`);
+    });
+  });
+}
+
+function plain(value: Json | undefined): string {
+  return Array.isArray(value) ? value.map(plain).join(', ') : typeof value === 'string' ? value : JSON.stringify(value);
+}

@@ -7,6 +7,8 @@ export const codes = {
   'file/too-deep': ['error', 'Accord files nest a few levels only; look for a bracket or an indentation that never closes.'],
   'file/not-yaml': ['error', 'Mend the YAML here; a text with a colon, a hash or a quotation mark in it has to stand in quotation marks.'],
   'file/duplicate-key': ['error', 'Keep one of the two; the other would be lost without a word.'],
+  'file/not-text': ['error', 'Open the file in a text editor and remove the character, or save the file as UTF-8 text.'],
+  'file/lost-character': ['warning', 'Save the file as UTF-8 and write the character again.'],
   'file/cut-text': ['warning', 'Put the whole text into quotation marks.'],
   'file/aliases': ['error', 'Write the repeated part out; an accord file needs no anchors.'],
   'file/not-readable': ['error', 'Check the path and that you may read it.'],

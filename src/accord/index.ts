@@ -24,6 +24,7 @@ export { actKinds } from './accord.ts';
 export { type Code, codes, finding } from './codes.ts';
 export { mergeTerms, type Origins, originsOf } from './merge.ts';
 export { accordCounting, actOf, readingsOf, termsOf } from './normal.ts';
-export { accordFrom, largestFile, type Locate, parseAccord, type Parsed, type Path, sayPath } from './parse.ts';
+export { accordFrom, parseAccord, type Parsed, sayPath } from './parse.ts';
 export { jsonSchema } from './schema.ts';
 export { parseWhen, type When } from './when.ts';
+export { largestFile, type Locate, type Path } from './yaml.ts';

@@ -1,18 +1,9 @@
-import { type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
-import { type Diagnostic, isRecord, type JsonRecord, type Place } from '../base/index.ts';
+import { type Diagnostic, isRecord, type JsonRecord } from '../base/index.ts';
 import type { Accord, Clause, Party, Source } from './accord.ts';
-import { type Code, finding } from './codes.ts';
+import { finding } from './codes.ts';
 import { actOf, localized, positionOf } from './normal.ts';
 import { knownKeys, shapeIssues, type ShapeIssue } from './schema.ts';
-
-/** The largest file that is read, in characters. */
-export const largestFile = 2_000_000;
-
-/** A path into an accord as written: keys and places in lists. */
-export type Path = readonly (string | number)[];
-
-/** Finds the place of a path in the text it was read from; without a text every place is line 1, column 1. */
-export type Locate = (path: Path, key?: string) => Place;
+import { type Locate, nowhere, type Path, readYaml } from './yaml.ts';
 
 /** What was understood of a file, with every finding. `accord` is absent where the findings leave nothing to compute with. */
 export interface Parsed {
@@ -22,39 +13,15 @@ export interface Parsed {
   readonly locate: Locate;
 }
 
-const nowhere: Locate = () => ({ line: 1, column: 1 });
-
 /**
  * Reads an accord file (YAML 1.2 or JSON). Never throws and never stops at the first finding: each names its line and column.
  * @param file the name that findings carry
  */
 export function parseAccord(text: string, file: string): Parsed {
-  if (text.length > largestFile)
-    return { diagnostics: [finding('file/too-large', `The file has ${text.length} characters; ${largestFile} are read at most.`, file, nowhere([]))], locate: nowhere };
-  const lines = new LineCounter();
-  const at = (offset: number): Place => {
-    const { line, col } = lines.linePos(Math.min(offset, text.length));
-    return { line: Math.max(1, line), column: Math.max(1, col) };
-  };
-  let doc: Document.Parsed;
-  try {
-    doc = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2', schema: 'core', uniqueKeys: true, logLevel: 'silent' });
-  } catch {
-    // The composer is recursive; a file that nests without end exhausts the stack.
-    return { diagnostics: [finding('file/too-deep', 'The file nests too deeply to be read.', file, nowhere([]))], locate: nowhere };
-  }
-  const locate = locator(doc, at);
-  const syntax = [...doc.errors, ...doc.warnings].slice(0, 50).map((error) => syntaxFinding(error, file, at(error.pos[0])));
-  if (syntax.some((d) => d.severity === 'error')) return { diagnostics: syntax, locate };
-  let written: unknown;
-  try {
-    written = doc.toJS({ maxAliasCount: 50 });
-  } catch {
-    return { diagnostics: [finding('file/aliases', 'The file repeats parts of itself more often than is read.', file, firstAlias(doc, at))], locate };
-  }
-  if (written === null || written === undefined) return { diagnostics: [finding('file/empty', 'The file is empty.', file, nowhere([]))], locate };
+  const { written, diagnostics, locate } = readYaml(text, file);
+  if (written === undefined) return { diagnostics, locate };
   const parsed = accordFrom(written, file, locate);
-  return { ...parsed, diagnostics: [...syntax, ...parsed.diagnostics] };
+  return { ...parsed, diagnostics: [...diagnostics, ...parsed.diagnostics] };
 }
 
 /** Takes an accord from JSON data, as {@link parseAccord} does from text. */
@@ -102,47 +69,6 @@ function normalAccord(written: JsonRecord): Accord {
     ...(written.counting !== undefined && { writtenCounting: written.counting as JsonRecord | string }),
     record: record.map((raw, index) => actOf(raw, index, codes)),
     positions: map('positions').map(([name, raw]) => positionOf(name, raw)),
-  };
-}
-
-const yamlCodes: Readonly<Record<string, Code>> = { DUPLICATE_KEY: 'file/duplicate-key', RESOURCE_EXHAUSTION: 'file/too-deep' };
-
-function syntaxFinding(error: YAMLError, file: string, place: Place): Diagnostic {
-  const message = error.code === 'DUPLICATE_KEY' ? 'The same key stands twice in one map.' : `This is not YAML: ${error.message.replace(/\.?$/, '.')}`;
-  return finding(yamlCodes[error.code] ?? 'file/not-yaml', message, file, place);
-}
-
-function firstAlias(doc: Document.Parsed, at: (offset: number) => Place): Place {
-  let place = at(0);
-  visit(doc, {
-    Alias(_, node) {
-      place = at(node.range?.[0] ?? 0);
-      return visit.BREAK;
-    },
-  });
-  return place;
-}
-
-function locator(doc: Document.Parsed, at: (offset: number) => Place): Locate {
-  return (path, key) => {
-    let node: unknown = doc.contents;
-    let best = 0;
-    for (const step of path) {
-      const next = isMap(node) ? node.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(step)) : (node as { items?: unknown[] } | null)?.items?.[Number(step)];
-      if (next === undefined) break;
-      if (isPair(next)) {
-        if (isNode(next.key) && next.key.range) best = next.key.range[0];
-        node = next.value;
-      } else {
-        node = next;
-        if (isNode(next) && next.range) best = next.range[0];
-      }
-    }
-    if (key !== undefined && isMap(node)) {
-      const pair = node.items.find((p) => isScalar(p.key) && String(p.key.value) === key);
-      if (pair && isNode(pair.key) && pair.key.range) best = pair.key.range[0];
-    }
-    return at(best);
   };
 }
 

@@ -4,6 +4,7 @@ import type { ExitAnswer, View } from './answers.ts';
 import { courseOf } from './course.ts';
 import { readingOf } from './reading.ts';
 import { partiesAsked, type Question } from './status.ts';
+import { turningDays } from './turns.ts';
 
 /** A field on which positions differ on the day asked, since when, and what each says. */
 export interface Difference {
@@ -38,7 +39,8 @@ export function compare(question: Question): readonly Difference[] {
 }
 
 function differencesFor(question: Question, party: string): readonly Difference[] {
-  const courses = question.positions.map((p) => courseOf(readingOf(question.accord, p, question.lookup), question.knownOn));
+  const readings = question.positions.map((p) => readingOf(question.accord, p, question.lookup));
+  const courses = readings.map((reading) => courseOf(reading, question.knownOn));
   const seen = new Map<Day, readonly View[]>();
   const viewsOn = (on: Day): readonly View[] => {
     let views = seen.get(on);
@@ -48,6 +50,9 @@ function differencesFor(question: Question, party: string): readonly Difference[
   const today = viewsOn(question.on);
   const between = question.positions.map((p) => p.name);
   const first = question.accord.record.reduce((min, act) => Math.min(min, act.date.first, act.effect ?? act.date.first), question.on);
+  const turns = [...new Set(readings.flatMap((reading) => turningDays(reading, party, first, question.on, question.knownOn)))].sort((a, b) => b - a);
+  // What a notice would bring moves with the day asked, so that the ways out are looked at day by day, where every date is certain.
+  const daily = courses.every((course) => course.certain) ? Array.from({ length: question.on - first + 1 }, (_, i) => question.on - i) : turns;
   const found: Difference[] = [];
   for (const [field, pick] of fields) {
     const differs = (on: Day): boolean => {
@@ -56,7 +61,10 @@ function differencesFor(question: Question, party: string): readonly Difference[
     };
     if (!differs(question.on)) continue;
     let from = question.on;
-    while (from > first && differs(from - 1)) from -= 1;
+    for (const day of field === 'exits' ? daily : turns) {
+      if (!differs(day)) break;
+      from = day;
+    }
     const values = Object.fromEntries(today.map((view, i) => [between[i] as string, pick(view)]));
     found.push({ field, from: printDay(from), party, between, values });
   }

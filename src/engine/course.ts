@@ -36,6 +36,8 @@ const frozen: Choose = () => {
 /** The course of an accord under a reading, as known on a day: the same answers as asking day by day, with what stands still kept. */
 export interface Course {
   readonly viewAt: (party: string, on: Day) => View;
+  /** Whether no date is uncertain, so that a day costs little. */
+  readonly certain: boolean;
   /** The days on which something may change: acts, holds that run out, ends, terms, and the days after deadlines. */
   readonly days: readonly Day[];
 }
@@ -55,6 +57,7 @@ export function courseOf(reading: Reading, knownOn: Day): Course {
   const worked = (party: string, on: Day): View => mergeViews(everyWorld((choose) => viewOf(lifeOf(reading, on, knownOn, choose), party, on)).worlds.map((w) => w.outcome));
   return {
     days,
+    certain,
     viewAt: (party, on) => {
       if (!certain) return worked(party, on);
       const since = days.findLast((day) => day <= on) ?? on;

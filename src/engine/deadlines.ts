@@ -4,13 +4,13 @@ import { type Deadline, type DeadlineKind, deadlineKinds, type Reason } from './
 import { actDays } from './course.ts';
 import { dayOfAge, deadlineFor, deadlinesFrom, outcomeOf, type Setting, windowOpens } from './exit.ts';
 import { exitsOn, holdsExit, lifeOf } from './fold.ts';
-import { type Grid, nextTerm, walk } from './grid.ts';
-import { type Life, noticesAt, renewalHolds, settingFor } from './life.ts';
+import { type Life, noticesAt, settingFor } from './life.ts';
 import { around, type DutyDay, dutyInTerm, isDone } from './missed.ts';
 import { lifted } from './notice.ts';
 import { type Lookup, type Reading, readingOf } from './reading.ts';
 import { spellsOf } from './spells.ts';
 import { admissibleReadings, type Question } from './status.ts';
+import { termsBetween } from './turns.ts';
 import { nextDeadline, notifyByOf, standingOf, type Standing, sumOf, survivals } from './view.ts';
 import { type Choose, everyWorld } from './worlds.ts';
 
@@ -54,12 +54,12 @@ function touches(row: Deadline, { accord, party }: DeadlineQuestion): boolean {
 }
 
 function rowsUnder(reading: Reading, question: DeadlineQuestion, from: Day, to: Day): readonly Row[] {
-  const { worlds } = everyWorld((choose) => rowsIn(reading, question.knownOn, from, to, choose));
+  const { worlds, complete } = everyWorld((choose) => rowsIn(reading, question.knownOn, from, to, choose));
   const [first, ...rest] = worlds.map((w) => w.outcome);
   if (rest.length === 0) return first ?? [];
   const keyOf = (row: Row): string => JSON.stringify({ ...row, because: [] });
   const all = new Map((first ? [first, ...rest] : []).flatMap((rows) => rows.map((row) => [keyOf(row), row] as const)));
-  return [...all].map(([key, row]) => (worlds.every((w) => w.outcome.some((r) => keyOf(r) === key)) ? row : { ...row, certain: false as const }));
+  return [...all].map(([key, row]) => (complete && worlds.every((w) => w.outcome.some((r) => keyOf(r) === key)) ? row : { ...row, certain: false as const }));
 }
 
 function rowsIn(reading: Reading, knownOn: Day, from: Day, to: Day, choose: Choose): Row[] {
@@ -148,17 +148,6 @@ function openingDays(life: Life, exit: Exit, setting: Setting, lo: Day, hi: Day)
     }
   }
   return [...days].filter((day) => day >= lo && day <= hi).sort((a, b) => a - b);
-}
-
-/** The terms that touch a stretch of days. */
-function termsBetween(life: Life, lo: Day, hi: Day, most = 4000): readonly Grid[] {
-  const terms: Grid[] = [];
-  if (!life.grid) return terms;
-  const holds = renewalHolds(life);
-  const { at, over } = walk(life.grid, lo, life.terms, holds);
-  if (over) return at.last !== null && at.last >= lo ? [at] : [];
-  for (let term: Grid | undefined = at; term && term.first <= hi && terms.length < most; term = nextTerm(term, life.terms, holds)) terms.push(term);
-  return terms;
 }
 
 function termRows(life: Life, parties: readonly string[], lo: Day, hi: Day): Row[] {

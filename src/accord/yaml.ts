@@ -8,6 +8,7 @@ import {
   isNode,
   isPair,
   isScalar,
+  Lexer,
   LineCounter,
   type Node,
   Parser,
@@ -125,39 +126,31 @@ function compose(text: string, lines: LineCounter, at: (offset: number) => Place
     report(typeof source === 'number' ? source : 'offset' in source ? source.offset : (source[0] ?? 0), message);
   Object.assign(composer, { onError });
   const docs: Document.Parsed[] = [];
+  const parser = new Parser(lines.addNewLine);
   let begun = 0;
-  try {
-    for (const token of new Parser(lines.addNewLine).parse(text)) {
-      if (token.type === 'document') {
-        begun += 1;
-        if (begun > 1) {
-          report(token.offset, 'A second document begins here; an accord file holds one');
-          break;
-        }
-        const deep = tooDeep(token);
-        if (deep !== undefined)
-          return { found: [...found, finding('file/too-deep', `The file nests more than ${deepest} levels deep here.`, file, at(deep))] };
-      }
+  const take = (tokens: Iterable<CST.Token>): void => {
+    for (const token of tokens) {
+      if (token.type === 'document') begun += 1;
+      if (begun > 1 && token.type === 'document')
+        report(token.offset, 'A second document begins here; an accord file holds one');
       docs.push(...composer.next(token));
     }
+  };
+  try {
+    lines.addNewLine(0);
+    for (const lexeme of new Lexer().lex(text)) {
+      take(parser.next(lexeme));
+      // What follows is recursive, and a stack that is exhausted tells no place.
+      if (parser.stack.length > deepest)
+        return { found: [finding('file/too-deep', `The file nests more than ${deepest} levels deep here.`, file, at(parser.offset))] };
+    }
+    take(parser.end());
     docs.push(...composer.end(true, text.length));
     for (const error of docs.flatMap((d) => [...d.errors, ...d.warnings])) report(error.pos[0], error.message);
   } catch (thrown) {
     if (thrown !== enough) found.push(finding('file/not-yaml', 'This is not YAML that can be read.', file, at(0)));
   }
   return { ...(docs[0] && { doc: docs[0] }), found };
-}
-
-// Where a document nests too deeply for what follows, which is recursive; counted without recursion.
-function tooDeep(document: CST.Document): number | undefined {
-  const open: (readonly [CST.Token | null | undefined, number])[] = [[document.value, 0]];
-  for (let next = open.pop(); next; next = open.pop()) {
-    const [token, depth] = next;
-    if (!token || !('items' in token)) continue;
-    if (depth >= deepest) return token.offset;
-    for (const part of token.items) open.push([part.key, depth + 1], [part.value, depth + 1]);
-  }
-  return undefined;
 }
 
 // What is YAML and yet no accord file: a key twice, a key that is no text, a part that contains itself.

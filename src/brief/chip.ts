@@ -39,8 +39,8 @@ const weighty: readonly string[] = ['state', 'lastDay', 'notifyBy', 'notice/last
  */
 export function chipOf(view: View, differ: readonly Difference[], on: string, language: Language = 'en'): Chip {
   const key = keyOf(view, differ, on);
-  const values = key === 'closing' ? { n: daysBetween(on, view.notifyBy as string) } : key === 'ends-on' ? { date: longDay(language, view.lastDay as string) } : {};
-  return { key, text: say(language, `chip.${key}`, values) };
+  const values: { readonly n?: number; readonly date?: string } = key === 'closing' ? { n: daysBetween(on, view.notifyBy as string) } : key === 'ends-on' ? { date: longDay(language, view.lastDay as string) } : {};
+  return { key, text: say(language, values.n === 0 ? 'chip.closing-today' : `chip.${key}`, values) };
 }
 
 function keyOf(view: View, differ: readonly Difference[], on: string): ChipKey {

@@ -37,7 +37,7 @@ export function sayDifferences(differ: readonly Difference[], on: string, accord
     const names = { field: say(language, `field.${field}` as 'field.state'), date: longDay(language, from), party: partyNames(accord, parties, language) };
     const head = say(language, parties.length === everyone ? 'differ.since' : 'differ.for', names);
     const lines = between.flatMap((position) =>
-      sayValue(field, values[position], telling).map((value) => hanging('    ', say(language, 'differ.value', { position, value }))),
+      sayValue(field, values[position], telling).map((value) => hanging(`    ${say(language, 'differ.position', { position })}`, value)),
     );
     return [`  ${head}`, ...lines].join('\n');
   });

@@ -133,7 +133,7 @@ export function sayWay(way: Pick<ExitAnswer, 'exit' | 'ifNoticeOn' | 'lastDayIn'
   const why = because.map((reason) => reason.rule).findLast((rule) => rule !== undefined && hasMessage(`rule.${rule}`));
   const values = { exit, act: lift ?? '', date: day(ifNoticeOn, telling), last: day(lastDayIn, telling, 'date.never') };
   if (ifNoticeOn === null && lastDayIn !== null) return [say(language, 'way.replaced', values)];
-  if (lastDayIn === null) return [say(language, 'way.shut', { ...values, why: why === undefined ? say(language, 'way.no-day') : sayRule(why, language) })];
+  if (lastDayIn === null) return [why === undefined ? say(language, 'way.shut-bare', values) : say(language, 'way.shut', { ...values, why: sayRule(why, language) })];
   if (typeof lastDayIn !== 'string') return [say(language, lift === undefined ? 'way.open' : 'way.open-lift', values)];
   const key: Key = lift !== undefined ? 'way.lift' : ifNoticeOn === on ? 'way.notice' : 'way.later';
   const told = say(language, key, { ...values, out: longDay(language, dayPlus(lastDayIn, 1)) });

@@ -52,17 +52,20 @@ export function hanging(label: string, text: string, labelWidth = widthOf(label)
   return lines.map((line, i) => (i === 0 ? pad(label, labelWidth) : ' '.repeat(labelWidth)) + line).join('\n');
 }
 
-// A line breaks at a blank or between Chinese and Japanese characters, never before closing marks.
-const pieces = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef][\u3001\u3002\uff09\u300d\u300f\uff1a\u30fc\u3005]*|\s+|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+[\u3001\u3002\uff09\u300d\u300f\uff1a]*/gu;
+// A line breaks at a blank or between Chinese and Japanese characters, never within a date or before closing marks.
+const pieces =
+  /(?:\d+年\d+月\d+日|[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef])[\u3001\u3002\uff09\u300d\u300f\uff1a\u30fc\u3005]*|\s+|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+[\u3001\u3002\uff09\u300d\u300f\uff1a]*/gu;
+const spacedDates = /\d{1,2} [A-Z][a-z]+ \d{4}|\d+년 \d+월 \d+일/g;
+const tie = '\u2060';
 
 function breakLines(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of text.match(pieces) ?? []) {
+  for (const piece of text.replace(spacedDates, (date) => date.replaceAll(' ', tie)).match(pieces) ?? []) {
     if (widthOf(line + piece.trimEnd()) > width && line.trim() !== '') {
       lines.push(line.trimEnd());
       line = piece.trimStart();
     } else line += piece;
   }
-  return line.trim() === '' && lines.length > 0 ? lines : [...lines, line.trimEnd()];
+  return (line.trim() === '' && lines.length > 0 ? lines : [...lines, line.trimEnd()]).map((one) => one.replaceAll(tie, ' '));
 }

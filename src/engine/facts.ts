@@ -17,6 +17,8 @@ export interface Fact {
   readonly receivedOn?: Day;
   /** The position holds it valid whatever the text says of its conditions. */
   readonly heldValid: boolean;
+  /** The position says how it takes the act, and so that whoever did it could. */
+  readonly adopted: boolean;
 }
 
 /** The acts that change no status, on whatever plane. */
@@ -36,11 +38,11 @@ export function factsBy(reading: Reading, on: Day, knownOn: Day, choose: Choose)
 }
 
 function factOf(reading: Reading, act: Act, on: Day, choose: Choose): Fact | undefined {
-  if (silent.has(act.kind)) return undefined;
   const adopted = Object.hasOwn(reading.position.readings.acts, act.id) ? reading.position.readings.acts[act.id] : undefined;
   if (adopted === 'void') return undefined;
   if (act.domestic && adopted === undefined && act.kind !== 'announcement') return undefined;
   const kind = typeof adopted === 'object' && 'as' in adopted ? adopted.as : act.kind;
+  if (silent.has(kind)) return undefined;
   const span = typeof adopted === 'object' && 'date' in adopted ? adopted.date : act.date;
   const own = dayIn(span, `date of ${act.id}`, on, choose);
   const receivedOn = act.received && dayIn(act.received, sameSpan(act.received, span) ? `date of ${act.id}` : `receipt of ${act.id}`, on, choose);
@@ -55,6 +57,7 @@ function factOf(reading: Reading, act: Act, on: Day, choose: Choose): Fact | und
     datedOn: own,
     ...(receivedOn !== undefined && { receivedOn }),
     heldValid: adopted === 'valid',
+    adopted: adopted !== undefined,
   };
 }
 

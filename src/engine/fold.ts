@@ -263,7 +263,7 @@ function stillBound(life: Building, notice: Notice, fact: Fact): boolean {
 }
 
 function mayTouch(fact: Fact, notice: Notice): boolean {
-  return fact.heldValid || notice.by.some((party) => fact.act.by.includes(party));
+  return fact.adopted || notice.by.some((party) => fact.act.by.includes(party));
 }
 
 function suspendNotice(life: Building, notice: Notice, fact: Fact): Notice | Remark['why'] {
@@ -376,7 +376,7 @@ function revoke(life: Building, fact: Fact): void {
     const chain = chainOf(life, id);
     const notice = life.notices.find((n) => chain.has(n.id));
     if (!target || !life.undo.has(id)) remark(life, fact, 'without-effect', id);
-    else if (notice ? !mayTouch(fact, notice) : !fact.heldValid && !target.act.by.some((p) => fact.act.by.includes(p))) remark(life, fact, 'wrong-party', id);
+    else if (notice ? !mayTouch(fact, notice) : !fact.adopted && !target.act.by.some((p) => fact.act.by.includes(p))) remark(life, fact, 'wrong-party', id);
     else if (notice && !stillBound(life, notice, fact)) remark(life, fact, 'late', id);
     else undo(life, id, fact.on, fact);
   }

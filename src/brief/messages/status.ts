@@ -126,9 +126,9 @@ export const status = {
   'end.open': ['no end is set', '終了日は定まっていない', '정해진 종료일 없음'],
   'end.none': ['none', 'なし', '없음'],
   'deadline.day': [
-    '{date} ({left}), for the last day in {ends}',
-    '{date}（{left}）。効力最終日は{ends}となる',
-    '{date}({left}). 효력 최종일은 {ends+이} 됨',
+    '{date} ({left}); a notice by then makes {ends} the last day in',
+    '{date}（{left}）。期限内の通告で{ends}が効力最終日となる',
+    '{date}({left}). 기한 내 통보하면 {ends+이} 효력 최종일이 됨',
   ],
   'deadline.bare': ['{date} ({left})', '{date}（{left}）', '{date}({left})'],
   'deadline.left': ['{n} {n:day|days} left', 'あと{n}日', '{n}일 남음'],
@@ -177,7 +177,7 @@ export const status = {
     '効力最終日は別の解釈・計算では{date}となるので、それに備える',
     '다른 해석·계산으로는 효력 최종일이 {date+이} 되므로 이에 대비',
   ],
-  'way.no-day': ['no last day can be reached', '到達できる最終日がない', '도달할 수 있는 최종일이 없음'],
+  'way.shut-bare': ['{exit}: cannot be used now', '{exit}：現在は使えない', '{exit}: 지금은 쓸 수 없음'],
   'way.none': ['none', 'なし', '없음'],
   'survives.until': [
     '{what}: from {from} to {until}',
@@ -190,5 +190,5 @@ export const status = {
   'differ.since': ['{field}, since {date}', '{field}（{date}から）', '{field}({date}부터)'],
   'differ.for': ['{field}, for {party}, since {date}', '{field}（{party}、{date}から）', '{field}({party}, {date}부터)'],
   'differ.none': ['The readings agree on this day.', 'この日について解釈の相違はない。', '이 날에 대한 해석은 일치한다.'],
-  'differ.value': ['{position}: {value}', '{position}：{value}', '{position}: {value}'],
+  'differ.position': ['{position}: ', '{position}：', '{position}: '],
 } as const satisfies Readonly<Record<string, Message>>;

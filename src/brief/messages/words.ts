@@ -48,6 +48,7 @@ export const words = {
   'chip.in-force': ['In force', '発効中', '발효 중'],
   'chip.notice-open': ['Notice open', '通告可能', '통보 가능'],
   'chip.closing': ['Closing ({n} d)', '期限間近（あと{n}日）', '기한 임박({n}일 남음)'],
+  'chip.closing-today': ['Closing (last day)', '期限当日', '기한 당일'],
   'chip.locked-in': ['Locked in', '通告不可', '통보 불가'],
   'chip.notice-given': ['Notice given', '通告済み', '통보됨'],
   'chip.notice-suspended': ['Notice suspended', '通告の効力停止中', '통보 효력 정지'],

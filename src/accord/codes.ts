@@ -11,6 +11,7 @@ export const codes = {
   'file/lost-character': ['warning', 'Save the file as UTF-8 and write the character again.'],
   'file/cut-text': ['warning', 'Put the whole text into quotation marks.'],
   'file/aliases': ['error', 'Write the repeated part out; an accord file needs no anchors.'],
+  'file/more-findings': ['note', 'Mend what is listed and check again.'],
   'file/not-readable': ['error', 'Check the path and that you may read it.'],
   'accord/missing': ['error', 'Add it; the reference shows a whole file.'],
   'accord/shape': ['error', 'Write it in the form that the message gives.'],
@@ -65,4 +66,14 @@ export type Code = keyof typeof codes;
 export function finding(code: Code, message: string, file: string, place: Place): Diagnostic {
   const [severity, hint] = codes[code];
   return { code, severity, message, hint, file, line: place.line, column: place.column };
+}
+
+/** The most findings that are listed of one file. */
+export const mostFindings = 500;
+
+/** The findings of a file, with a word on those that are too many to list. */
+export function capped(found: readonly Diagnostic[], file: string): readonly Diagnostic[] {
+  if (found.length <= mostFindings) return found;
+  const more = finding('file/more-findings', `The file has more findings than the ${mostFindings} listed.`, file, { line: 1, column: 1 });
+  return [...found.slice(0, mostFindings), more];
 }

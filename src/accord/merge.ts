@@ -28,7 +28,9 @@ function mergeValue(old: Json | undefined, patch: Json): Json {
     return change ? mergeTerms(item as JsonRecord, change) : item;
   });
   const known = new Set(before.map(keyOf));
-  return [...kept, ...patch.filter((item) => !known.has(keyOf(item)) && !isRemoval(item))];
+  // In a new item there is nothing that `null` could remove: a field is absent, and never empty.
+  const added = patch.filter((item) => !known.has(keyOf(item)) && !isRemoval(item));
+  return [...kept, ...added.map((item) => mergeTerms({}, item as JsonRecord))];
 }
 
 // `null` removes a field of an item; the item itself is removed by saying so.

@@ -1,9 +1,10 @@
 import { type Diagnostic, isRecord, type JsonRecord } from '../base/index.ts';
 import type { Accord, Clause, Party, Source } from './accord.ts';
-import { finding } from './codes.ts';
+import { capped, mostFindings } from './codes.ts';
 import { actOf, localized, positionOf } from './normal.ts';
-import { knownKeys, shapeIssues, type ShapeIssue } from './schema.ts';
-import { type Locate, nowhere, type Path, readYaml } from './yaml.ts';
+import { shapeFindings, unfamiliarKeys } from './shape.ts';
+import { emptyTerms, strangeNames, strangeParts, undatedActs } from './sound.ts';
+import { type Locate, nowhere, readYaml } from './yaml.ts';
 
 /** What was understood of a file, with every finding. `accord` is absent where the findings leave nothing to compute with. */
 export interface Parsed {
@@ -26,11 +27,15 @@ export function parseAccord(text: string, file: string): Parsed {
 
 /** Takes an accord from JSON data, as {@link parseAccord} does from text. */
 export function accordFrom(written: unknown, file: string, locate: Locate = nowhere): Parsed {
-  const diagnostics = shapeIssues(written).flatMap((issue) => shapeFindings(issue, file, locate));
+  const strange = strangeParts(written, file, locate);
+  if (strange.length > 0) return { diagnostics: strange, locate };
+  const diagnostics = shapeFindings(written, file, locate, mostFindings + 1);
   if (!isRecord(written)) return { diagnostics, locate };
-  diagnostics.push(...unfamiliar(written, file, locate));
-  if (diagnostics.some((d) => d.severity === 'error')) return { written, diagnostics, locate };
-  return { written, accord: normalAccord(written), diagnostics, locate };
+  diagnostics.push(...strangeNames(written, file, locate), ...unfamiliarKeys(written, file, locate));
+  diagnostics.push(...emptyTerms(written, file, locate), ...undatedActs(written, file, locate));
+  const all = capped(diagnostics, file);
+  if (diagnostics.some((d) => d.severity === 'error')) return { written, diagnostics: all, locate };
+  return { written, accord: normalAccord(written), diagnostics: all, locate };
 }
 
 function normalAccord(written: JsonRecord): Accord {
@@ -70,35 +75,4 @@ function normalAccord(written: JsonRecord): Accord {
     record: record.map((raw, index) => actOf(raw, index, codes)),
     positions: map('positions').map(([name, raw]) => positionOf(name, raw)),
   };
-}
-
-/** Says a path as people do: `terms.exits[0].notice`. */
-export function sayPath(path: Path): string {
-  return path.map((step, i) => (typeof step === 'number' ? `[${step}]` : i === 0 ? step : /^[\w-]+$/.test(step) ? `.${step}` : `."${step}"`)).join('');
-}
-
-function shapeFindings(issue: ShapeIssue, file: string, locate: Locate): Diagnostic[] {
-  const where = sayPath(issue.path) || 'The file';
-  if (issue.kind === 'unknown-key') return issue.keys.map((key) => finding('accord/unknown-key', `\`${key}\` ${issue.message}${issue.path.length ? ` (${where})` : ''}.`, file, locate(issue.path, key)));
-  if (issue.kind === 'missing') return [finding('accord/missing', `\`${where}\` is missing; it ${issue.message}.`, file, locate(issue.path))];
-  return [finding('accord/shape', `${issue.path.length ? `\`${where}\`` : where} ${issue.message}.`, file, locate(issue.path))];
-}
-
-function unfamiliar(written: JsonRecord, file: string, locate: Locate): Diagnostic[] {
-  const found: Diagnostic[] = [];
-  const look = (value: JsonRecord, known: readonly string[], path: Path): void => {
-    for (const key of Object.keys(value)) {
-      if (!known.includes(key)) found.push(finding('accord/unfamiliar-key', `\`${sayPath([...path, key])}\` is not a key that Tacit knows.`, file, locate(path, key)));
-    }
-  };
-  look(written, knownKeys.accord, []);
-  // `{en: One, two}` is a map of `en: One` and an empty `two`: the text has been cut at its comma.
-  for (const [key, value] of Object.entries(isRecord(written.title) ? written.title : {}))
-    if (value === null) found.push(finding('file/cut-text', `\`title\` has an empty entry \`${key}\`; a text was probably cut at a comma.`, file, locate(['title'], key)));
-  const record = Array.isArray(written.record) ? written.record : [];
-  record.forEach((act, i) => {
-    // The fields of a correction are those of the act that it corrects.
-    if (isRecord(act)) look(act, knownKeys.act, ['record', i]);
-  });
-  return found;
 }

@@ -12,12 +12,23 @@ const leaf = (sentence: string, passes: (text: string) => boolean) =>
 const oneOf = <const T extends readonly string[]>(words: T) => z.enum(words, is(`has to be one of: ${words.join(', ')}`));
 const oneOrMore = <T extends z.core.SomeType>(item: T, sentence: string) => z.union([item, z.array(item)], is(sentence));
 
+// The words that stand as keys where a key that is not known is an error.
+const vocabulary = new Set<string>();
+const strict = <const T extends Record<string, z.core.SomeType>>(shape: T, error?: { error: () => string }) => {
+  for (const key of Object.keys(shape)) vocabulary.add(key);
+  return z.strictObject(shape, error);
+};
+
 const id = leaf('has to be made of letters, digits, dots, hyphens, underscores, blanks or brackets, 80 at most', (t) => /^[\p{L}\p{N}](?:[\p{L}\p{N} ._()§:/-]{0,78}[\p{L}\p{N}.)])?$/u.test(t));
 const period = leaf('has to be a period such as `90 days`, `1 year 2 months` or `P90D`', (t) => parsePeriod(t) !== undefined);
 const day = leaf('has to be a day that exists, written YYYY-MM-DD', (t) => parseDay(t) !== undefined);
-const dateSpan = leaf('has to be a day that exists, written YYYY-MM-DD, or an uncertain date in EDTF such as `2019-08~` or `2019-08-21/2019-08-31`', (t) => parseDateSpan(t) !== undefined);
+// Each day of an uncertain date is tried: what lies within ten years is a date, more is none.
+const dateSpan = leaf('has to be a day that exists, written YYYY-MM-DD, or an uncertain date of ten years at most in EDTF such as `2019-08~` or `2019-08-21/2019-08-31`', (t) => {
+  const span = parseDateSpan(t);
+  return span !== undefined && span.last - span.first < 3660;
+});
 const looseDate = z.union([z.number(), word], is('has to be a date'));
-const when = z.strictObject({ when: leaf(`has to be a rule: ${whenPattern}`, (t) => parseWhen(t) !== undefined), clause: z.optional(word) }, is('has to be a map with `when`'));
+const when = strict({ when: leaf(`has to be a rule: ${whenPattern}`, (t) => parseWhen(t) !== undefined), clause: z.optional(word) }, is('has to be a map with `when`'));
 const dayOrAge = leaf('has to be a day, or a period `after entry-into-force`', (t) => {
   const match = /^(.+?) after (?:the )?entry[- ]into[- ]force$/.exec(t);
   return parseDay(t) !== undefined || (match !== null && parsePeriod(match[1] as string) !== undefined);
@@ -32,12 +43,12 @@ const lastDay = oneOf(['eve', 'anniversary']);
 const nullable = <T extends z.core.SomeType>(type: T) => z.optional(z.nullable(type));
 
 const effectName = oneOf(['same-day', 'next-day', 'first-of-next-month']);
-const effect = z.union([effectName, z.strictObject({ months: z.optional(effectName), days: z.optional(effectName) })], is('has to be same-day, next-day or first-of-next-month, or a map of months and days to these'));
+const effect = z.union([effectName, strict({ months: z.optional(effectName), days: z.optional(effectName) })], is('has to be same-day, next-day or first-of-next-month, or a map of months and days to these'));
 const convention = oneOf(conventionNames);
 const counting = z.union(
   [
     convention,
-    z.strictObject({
+    strict({
       convention: z.optional(convention),
       effect: z.optional(effect),
       roll: z.optional(oneOf(['none', 'forward', 'backward'])),
@@ -51,12 +62,14 @@ const counting = z.union(
   is(`has to be a named convention (${conventionNames.join(', ')}) or a map of convention, effect, roll, calendar, order, lastDay, clearDays, businessDays`),
 );
 
-const window = z.strictObject({ open: z.optional(period), close: z.optional(period) }, is('has to be a map of open and close'));
-const exit = z.strictObject(
+const window = strict({ open: z.optional(period), close: z.optional(period) }, is('has to be a map of open and close'));
+const tier = strict({ for: z.union([z.literal('none'), period], is('has to be a period, or `none`')), until: z.optional(period) }, is('has to be a map of for and until'));
+const tiers = z.array(tier).check(z.minLength(1, is('has to name at least one period')));
+const exit = strict(
   {
     id,
     by: nullable(parties),
-    notice: nullable(z.union([z.literal('none'), period, z.array(z.strictObject({ for: z.union([z.literal('none'), period]), until: z.optional(period) }))], is('has to be `none`, a period, or a list of periods with `until`'))),
+    notice: nullable(z.union([z.literal('none'), period, tiers], is('has to be `none`, a period, or a list of periods with `until`'))),
     ends: nullable(
       z.union(
         [oneOf(['any-day', 'end-of-term', 'end-of-month', 'end-of-quarter', 'end-of-year', 'end-of-following-year']), day, z.array(day)],
@@ -64,7 +77,7 @@ const exit = z.strictObject(
       ),
     ),
     mustRunBy: nullable(day),
-    inTerms: nullable(z.union([count, leaf('has to be a number of a term, or a range such as `2..`', (t) => /^(?:\d+(?:\.\.\d*)?|\.\.\d+)$/.test(t))], is('has to be a number of a term, or a range such as `2..`'))),
+    inTerms: nullable(z.union([count, leaf('has to be a number of a term, or a range such as `2..`', (t) => /^(?:\d{1,4}(?:\.\.\d{0,4})?|\.\.\d{1,4})$/.test(t))], is('has to be a number of a term, or a range such as `2..`'))),
     anchor: nullable(oneOf(['term-end', 'next-term'])),
     opens: nullable(dayOrAge),
     closes: nullable(day),
@@ -74,7 +87,7 @@ const exit = z.strictObject(
     requires: nullable(requirement),
     unless: nullable(requirement),
     notBefore: nullable(dayOrAge),
-    endsWith: nullable(z.strictObject({ accord: word, on: z.optional(z.literal('entry-into-force')) }, is('has to be a map with `accord`'))),
+    endsWith: nullable(strict({ accord: word, on: z.optional(z.literal('entry-into-force')) }, is('has to be a map with `accord`'))),
     clearDays: nullable(flag),
     businessDays: nullable(flag),
     sendLead: nullable(period),
@@ -88,7 +101,7 @@ const exit = z.strictObject(
 );
 
 const length = z.union([z.literal('indefinite'), period], is('has to be a period such as `1 year`, or `indefinite`'));
-const duty = z.strictObject(
+const duty = strict(
   {
     id,
     kind: nullable(oneOf(['reminder', 'review', 'return', 'destruction'])),
@@ -100,7 +113,7 @@ const duty = z.strictObject(
     of: nullable(word),
     window: nullable(window),
     every: nullable(period),
-    ifMissed: nullable(z.strictObject({ exit: z.optional(word), by: z.optional(parties) }, is('has to be a map of exit and by'))),
+    ifMissed: nullable(strict({ exit: z.optional(word), by: z.optional(parties) }, is('has to be a map of exit and by'))),
     unless: nullable(requirement),
     form: nullable(word),
     channel: nullable(word),
@@ -111,13 +124,13 @@ const duty = z.strictObject(
 );
 
 /** The shape of `terms`, and of every patch of them. */
-export const termsSchema = z.strictObject(
+export const termsSchema = strict(
   {
     entryIntoForce: nullable(when),
     joining: nullable(when),
-    duration: nullable(z.strictObject({ for: nullable(length), until: nullable(day), lastDay: nullable(lastDay), anchor: nullable(day), clause: nullable(word) }, is('has to be a map of for or until'))),
+    duration: nullable(strict({ for: nullable(length), until: nullable(day), lastDay: nullable(lastDay), anchor: nullable(day), clause: nullable(word) }, is('has to be a map of for or until'))),
     renewal: nullable(
-      z.strictObject(
+      strict(
         {
           tacit: nullable(flag),
           for: nullable(z.union([length, z.array(length)], is('has to be a period, `indefinite`, or a list of them'))),
@@ -131,17 +144,17 @@ export const termsSchema = z.strictObject(
         is('has to be a map of tacit and for'),
       ),
     ),
-    extension: nullable(z.strictObject({ by: z.optional(word), max: nullable(period), times: nullable(count), clause: nullable(word) }, is('has to be a map of by, max and times'))),
+    extension: nullable(strict({ by: z.optional(word), max: nullable(period), times: nullable(count), clause: nullable(word) }, is('has to be a map of by, max and times'))),
     endsWhen: nullable(leaf('has to be `parties < N`', (t) => /^parties < \d+$/.test(t))),
     exits: nullable(z.array(exit, is('has to be a list of exits'))),
-    conditions: nullable(z.array(z.strictObject({ id, what: nullable(localized), clause: nullable(word), remove: z.optional(flag) }, is('has to be a map with an `id`')), is('has to be a list of conditions'))),
+    conditions: nullable(z.array(strict({ id, what: nullable(localized), clause: nullable(word), remove: z.optional(flag) }, is('has to be a map with an `id`')), is('has to be a list of conditions'))),
     survival: nullable(
       z.array(
-        z.strictObject({ id: z.optional(id), what: z.optional(localized), for: z.optional(z.union([z.literal('indefinitely'), period], is('has to be a period, or `indefinitely`'))), from: z.optional(oneOf(['effect', 'receipt'])), clause: z.optional(word) }, is('has to be a map of what and for')),
+        strict({ id: z.optional(id), what: z.optional(localized), for: z.optional(z.union([z.literal('indefinitely'), period], is('has to be a period, or `indefinitely`'))), from: z.optional(oneOf(['effect', 'receipt'])), clause: z.optional(word) }, is('has to be a map of what and for')),
         is('has to be a list of what goes on after the end'),
       ),
     ),
-    dependsOn: nullable(z.array(z.union([word, z.strictObject({ accord: word, party: z.optional(word) })], is('has to be the id of an accord, or a map of accord and party')), is('has to be a list of accords'))),
+    dependsOn: nullable(z.array(z.union([word, strict({ accord: word, party: z.optional(word) })], is('has to be the id of an accord, or a map of accord and party')), is('has to be a list of accords'))),
     duties: nullable(z.array(duty, is('has to be a list of duties'))),
     overlays: nullable(z.array(word, is('has to be a list of rule sets'))),
   },
@@ -184,8 +197,8 @@ const act = z.looseObject(
 );
 
 const party = z.looseObject({ name: z.optional(localized), zone: z.optional(word) }, is('has to be a map with a name'));
-const actReading = z.union([oneOf(['valid', 'void']), z.strictObject({ as: oneOf(actKinds) }), z.strictObject({ date: dateSpan })], is('has to be valid, void, {as: KIND} or {date: DATE}'));
-const readings = z.strictObject(
+const actReading = z.union([oneOf(['valid', 'void']), strict({ as: oneOf(actKinds) }), strict({ date: dateSpan })], is('has to be valid, void, {as: KIND} or {date: DATE}'));
+const readings = strict(
   {
     suspendedNotice: z.optional(oneOf(['freeze', 'effect-only', 'lapse', 'void', 'unsettled'])),
     renewalWhileSuspended: z.optional(oneOf(['runs', 'stops', 'unsettled'])),
@@ -200,6 +213,11 @@ const readings = z.strictObject(
   is('has to be a map of readings'),
 );
 
+const clause = z.looseObject({ says: localized, source: z.optional(sources) }, is('has to be a map with `says`'));
+const position = z.looseObject({ by: z.optional(word), readings: z.optional(readings), source: z.optional(sources) }, is('has to be a map with readings'));
+const grade = leaf('has to be an Admiralty grade: a letter A to F and a digit 1 to 6', (t) => /^[A-F][1-6]$/.test(t));
+const source = z.looseObject({ title: z.optional(localized), url: z.optional(word), published: z.optional(looseDate), grade: z.optional(grade) }, is('has to be a map with a title'));
+
 /** The shape of a whole accord file; the JSON Schema that editors use is written from it. */
 export const accordSchema = z.looseObject(
   {
@@ -212,17 +230,11 @@ export const accordSchema = z.looseObject(
     actors: z.optional(z.record(z.string(), party, is('has to be a map of codes to actors'))),
     zone: z.optional(word),
     counting: z.optional(counting),
-    clauses: z.optional(z.record(z.string(), z.looseObject({ says: localized, source: z.optional(sources) }, is('has to be a map with `says`')), is('has to be a map of clauses'))),
+    clauses: z.optional(z.record(z.string(), clause, is('has to be a map of clauses'))),
     terms: z.optional(termsSchema),
     record: z.optional(z.array(act, is('has to be a list of acts'))),
-    positions: z.optional(z.record(z.string(), z.looseObject({ by: z.optional(word), readings: z.optional(readings), source: z.optional(sources) }, is('has to be a map with readings')), is('has to be a map of positions'))),
-    sources: z.optional(
-      z.record(
-        z.string(),
-        z.looseObject({ title: z.optional(localized), url: z.optional(word), published: z.optional(looseDate), grade: z.optional(leaf('has to be an Admiralty grade: a letter A to F and a digit 1 to 6', (t) => /^[A-F][1-6]$/.test(t))) }, is('has to be a map with a title')),
-        is('has to be a map of sources'),
-      ),
-    ),
+    positions: z.optional(z.record(z.string(), position, is('has to be a map of positions'))),
+    sources: z.optional(z.record(z.string(), source, is('has to be a map of sources'))),
   },
   is('has to be a map'),
 );
@@ -231,6 +243,11 @@ export const accordSchema = z.looseObject(
 export const knownKeys = {
   accord: Object.keys(accordSchema.shape),
   act: Object.keys(act.shape),
+  parties: Object.keys(party.shape),
+  actors: Object.keys(party.shape),
+  clauses: Object.keys(clause.shape),
+  positions: Object.keys(position.shape),
+  sources: Object.keys(source.shape),
 } as const;
 
 /** The JSON Schema (draft 2020-12) of accord files, for editors. */
@@ -244,6 +261,8 @@ export interface ShapeIssue {
   readonly kind: 'missing' | 'unknown-key' | 'shape';
   readonly message: string;
   readonly keys: readonly string[];
+  /** The keys that one of these may be a misspelling of. */
+  readonly known: readonly string[];
 }
 
 /** Every mismatch between data and the shape of an accord file. */
@@ -252,18 +271,24 @@ export function shapeIssues(value: unknown): readonly ShapeIssue[] {
   return result.success ? [] : result.error.issues.flatMap((issue) => flatten(issue, value));
 }
 
+/** Every mismatch between data and the shape of one act. */
+export function actIssues(value: unknown): readonly ShapeIssue[] {
+  const result = act.safeParse(value);
+  return result.success ? [] : result.error.issues.flatMap((issue) => flatten(issue, value));
+}
+
 function flatten(issue: z.core.$ZodIssue, value: unknown): ShapeIssue[] {
   const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
-  if (issue.code === 'unrecognized_keys') return [{ path, kind: 'unknown-key', message: 'is not a key of this place', keys: issue.keys }];
+  if (issue.code === 'unrecognized_keys') return [{ path, kind: 'unknown-key', message: 'is not a key of this place', keys: issue.keys, known: [...vocabulary] }];
   if (issue.code === 'invalid_union') {
     // A map in a place that allows a map: its own findings say more than the list of alternatives.
-    const here = path.reduce<unknown>((at, step) => (at as Record<string | number, unknown> | undefined)?.[step], value);
+    const here = path.reduce<unknown>((at, step) => (at as Record<string | number, unknown> | null | undefined)?.[step], value);
     const inner = typeof here === 'object' && here !== null ? issue.errors.filter((errors) => errors.some((e) => e.path.length > 0 || e.code === 'unrecognized_keys')) : [];
     const nearest = inner.sort((a, b) => a.length - b.length)[0];
     if (nearest) return nearest.flatMap((e) => flatten({ ...e, path: [...issue.path, ...e.path] } as z.core.$ZodIssue, value));
   }
-  const here = path.reduce<unknown>((at, step) => (at as Record<string | number, unknown> | undefined)?.[step], value);
-  const parent = path.slice(0, -1).reduce<unknown>((at, step) => (at as Record<string | number, unknown> | undefined)?.[step], value);
+  const here = path.reduce<unknown>((at, step) => (at as Record<string | number, unknown> | null | undefined)?.[step], value);
+  const parent = path.slice(0, -1).reduce<unknown>((at, step) => (at as Record<string | number, unknown> | null | undefined)?.[step], value);
   const missing = here === undefined && typeof parent === 'object' && path.length > 0;
-  return [{ path, kind: missing ? 'missing' : 'shape', message: issue.message, keys: [] }];
+  return [{ path, kind: missing ? 'missing' : 'shape', message: issue.message, keys: [], known: [] }];
 }

@@ -2,6 +2,7 @@ import { type Diagnostic, isRecord, type Json, type JsonRecord } from '../base/i
 import { finding } from './codes.ts';
 import { actOf } from './normal.ts';
 import { actIssues } from './schema.ts';
+import { sayPath } from './shape.ts';
 import { deepest, type Locate, nameOf, type Path, shortened } from './yaml.ts';
 
 /** What no accord may hold whatever its shape: characters that are no text, names that are no names, depth without end. */
@@ -44,6 +45,18 @@ export function strangeNames(written: JsonRecord, file: string, locate: Locate):
       found.push(finding('accord/shape', `\`${shortened(name)}\` ${why}.`, file, locate([place], name)));
     }
   }
+  return found;
+}
+
+/** Terms without a value: in a patch `null` removes, in the text itself it would be a term left out without a word. */
+export function emptyTerms(written: JsonRecord, file: string, locate: Locate): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const visit = (value: unknown, path: Path): void => {
+    if (value === null) found.push(finding('accord/shape', `\`${sayPath(path)}\` has no value; give one or remove the key.`, file, locate(path)));
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, part] of Object.entries(value)) visit(part, [...path, Array.isArray(value) ? Number(key) : key]);
+  };
+  if (isRecord(written.terms)) visit(written.terms, ['terms']);
   return found;
 }
 

@@ -16,7 +16,8 @@ export function sayReason(reason: Reason, accord: Accord, language: Language): s
   if (reason.act !== undefined) return sayDeed(reason.act, reason.did, accord, language);
   if (reason.sum) return saySum(reason.sum, language);
   if (reason.unknown !== undefined) return sayUnknown(reason.unknown, accord, language);
-  return sayRule(reason.rule ?? '', language);
+  const rule = sayRule(reason.rule ?? '', language);
+  return rule.slice(0, 1).toUpperCase() + rule.slice(1);
 }
 
 function sayClause(clause: string, accord: Accord, language: Language): string {

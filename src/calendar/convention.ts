@@ -50,17 +50,30 @@ const eastAsian = { ...plain, basis: 'east-asian' } as const;
 
 /** Every named convention as data: what it does and who says so. */
 export const conventions: Readonly<Record<ConventionName, Convention>> = {
-  common: { ...plain, source: 'European Convention on the Calculation of Time-Limits (ETS 76), arts 3-4; Dodds v Walker [1981] 1 WLR 1027 (HL)' },
+  common: {
+    ...plain,
+    source:
+      'European Convention on the Calculation of Time-Limits (ETS 76), arts 3-4; Dodds v Walker [1981] 1 WLR 1027 (HL)',
+  },
   'east-asian': { ...eastAsian, source: 'Civil Code of Japan, arts 140 and 143; Civil Act of Korea, arts 157 and 160' },
   'start-of-day': { ...plain, basis: 'start-of-day', source: 'German Civil Code, §§ 187(2) and 188(2)-(3)' },
   'un-depositary': {
     ...plain,
     effect: 'same-day',
     settlesEffect: true,
-    source: 'Depositary practice of the Secretary-General of the United Nations, e.g. C.N.575.2019 (Paris Agreement, art. 28)',
+    source:
+      'Depositary practice of the Secretary-General of the United Nations, e.g. C.N.575.2019 (Paris Agreement, art. 28)',
   },
-  icsid: { ...plain, settlesEffect: true, source: 'World Bank as depositary of the ICSID Convention, art. 71 (notices of 2007 and 2012)' },
-  'portugal-depositary': { ...plain, settlesEffect: true, source: 'Portugal as depositary of the Energy Charter Treaty, art. 47(2)' },
+  icsid: {
+    ...plain,
+    settlesEffect: true,
+    source: 'World Bank as depositary of the ICSID Convention, art. 71 (notices of 2007 and 2012)',
+  },
+  'portugal-depositary': {
+    ...plain,
+    settlesEffect: true,
+    source: 'Portugal as depositary of the Energy Charter Treaty, art. 47(2)',
+  },
   'council-of-europe': {
     ...plain,
     effect: 'first-of-next-month',
@@ -68,7 +81,11 @@ export const conventions: Readonly<Record<ConventionName, Convention>> = {
     source: 'Model Final Clauses of the Council of Europe; Convention on Cybercrime (ETS 185), arts 36(4) and 47(2)',
   },
   'eu-1182-71': { ...plain, source: 'Regulation (EEC, Euratom) No 1182/71, art. 3(1)-(2)' },
-  'teu-50': { ...plain, settlesEffect: true, source: 'Treaty on European Union, art. 50(3), as applied in 2017 and 2019' },
+  'teu-50': {
+    ...plain,
+    settlesEffect: true,
+    source: 'Treaty on European Union, art. 50(3), as applied in 2017 and 2019',
+  },
   'uk-clear-days': { ...plain, shortDays: 5, source: 'Civil Procedure Rules of England and Wales, rules 2.8 and 2.10' },
   'frcp-6': { ...plain, source: 'Federal Rules of Civil Procedure of the United States, rule 6(a)' },
   bgb: { ...plain, source: 'German Civil Code, §§ 187(1) and 188' },
@@ -76,7 +93,12 @@ export const conventions: Readonly<Record<ConventionName, Convention>> = {
   korea: { ...eastAsian, source: 'Civil Act of Korea, arts 155 to 161' },
   epc: { ...plain, source: 'Implementing Regulations to the European Patent Convention, rule 131' },
   pct: { ...plain, source: 'Regulations under the Patent Cooperation Treaty, rule 80' },
-  'party-statement': { ...plain, effect: 'same-day', settlesEffect: true, source: "The parties' own statements of the day of withdrawal (INF Treaty 2019, Open Skies 2020 and 2021)" },
+  'party-statement': {
+    ...plain,
+    effect: 'same-day',
+    settlesEffect: true,
+    source: "The parties' own statements of the day of withdrawal (INF Treaty 2019, Open Skies 2020 and 2021)",
+  },
 };
 
 /** Whether a word names a convention. */

@@ -15,7 +15,11 @@ export function isWorkingDay(day: Day, counting: Pick<Counting, 'calendars' | 'h
 }
 
 /** The calendars of a counting that know nothing of the year of a day: what rolls or counts working days there is only as good as that. */
-export function unknownHolidays(day: Day, counting: Pick<Counting, 'calendars' | 'roll' | 'shortDays'>, kind: DayKind = {}): readonly string[] {
+export function unknownHolidays(
+  day: Day,
+  counting: Pick<Counting, 'calendars' | 'roll' | 'shortDays'>,
+  kind: DayKind = {},
+): readonly string[] {
   const used = counting.roll !== 'none' || kind.business === true || counting.shortDays > 0;
   return used ? counting.calendars.filter((code) => isHoliday(code, day) === undefined) : [];
 }
@@ -49,7 +53,13 @@ function addWorkingDays(day: Day, count: number, counting: Counting): Day {
   return at;
 }
 
-function shift(day: Day, steps: readonly Step[], short: 'clamp' | 'overflow', counting: Counting, working: boolean): Day {
+function shift(
+  day: Day,
+  steps: readonly Step[],
+  short: 'clamp' | 'overflow',
+  counting: Counting,
+  working: boolean,
+): Day {
   let at = day;
   for (const step of steps) {
     at = addMonths(at, step.months, short);
@@ -98,7 +108,8 @@ export function periodEnd(d: Day, period: Period, counting: Counting, kind: DayK
 /** The last day of a period that begins with a day, that day counting (German Civil Code § 187(2); Civil Code of Japan art. 140). */
 export function periodFrom(firstDay: Day, period: Period, counting: Counting, kind: DayKind = {}): Day {
   const steps = stepsOf(period, counting.order);
-  if (countsWorkingDays(period, counting, kind)) return rolled(shift(firstDay - 1, steps, 'clamp', counting, true), counting);
+  if (countsWorkingDays(period, counting, kind))
+    return rolled(shift(firstDay - 1, steps, 'clamp', counting, true), counting);
   return rolled(boundaryAfter(firstDay, steps) - 1, counting);
 }
 

@@ -16,19 +16,41 @@ export {
   boundaryAfter,
   type DayKind,
   effectOf,
+  guessStart,
   isWorkingDay,
   lastDayAfter,
   latestStart,
   latestWithin,
-  guessStart,
   periodEnd,
   periodFrom,
   unknownHolidays,
   workingDayFrom,
 } from './count.ts';
-export { type Civil, civilOf, type Day, dayOf, endOfMonth, endOfQuarter, endOfYear, lengthOfMonth, parseDay, printDay, weekdayOf } from './day.ts';
+export {
+  type Civil,
+  civilOf,
+  type Day,
+  dayOf,
+  endOfMonth,
+  endOfQuarter,
+  endOfYear,
+  lengthOfMonth,
+  parseDay,
+  printDay,
+  weekdayOf,
+} from './day.ts';
 export { type HolidayCalendar, holidayCalendar, holidayCalendars, isHoliday } from './holidays/index.ts';
-export { type Order, type Period, type PeriodPart, parsePeriod, printPeriod, type Step, stepsOf, type Unit, unitsOf } from './period.ts';
+export {
+  type Order,
+  type Period,
+  type PeriodPart,
+  parsePeriod,
+  printPeriod,
+  type Step,
+  stepsOf,
+  type Unit,
+  unitsOf,
+} from './period.ts';
+export { type Count, type CountQuestion, countDays } from './question.ts';
 export { type DateSpan, parseDateSpan } from './uncertain.ts';
-export { type Count, countDays, type CountQuestion } from './question.ts';
 export { civilDayAt, isZone } from './zone.ts';

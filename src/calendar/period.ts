@@ -27,10 +27,14 @@ export function parsePeriod(text: string): Period | undefined {
   const iso = /^P(?:\d{1,4}[YMWD])+$/.test(text);
   const parts: PeriodPart[] = [];
   if (iso) {
-    for (const [, count, unit] of text.matchAll(/(\d{1,4})([YMWD])/g)) parts.push({ count: Number(count), unit: isoUnits[unit as string] as Unit });
+    for (const [, count, unit] of text.matchAll(/(\d{1,4})([YMWD])/g))
+      parts.push({ count: Number(count), unit: isoUnits[unit as string] as Unit });
   } else {
     const words = /^(\d{1,4}) (?:(clear|business|working) )?(day|week|month|year)s?$/;
-    const pieces = text.trim().replace(/ and |, /g, ' ').match(/\d+ [a-z ]*[a-z]/g);
+    const pieces = text
+      .trim()
+      .replace(/ and |, /g, ' ')
+      .match(/\d+ [a-z ]*[a-z]/g);
     if (!pieces || pieces.join(' ') !== text.trim().replace(/ and |, /g, ' ')) return undefined;
     let days: Period['days'];
     for (const piece of pieces) {
@@ -73,7 +77,7 @@ export function stepsOf(period: Period, order: Order): readonly Step[] {
     const months = unit === 'year' ? count * 12 : unit === 'month' ? count : 0;
     const days = unit === 'week' ? count * 7 : unit === 'day' ? count : 0;
     const last = steps.at(-1);
-    if (last && (months > 0) === last.months > 0) {
+    if (last && months > 0 === last.months > 0) {
       last.months += months;
       last.days += days;
     } else steps.push({ months, days });
@@ -81,7 +85,15 @@ export function stepsOf(period: Period, order: Order): readonly Step[] {
   if (order === 'as-written' || steps.length < 2) return steps;
   const months = steps.reduce((sum, step) => sum + step.months, 0);
   const days = steps.reduce((sum, step) => sum + step.days, 0);
-  return order === 'months-first' ? [{ months, days: 0 }, { months: 0, days }] : [{ months: 0, days }, { months, days: 0 }];
+  return order === 'months-first'
+    ? [
+        { months, days: 0 },
+        { months: 0, days },
+      ]
+    : [
+        { months: 0, days },
+        { months, days: 0 },
+      ];
 }
 
 /** Whether a period is written in months or years only, in days or weeks only, or in both. */

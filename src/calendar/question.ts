@@ -38,17 +38,39 @@ export function countDays(question: CountQuestion): Count {
   const kind = { clear: question.clear === true };
   const length = printPeriod(period);
   // A holiday that is not known is no working day that is known: the sum says so.
-  const doubt = (day: Day): string[] => unknownHolidays(day, counting).map((code) => `the holidays of ${code} in ${civilOf(day).year} are not known; only weekends were left out`);
+  const doubt = (day: Day): string[] =>
+    unknownHolidays(day, counting).map(
+      (code) => `the holidays of ${code} in ${civilOf(day).year} are not known; only weekends were left out`,
+    );
   const none = { lastDay: null, firstDayOut: null, notifyBy: null, earliest: null, convention };
   if (question.before !== undefined) {
     const latest = latestStart(question.before, period, counting, kind);
-    const image = (day: Day): string => `${printDay(day)} + ${length} → ${printDay(periodEnd(day, period, counting, kind))}`;
-    return { ...none, notifyBy: printDay(latest), working: [rule(counting), `${image(latest)}, not after ${printDay(question.before)}`, `${image(latest + 1)}, too late`, ...doubt(latest)] };
+    const image = (day: Day): string =>
+      `${printDay(day)} + ${length} → ${printDay(periodEnd(day, period, counting, kind))}`;
+    return {
+      ...none,
+      notifyBy: printDay(latest),
+      working: [
+        rule(counting),
+        `${image(latest)}, not after ${printDay(question.before)}`,
+        `${image(latest + 1)}, too late`,
+        ...doubt(latest),
+      ],
+    };
   }
   if (question.from !== undefined) {
     const last = periodFrom(question.from, period, counting, kind);
     const earliest = question.notLessThan ? printDay(last + 1) : null;
-    return { ...none, lastDay: printDay(last), earliest, working: [`the first day counts (${convention})`, `${length} from ${printDay(question.from)} → last day ${printDay(last)}`, ...doubt(last)] };
+    return {
+      ...none,
+      lastDay: printDay(last),
+      earliest,
+      working: [
+        `the first day counts (${convention})`,
+        `${length} from ${printDay(question.from)} → last day ${printDay(last)}`,
+        ...doubt(last),
+      ],
+    };
   }
   const after = question.after as Day;
   const last = periodEnd(after, period, counting, kind);
@@ -59,11 +81,20 @@ export function countDays(question: CountQuestion): Count {
     lastDay: printDay(last),
     firstDayOut: printDay(out),
     earliest: question.notLessThan ? printDay(last) : null,
-    working: [rule(counting), `${printDay(after)} + ${length} → ${printDay(last)}`, `effect ${effect}: a notice of that length lets out on ${printDay(out)}`, ...doubt(last)],
+    working: [
+      rule(counting),
+      `${printDay(after)} + ${length} → ${printDay(last)}`,
+      `effect ${effect}: a notice of that length lets out on ${printDay(out)}`,
+      ...doubt(last),
+    ],
   };
 }
 
 function rule({ basis, convention }: Counting): string {
-  const says = { event: 'the day of the event is not counted', 'east-asian': 'the count begins with the day after the event', 'start-of-day': 'the first day counts' };
+  const says = {
+    event: 'the day of the event is not counted',
+    'east-asian': 'the count begins with the day after the event',
+    'start-of-day': 'the first day counts',
+  };
   return `${says[basis]} (${convention})`;
 }

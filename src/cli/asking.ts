@@ -16,7 +16,8 @@ export function dayOption(words: Words, name: string): Day | undefined {
   const text = valueOf(words, name);
   if (text === undefined) return undefined;
   const day = parseDay(text);
-  if (day === undefined) throw new UsageError(`--${name} ${text}: this is not a day that exists; write it YYYY-MM-DD, such as 2020-08-24.`);
+  if (day === undefined)
+    throw new UsageError(`--${name} ${text}: this is not a day that exists; write it YYYY-MM-DD, such as 2020-08-24.`);
   return day;
 }
 
@@ -39,7 +40,10 @@ export function positionsFor(words: Words, loaded: Loaded): readonly Position[] 
   const asked = positionsAsked(loaded.accord);
   if (name === undefined) return asked;
   const position = asked.find((p) => p.name === name) ?? positionNamed(loaded.accord, name);
-  if (!position) throw new UsageError(`${loaded.file} has no position ${name}; it has ${[...loaded.accord.positions.map((p) => p.name), 'text'].join(', ')}.`);
+  if (!position)
+    throw new UsageError(
+      `${loaded.file} has no position ${name}; it has ${[...loaded.accord.positions.map((p) => p.name), 'text'].join(', ')}.`,
+    );
   return [position];
 }
 
@@ -49,7 +53,9 @@ export function partyFor(words: Words, loaded: Loaded): string | undefined {
   const codes = loaded.accord.parties.map((p) => p.code);
   if (code === undefined || codes.includes(code)) return code;
   const near = nearest(code, codes);
-  throw new UsageError(`${loaded.file} has no party ${code}${near ? `; did you mean ${near}?` : `; it has ${codes.join(', ')}.`}`);
+  throw new UsageError(
+    `${loaded.file} has no party ${code}${near ? `; did you mean ${near}?` : `; it has ${codes.join(', ')}.`}`,
+  );
 }
 
 /** The question that the words put to an accord. */

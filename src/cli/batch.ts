@@ -22,9 +22,13 @@ async function answerLine(line: string, context: Context): Promise<string> {
     const [name, ...words] = asked.ask ?? [];
     const command = name === undefined ? undefined : await commandNamed(name);
     if (!command) throw new UsageError(`There is no command ${name ?? '(none)'} to ask.`);
-    return JSON.stringify({ id: asked.id ?? null, answer: await command.answer(readWords(command, words), given(asked, context)) });
+    return JSON.stringify({
+      id: asked.id ?? null,
+      answer: await command.answer(readWords(command, words), given(asked, context)),
+    });
   } catch (error) {
-    if (error instanceof UsageError || error instanceof FileError) return JSON.stringify({ id: asked.id ?? null, error: error.message });
+    if (error instanceof UsageError || error instanceof FileError)
+      return JSON.stringify({ id: asked.id ?? null, error: error.message });
     throw error;
   }
 }
@@ -47,6 +51,7 @@ function given(asked: Asked, context: Context): Context {
 export async function runBatch(context: Context): Promise<void> {
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (line.trim() === '') continue;
-    if (!process.stdout.write(`${await answerLine(line, context)}\n`)) await new Promise((done) => process.stdout.once('drain', done));
+    if (!process.stdout.write(`${await answerLine(line, context)}\n`))
+      await new Promise((done) => process.stdout.once('drain', done));
   }
 }

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { briefHtml, type BriefInput, briefMarkdown } from '../brief/index.ts';
+import { type BriefInput, briefHtml, briefMarkdown } from '../brief/index.ts';
 import { compare, deadlinesOf, exitCurve, optionsFor, statusOn, timelineOf } from '../engine/index.ts';
 import { askOptions, headOf, oneFile, questionFor } from './asking.ts';
 import { type Command, type Context, UsageError, valueOf, type Words } from './command.ts';
@@ -10,13 +10,22 @@ function answer(words: Words, context: Context): unknown {
   const input: BriefInput = {
     accord,
     answer: { ...headOf(question), views: statusOn(question), differ: compare(question) },
-    deadlines: deadlinesOf({ accord, positions, ...(party !== undefined && { party }), from: on, to: on + 548, knownOn, lookup }),
+    deadlines: deadlinesOf({
+      accord,
+      positions,
+      ...(party !== undefined && { party }),
+      from: on,
+      to: on + 548,
+      knownOn,
+      lookup,
+    }),
     options: optionsFor(question),
     timeline: timelineOf(question, on - 1461, on + 548),
     curves: exitCurve(question, on, on + 365),
   };
   const html = words.options.html === true || /\.html?$/.test(valueOf(words, 'out') ?? '');
-  if (words.options.html === true && words.options.markdown === true) throw new UsageError('Choose --html or --markdown.');
+  if (words.options.html === true && words.options.markdown === true)
+    throw new UsageError('Choose --html or --markdown.');
   const text = html ? briefHtml(input, context.language) : briefMarkdown(input, context.language);
   const out = valueOf(words, 'out');
   if (out !== undefined) writeFileSync(out, text);

@@ -70,16 +70,21 @@ export const commonOptions: Readonly<Record<string, OptionSpec>> = {
 export function readWords(command: Pick<Command, 'name' | 'options'>, words: readonly string[]): Words {
   const specs = { ...commonOptions, ...command.options };
   const options = Object.fromEntries(
-    Object.entries(specs).map(([name, spec]) => [name, { type: spec.value ? ('string' as const) : ('boolean' as const), multiple: spec.many ?? false }]),
+    Object.entries(specs).map(([name, spec]) => [
+      name,
+      { type: spec.value ? ('string' as const) : ('boolean' as const), multiple: spec.many ?? false },
+    ]),
   );
   try {
     const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
-    return { files: positionals, options: values as Words["options"] };
+    return { files: positionals, options: values as Words['options'] };
   } catch (error) {
     const unknown = /Unknown option '(--?[^']+)'/.exec((error as Error).message)?.[1];
     if (!unknown) throw new UsageError(`tacit ${command.name}: ${(error as Error).message.split('. ')[0]}.`);
     const near = nearest(unknown.replace(/^-+/, ''), Object.keys(specs));
-    throw new UsageError(`tacit ${command.name} has no option ${unknown}${near ? `; did you mean --${near}?` : ''}. \`tacit ${command.name} --help\` lists them.`);
+    throw new UsageError(
+      `tacit ${command.name} has no option ${unknown}${near ? `; did you mean --${near}?` : ''}. \`tacit ${command.name} --help\` lists them.`,
+    );
   }
 }
 
@@ -91,7 +96,9 @@ export function valueOf(words: Words, name: string): string | undefined {
 
 /** The word of a list that is most like one that is not in it. */
 export function nearest(word: string, list: readonly string[]): string | undefined {
-  const scored = list.map((candidate) => ({ candidate, far: distance(word.toLowerCase(), candidate.toLowerCase()) })).sort((a, b) => a.far - b.far)[0];
+  const scored = list
+    .map((candidate) => ({ candidate, far: distance(word.toLowerCase(), candidate.toLowerCase()) }))
+    .sort((a, b) => a.far - b.far)[0];
   return scored && scored.far <= Math.max(2, Math.floor(word.length / 3)) ? scored.candidate : undefined;
 }
 
@@ -99,7 +106,14 @@ function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
-    for (let j = 1; j <= b.length; j++) next.push(Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    for (let j = 1; j <= b.length; j++)
+      next.push(
+        Math.min(
+          (row[j] as number) + 1,
+          (next[j - 1] as number) + 1,
+          (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1),
+        ),
+      );
     row = next;
   }
   return row[b.length] as number;

@@ -1,6 +1,6 @@
-import { changesBetween, compare, positionNamed, type Question, statusOn } from '../engine/index.ts';
 import { sayCompare } from '../brief/index.ts';
-import { dayOption, askOptions, headOf, oneFile, questionFor } from './asking.ts';
+import { changesBetween, compare, positionNamed, type Question, statusOn } from '../engine/index.ts';
+import { askOptions, dayOption, headOf, oneFile, questionFor } from './asking.ts';
 import { type Command, type Context, type Loaded, UsageError, valueOf, type Words } from './command.ts';
 
 function answer(words: Words, context: Context): unknown {
@@ -11,16 +11,24 @@ function answer(words: Words, context: Context): unknown {
     const before = statusOn({ ...question, knownOn: earlier });
     return { ...headOf(question), since: words.options.since, changes: changesBetween(before, statusOn(question)) };
   }
-  if (question.positions.length < 2) throw new UsageError(`${loaded.file} has one reading only; name two with --positions A,B, or two days of knowledge with --since.`);
+  if (question.positions.length < 2)
+    throw new UsageError(
+      `${loaded.file} has one reading only; name two with --positions A,B, or two days of knowledge with --since.`,
+    );
   return { ...headOf(question), views: statusOn(question), differ: compare(question) };
 }
 
 function withPositions(question: Question, words: Words, loaded: Loaded): Question {
-  const names = valueOf(words, 'positions')?.split(',').map((name) => name.trim());
+  const names = valueOf(words, 'positions')
+    ?.split(',')
+    .map((name) => name.trim());
   if (!names) return question;
   const positions = names.map((name) => {
     const position = positionNamed(loaded.accord, name);
-    if (!position) throw new UsageError(`${loaded.file} has no position ${name}; it has ${[...loaded.accord.positions.map((p) => p.name), 'text'].join(', ')}.`);
+    if (!position)
+      throw new UsageError(
+        `${loaded.file} has no position ${name}; it has ${[...loaded.accord.positions.map((p) => p.name), 'text'].join(', ')}.`,
+      );
     return position;
   });
   return { ...question, positions };

@@ -3,13 +3,15 @@ import { batchName, commandNamed, commands } from './commands.ts';
 
 async function answer(words: Words): Promise<unknown> {
   const shell = words.files[0];
-  if (shell !== 'bash' && shell !== 'zsh' && shell !== 'fish') throw new UsageError('tacit completions wants a shell: bash, zsh or fish.');
+  if (shell !== 'bash' && shell !== 'zsh' && shell !== 'fish')
+    throw new UsageError('tacit completions wants a shell: bash, zsh or fish.');
   const all = (await Promise.all(Object.keys(commands).map(commandNamed))) as Command[];
   const script = { bash: bashScript, zsh: zshScript, fish: fishScript }[shell](all);
   return { shell, script };
 }
 
-const optionsOf = (command: Command): string[] => Object.keys({ ...command.options, ...commonOptions }).map((option) => `--${option}`);
+const optionsOf = (command: Command): string[] =>
+  Object.keys({ ...command.options, ...commonOptions }).map((option) => `--${option}`);
 
 function bashScript(all: readonly Command[]): string {
   const cases = all.map((c) => `    ${c.name}) words="${optionsOf(c).join(' ')}" ;;`).join('\n');
@@ -31,7 +33,9 @@ complete -o filenames -F _tacit tacit`;
 const quote = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
 
 function zshScript(all: readonly Command[]): string {
-  const cases = all.map((c) => `    ${c.name}) _values option ${optionsOf(c).map(quote).join(' ')}; _files ;;`).join('\n');
+  const cases = all
+    .map((c) => `    ${c.name}) _values option ${optionsOf(c).map(quote).join(' ')}; _files ;;`)
+    .join('\n');
   return `#compdef tacit
 _tacit() {
   if (( CURRENT == 2 )); then _values command ${all.map((c) => quote(`${c.name}[${c.says.replaceAll(/[[\]:]/g, ' ')}]`)).join(' ')}; return; fi
@@ -45,7 +49,10 @@ compdef _tacit tacit`;
 function fishScript(all: readonly Command[]): string {
   const rows = all.flatMap((c) => [
     `complete -c tacit -n __fish_use_subcommand -a ${c.name} -d ${quote(c.says)}`,
-    ...Object.entries({ ...c.options, ...commonOptions }).map(([option, spec]) => `complete -c tacit -n "__fish_seen_subcommand_from ${c.name}" -l ${option} ${spec.value ? '-r ' : ''}-d ${quote(spec.says)}`),
+    ...Object.entries({ ...c.options, ...commonOptions }).map(
+      ([option, spec]) =>
+        `complete -c tacit -n "__fish_seen_subcommand_from ${c.name}" -l ${option} ${spec.value ? '-r ' : ''}-d ${quote(spec.says)}`,
+    ),
   ]);
   return rows.join('\n');
 }

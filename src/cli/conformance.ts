@@ -4,13 +4,15 @@ type Run = typeof import('../../conformance/run.mjs');
 type Programs = typeof import('../../conformance/programs.mjs');
 
 // The suite is plain files beside the program, so that any product can be tested with it; it is not bundled.
-const beside = async <T>(file: string): Promise<T> => (await import(new URL(`../conformance/${file}`, import.meta.url).href)) as T;
+const beside = async <T>(file: string): Promise<T> =>
+  (await import(new URL(`../conformance/${file}`, import.meta.url).href)) as T;
 
 async function answer(words: Words): Promise<unknown> {
   const { runConformance, reportOf } = await beside<Run>('run.mjs');
   const { tacitProgram } = await beside<Programs>('programs.mjs');
   const run = await runConformance(valueOf(words, 'program') ?? tacitProgram, { only: valueOf(words, 'only') });
-  if (run.total === 0) throw new UsageError(`--only ${valueOf(words, 'only')}: no case has this text in its id or title.`);
+  if (run.total === 0)
+    throw new UsageError(`--only ${valueOf(words, 'only')}: no case has this text in its id or title.`);
   return { ...run, report: reportOf(run, { quiet: words.options.quiet === true }) };
 }
 

@@ -1,27 +1,45 @@
-import { countDays } from '../calendar/index.ts';
-import { conventionNames, holidayCalendar, isConventionName, parseDay, parsePeriod, type Order, type Roll } from '../calendar/index.ts';
+import {
+  conventionNames,
+  countDays,
+  holidayCalendar,
+  isConventionName,
+  type Order,
+  parseDay,
+  parsePeriod,
+  type Roll,
+} from '../calendar/index.ts';
 import { dayOption } from './asking.ts';
 import { type Command, nearest, UsageError, valueOf, type Words } from './command.ts';
 
 function answer(words: Words): unknown {
   const length = valueOf(words, 'for');
-  if (length === undefined) throw new UsageError('tacit count wants a period: tacit count --for "90 days" --after 2020-08-24.');
+  if (length === undefined)
+    throw new UsageError('tacit count wants a period: tacit count --for "90 days" --after 2020-08-24.');
   const period = parsePeriod(length);
   if (!period) throw new UsageError(`--for ${length}: write a period such as "90 days", "1 year 2 months" or P90D.`);
   const name = valueOf(words, 'convention') ?? 'common';
   if (!isConventionName(name)) {
     const near = nearest(name, conventionNames);
-    throw new UsageError(`--convention ${name}: ${near ? `did you mean ${near}? ` : ''}It has to be one of ${conventionNames.join(', ')}.`);
+    throw new UsageError(
+      `--convention ${name}: ${near ? `did you mean ${near}? ` : ''}It has to be one of ${conventionNames.join(', ')}.`,
+    );
   }
   const [after, from, before] = ['after', 'from', 'before'].map((option) => dayOption(words, option));
-  if ([after, from, before].filter((day) => day !== undefined).length !== 1) throw new UsageError('tacit count wants exactly one of --after, --from and --before.');
-  const calendars = valueOf(words, 'calendar')?.split(',').map((code) => code.trim());
-  for (const code of calendars ?? []) if (!holidayCalendar(code)) throw new UsageError(`--calendar ${code}: there is no such holiday calendar.`);
-  const holidays = valueOf(words, 'holidays')?.split(',').map((text) => {
-    const day = parseDay(text.trim());
-    if (day === undefined) throw new UsageError(`--holidays ${text}: this is not a day that exists; write it YYYY-MM-DD.`);
-    return day;
-  });
+  if ([after, from, before].filter((day) => day !== undefined).length !== 1)
+    throw new UsageError('tacit count wants exactly one of --after, --from and --before.');
+  const calendars = valueOf(words, 'calendar')
+    ?.split(',')
+    .map((code) => code.trim());
+  for (const code of calendars ?? [])
+    if (!holidayCalendar(code)) throw new UsageError(`--calendar ${code}: there is no such holiday calendar.`);
+  const holidays = valueOf(words, 'holidays')
+    ?.split(',')
+    .map((text) => {
+      const day = parseDay(text.trim());
+      if (day === undefined)
+        throw new UsageError(`--holidays ${text}: this is not a day that exists; write it YYYY-MM-DD.`);
+      return day;
+    });
   return countDays({
     period,
     convention: name,
@@ -37,7 +55,8 @@ function answer(words: Words): unknown {
 
 function oneOf(words: Words, option: string, list: readonly string[]): string | undefined {
   const value = valueOf(words, option);
-  if (value !== undefined && !list.includes(value)) throw new UsageError(`--${option} ${value}: it has to be one of ${list.join(', ')}.`);
+  if (value !== undefined && !list.includes(value))
+    throw new UsageError(`--${option} ${value}: it has to be one of ${list.join(', ')}.`);
   return value;
 }
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { curveSvg, curveText } from '../brief/index.ts';
-import { exitCurve } from '../engine/index.ts';
 import { printDay } from '../calendar/index.ts';
+import { exitCurve } from '../engine/index.ts';
 import { askOptions, oneFile, questionFor } from './asking.ts';
 import { type Command, type Context, valueOf, type Words } from './command.ts';
 import { stretchOf, stretchOptions } from './stretch.ts';
@@ -13,7 +13,13 @@ function answer(words: Words, context: Context): unknown {
   const curves = exitCurve({ ...question, knownOn: question.knownOn }, from, to);
   const svg = valueOf(words, 'svg');
   if (svg !== undefined) writeFileSync(svg, curveSvg(curves, loaded.accord, context.language));
-  return { accord: loaded.accord.id, from: printDay(from), to: printDay(to), known: printDay(question.knownOn), curves };
+  return {
+    accord: loaded.accord.id,
+    from: printDay(from),
+    to: printDay(to),
+    known: printDay(question.knownOn),
+    curves,
+  };
 }
 
 /** `tacit curve`: how soon each side could be out, for every day of a stretch. */
@@ -23,5 +29,9 @@ export const command: Command = {
   takes: 'FILE',
   options: { ...askOptions, ...stretchOptions, svg: { says: 'also write the curve as an SVG file', value: 'PATH' } },
   answer,
-  tell: (answer, words, context) => curveText((answer as { curves: never }).curves, oneFile(words, context, 'curve').accord, { language: context.language, width: process.stdout.columns ?? 100 }),
+  tell: (answer, words, context) =>
+    curveText((answer as { curves: never }).curves, oneFile(words, context, 'curve').accord, {
+      language: context.language,
+      width: process.stdout.columns ?? 100,
+    }),
 };

@@ -1,29 +1,33 @@
-import { deadlineKinds, type DeadlineKind, deadlinesOf } from '../engine/index.ts';
+import { type DeadlineKind, deadlineKinds, deadlinesOf } from '../engine/index.ts';
 import { askOptions, dayOption, partyFor, positionsFor, todayFor } from './asking.ts';
 import { type Command, type Context, UsageError, valueOf, type Words } from './command.ts';
 
 function answer(words: Words, context: Context): unknown {
-  if (words.files.length === 0) throw new UsageError('tacit deadlines wants files or folders: tacit deadlines PATH… --from DATE --to DATE.');
+  if (words.files.length === 0)
+    throw new UsageError('tacit deadlines wants files or folders: tacit deadlines PATH… --from DATE --to DATE.');
   const kind = valueOf(words, 'kind');
-  if (kind !== undefined && !deadlineKinds.includes(kind as DeadlineKind)) throw new UsageError(`--kind ${kind}: it has to be one of ${deadlineKinds.join(', ')}.`);
-  const rows = words.files.flatMap((path) => context.list(path)).flatMap((path) => {
-    const loaded = context.load(path);
-    const today = todayFor(words, context, loaded);
-    const from = dayOption(words, 'from') ?? today;
-    const to = dayOption(words, 'to') ?? from + 365;
-    if (to < from) throw new UsageError('--to lies before --from.');
-    const party = partyFor(words, loaded);
-    return deadlinesOf({
-      accord: loaded.accord,
-      positions: positionsFor(words, loaded),
-      ...(party !== undefined && { party }),
-      ...(kind !== undefined && { kind: kind as DeadlineKind }),
-      from,
-      to,
-      knownOn: dayOption(words, 'known') ?? today,
-      lookup: loaded.lookup,
+  if (kind !== undefined && !deadlineKinds.includes(kind as DeadlineKind))
+    throw new UsageError(`--kind ${kind}: it has to be one of ${deadlineKinds.join(', ')}.`);
+  const rows = words.files
+    .flatMap((path) => context.list(path))
+    .flatMap((path) => {
+      const loaded = context.load(path);
+      const today = todayFor(words, context, loaded);
+      const from = dayOption(words, 'from') ?? today;
+      const to = dayOption(words, 'to') ?? from + 365;
+      if (to < from) throw new UsageError('--to lies before --from.');
+      const party = partyFor(words, loaded);
+      return deadlinesOf({
+        accord: loaded.accord,
+        positions: positionsFor(words, loaded),
+        ...(party !== undefined && { party }),
+        ...(kind !== undefined && { kind: kind as DeadlineKind }),
+        from,
+        to,
+        knownOn: dayOption(words, 'known') ?? today,
+        lookup: loaded.lookup,
+      });
     });
-  });
   // Several files: one agenda. Rows of one day keep the order of the files.
   return rows.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }

@@ -21,7 +21,12 @@ export function readText(path: string): string {
     return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {
     const code = (error as { code?: string }).code;
-    const why = code === 'ENOENT' ? 'There is no such file.' : code === 'EISDIR' ? 'This is a folder.' : `It cannot be read (${code ?? 'unknown'}).`;
+    const why =
+      code === 'ENOENT'
+        ? 'There is no such file.'
+        : code === 'EISDIR'
+          ? 'This is a folder.'
+          : `It cannot be read (${code ?? 'unknown'}).`;
     throw new FileError([finding('file/not-readable', why, path, { line: 1, column: 1 })]);
   }
 }

@@ -17,10 +17,14 @@ export async function helpText(name?: string): Promise<string> {
     const width = Math.max(...rows.map(([n]) => n.length));
     return `Tacit ${version()}: agreements that renew unless someone speaks.\n\n  tacit COMMAND …\n\n${rows.map(([n, says]) => `  ${n.padEnd(width)}  ${says}`).join('\n')}\n\n\`tacit COMMAND --help\` says what a command takes.\nExit status: 0 answered, 1 the file has errors, 2 wrong usage, 3 a deadline has been missed (with --fail).\n`;
   }
-  if (name === batchName) return `tacit batch --json\n\n${batchSays}.\nEach line: {"id", "file" | "accord", "ask": [words]}; each answer: {"id", "answer"} or {"id", "error"}.\n`;
+  if (name === batchName)
+    return `tacit batch --json\n\n${batchSays}.\nEach line: {"id", "file" | "accord", "ask": [words]}; each answer: {"id", "answer"} or {"id", "error"}.\n`;
   const command = await commandNamed(name);
   if (!command) throw new UsageError(`There is no command ${name}. \`tacit help\` lists them.`);
-  const row = ([option, spec]: [string, OptionSpec]): readonly [string, string] => [`--${option}${spec.value ? ` ${spec.value}` : ''}`, spec.says];
+  const row = ([option, spec]: [string, OptionSpec]): readonly [string, string] => [
+    `--${option}${spec.value ? ` ${spec.value}` : ''}`,
+    spec.says,
+  ];
   const rows = Object.entries({ ...command.options, ...commonOptions }).map(row);
   const width = Math.min(24, Math.max(...rows.map(([o]) => o.length)));
   return `tacit ${command.name}${command.takes ? ` ${command.takes}` : ''}\n\n${command.says[0]?.toUpperCase()}${command.says.slice(1)}.\n\n${rows.map(([o, says]) => `  ${o.padEnd(width)}  ${says}`).join('\n')}\n`;

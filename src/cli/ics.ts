@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { calendarOf, type KnownRows } from '../brief/index.ts';
 import { deadlinesOf } from '../engine/index.ts';
-import { dayOption, partyFor, positionsFor, todayFor, askOptions } from './asking.ts';
+import { askOptions, dayOption, partyFor, positionsFor, todayFor } from './asking.ts';
 import { type Command, type Context, type OptionSpec, UsageError, valueOf, type Words } from './command.ts';
 import { stretchOptions } from './stretch.ts';
 
@@ -17,10 +17,20 @@ function answer(words: Words, context: Context): unknown {
     const party = partyFor(words, loaded);
     const rowsKnown = (knownOn: number): KnownRows => ({
       knownOn,
-      rows: deadlinesOf({ accord: loaded.accord, positions: positionsFor(words, loaded), ...(party !== undefined && { party }), from, to, knownOn, lookup: loaded.lookup }),
+      rows: deadlinesOf({
+        accord: loaded.accord,
+        positions: positionsFor(words, loaded),
+        ...(party !== undefined && { party }),
+        from,
+        to,
+        knownOn,
+        lookup: loaded.lookup,
+      }),
     });
     // What was believed on each day on which something became known: an entry that has moved or gone since says so.
-    const learnt = [...new Set(loaded.accord.record.map((act) => act.knownFrom ?? act.date.last))].filter((day) => day < known).sort((a, b) => a - b);
+    const learnt = [...new Set(loaded.accord.record.map((act) => act.knownFrom ?? act.date.last))]
+      .filter((day) => day < known)
+      .sort((a, b) => a - b);
     return { accord: loaded.accord, history: [...learnt, known].map(rowsKnown) };
   });
   const text = calendarOf(calendars, context.language);

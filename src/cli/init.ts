@@ -1,17 +1,19 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { printDay } from '../calendar/index.ts';
-import { type Command, type Context, UsageError, valueOf, type Words } from './command.ts';
 import { dayOption } from './asking.ts';
+import { type Command, type Context, UsageError, valueOf, type Words } from './command.ts';
 
 const kinds = ['bilateral', 'multilateral', 'contract', 'arrangement'];
 
 function answer(words: Words, context: Context): unknown {
   const id = words.files[0];
-  if (id === undefined || !/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/.test(id)) throw new UsageError('tacit init wants an id of lower-case letters, digits and hyphens: tacit init supply-2026.');
+  if (id === undefined || !/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/.test(id))
+    throw new UsageError('tacit init wants an id of lower-case letters, digits and hyphens: tacit init supply-2026.');
   const kind = valueOf(words, 'kind') ?? 'contract';
   if (!kinds.includes(kind)) throw new UsageError(`--kind ${kind}: it has to be one of ${kinds.join(', ')}.`);
   const parties = (valueOf(words, 'parties') ?? 'A,B').split(',').map((code) => code.trim());
-  if (parties.length < 2 || parties.some((code) => !/^[A-Za-z0-9-]+$/.test(code))) throw new UsageError('--parties wants two codes or more, with commas, of letters, digits and hyphens.');
+  if (parties.length < 2 || parties.some((code) => !/^[A-Za-z0-9-]+$/.test(code)))
+    throw new UsageError('--parties wants two codes or more, with commas, of letters, digits and hyphens.');
   const file = `${id}.accord.yaml`;
   if (existsSync(file)) throw new UsageError(`${file} exists already; nothing was written.`);
   writeFileSync(file, firstFile(id, kind, parties, printDay(dayOption(words, 'today') ?? context.today('UTC'))));
@@ -54,5 +56,6 @@ export const command: Command = {
     parties: { says: 'codes of the parties, with commas; A,B where left out', value: 'A,B' },
   },
   answer,
-  tell: (answer) => `${(answer as { file: string }).file} written; fill it in, then: tacit check ${(answer as { file: string }).file}`,
+  tell: (answer) =>
+    `${(answer as { file: string }).file} written; fill it in, then: tacit check ${(answer as { file: string }).file}`,
 };

@@ -5,7 +5,12 @@ import { type Context, FileError, nearest, readWords, UsageError, valueOf } from
 import { batchName, commandNamed, commands } from './commands.ts';
 import { listAccords, loadAccord } from './files.ts';
 
-const context: Context = { load: loadAccord, list: listAccords, today: (zone) => civilDayAt(Date.now(), zone), language: 'en' };
+const context: Context = {
+  load: loadAccord,
+  list: listAccords,
+  today: (zone) => civilDayAt(Date.now(), zone),
+  language: 'en',
+};
 
 async function main(words: readonly string[]): Promise<number> {
   const [name = 'help', ...rest] = words;
@@ -22,7 +27,9 @@ async function main(words: readonly string[]): Promise<number> {
   const command = await commandNamed(name);
   if (!command) {
     const near = nearest(name, [...Object.keys(commands), batchName]);
-    throw new UsageError(`There is no command ${name}${near ? `; did you mean ${near}?` : '.'} \`tacit help\` lists them.`);
+    throw new UsageError(
+      `There is no command ${name}${near ? `; did you mean ${near}?` : '.'} \`tacit help\` lists them.`,
+    );
   }
   const read = readWords(command, rest);
   if (read.options.help) {
@@ -31,7 +38,8 @@ async function main(words: readonly string[]): Promise<number> {
     return 0;
   }
   const language = valueOf(read, 'lang') ?? 'en';
-  if (!languages.includes(language as Language)) throw new UsageError(`--lang ${language}: it has to be one of ${languages.join(', ')}.`);
+  if (!languages.includes(language as Language))
+    throw new UsageError(`--lang ${language}: it has to be one of ${languages.join(', ')}.`);
   const own = { ...context, language: language as Language };
   const answer = await command.answer(read, own);
   const told = read.options.json ? JSON.stringify(answer) : command.tell(answer as never, read, own);

@@ -1,4 +1,4 @@
-import { actKinds, type ActKind } from '../accord/index.ts';
+import { type ActKind, actKinds } from '../accord/index.ts';
 import { optionsFor } from '../engine/index.ts';
 import { askOptions, oneFile, questionFor } from './asking.ts';
 import { type Command, type Context, UsageError, valueOf, type Words } from './command.ts';
@@ -6,7 +6,8 @@ import { type Command, type Context, UsageError, valueOf, type Words } from './c
 function answer(words: Words, context: Context): unknown {
   const question = questionFor(words, context, oneFile(words, context, 'options'));
   const act = valueOf(words, 'act');
-  if (act !== undefined && !actKinds.includes(act as ActKind)) throw new UsageError(`--act ${act}: it has to be one of ${actKinds.join(', ')}.`);
+  if (act !== undefined && !actKinds.includes(act as ActKind))
+    throw new UsageError(`--act ${act}: it has to be one of ${actKinds.join(', ')}.`);
   return optionsFor(question, act as ActKind | undefined);
 }
 

@@ -15,5 +15,6 @@ export const command: Command = {
   options: { ...askOptions, fail: { says: 'end with status 3 if a deadline of the running term has been missed' } },
   answer,
   tell: (answer) => JSON.stringify(answer, null, 2),
-  status: (answer, words) => (words.options.fail === true && (answer as { views: readonly View[] }).views.some((view) => view.missed) ? 3 : 0),
+  status: (answer, words) =>
+    words.options.fail === true && (answer as { views: readonly View[] }).views.some((view) => view.missed) ? 3 : 0,
 };

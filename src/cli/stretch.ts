@@ -12,7 +12,13 @@ export const stretchOptions: Readonly<Record<string, OptionSpec>> = {
 const longest = 73_050;
 
 /** The stretch of days asked for; `ahead` days from today, or from `behind` days before it, where left out. */
-export function stretchOf(words: Words, context: Context, loaded: Loaded, behind: number, ahead: number): { readonly from: Day; readonly to: Day } {
+export function stretchOf(
+  words: Words,
+  context: Context,
+  loaded: Loaded,
+  behind: number,
+  ahead: number,
+): { readonly from: Day; readonly to: Day } {
   const today = dayOption(words, 'on') ?? todayFor(words, context, loaded);
   const from = dayOption(words, 'from') ?? today - behind;
   const to = dayOption(words, 'to') ?? Math.max(from, today) + ahead;

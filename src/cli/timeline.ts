@@ -23,5 +23,9 @@ export const command: Command = {
   takes: 'FILE',
   options: { ...askOptions, ...stretchOptions, svg: { says: 'also write the timeline as an SVG file', value: 'PATH' } },
   answer,
-  tell: (answer, words, context) => timelineText(answer, oneFile(words, context, 'timeline').accord, { language: context.language, width: process.stdout.columns ?? 100 }),
+  tell: (answer, words, context) =>
+    timelineText(answer, oneFile(words, context, 'timeline').accord, {
+      language: context.language,
+      width: process.stdout.columns ?? 100,
+    }),
 };

@@ -1,6 +1,6 @@
-import { actKinds, type ActKind } from '../accord/index.ts';
-import { sayWhatIf } from '../brief/index.ts';
+import { type ActKind, actKinds } from '../accord/index.ts';
 import type { Json, JsonRecord } from '../base/index.ts';
+import { sayWhatIf } from '../brief/index.ts';
 import { parseDay, parsePeriod, printDay } from '../calendar/index.ts';
 import { whatIf } from '../engine/index.ts';
 import { askOptions, dayOption, headOf, oneFile, questionFor, todayFor } from './asking.ts';
@@ -10,18 +10,35 @@ const days = ['until', 'effect', 'last-day', 'received'] as const;
 
 function supposedAct(words: Words, date: string): JsonRecord {
   const act = valueOf(words, 'act');
-  if (act === undefined) throw new UsageError('tacit what-if wants an act: tacit what-if FILE --act notice --by KR --date 2020-08-24.');
+  if (act === undefined)
+    throw new UsageError('tacit what-if wants an act: tacit what-if FILE --act notice --by KR --date 2020-08-24.');
   if (!actKinds.includes(act as ActKind)) {
     const near = nearest(act, actKinds);
-    throw new UsageError(`--act ${act}: ${near ? `did you mean ${near}? ` : ''}It has to be one of ${actKinds.join(', ')}.`);
+    throw new UsageError(
+      `--act ${act}: ${near ? `did you mean ${near}? ` : ''}It has to be one of ${actKinds.join(', ')}.`,
+    );
   }
   const length = valueOf(words, 'for');
-  if (length !== undefined && !parsePeriod(length)) throw new UsageError(`--for ${length}: write a period such as "6 months".`);
-  const list = (name: string): Json | undefined => valueOf(words, name)?.split(',').map((x) => x.trim());
-  const fields: Record<string, Json | undefined> = { id: 'supposed', act, date, by: list('by') ?? list('party'), of: list('of'), exit: valueOf(words, 'exit'), for: length, about: valueOf(words, 'about') };
+  if (length !== undefined && !parsePeriod(length))
+    throw new UsageError(`--for ${length}: write a period such as "6 months".`);
+  const list = (name: string): Json | undefined =>
+    valueOf(words, name)
+      ?.split(',')
+      .map((x) => x.trim());
+  const fields: Record<string, Json | undefined> = {
+    id: 'supposed',
+    act,
+    date,
+    by: list('by') ?? list('party'),
+    of: list('of'),
+    exit: valueOf(words, 'exit'),
+    for: length,
+    about: valueOf(words, 'about'),
+  };
   for (const name of days) {
     const text = valueOf(words, name);
-    if (text !== undefined && parseDay(text) === undefined) throw new UsageError(`--${name} ${text}: this is not a day that exists; write it YYYY-MM-DD.`);
+    if (text !== undefined && parseDay(text) === undefined)
+      throw new UsageError(`--${name} ${text}: this is not a day that exists; write it YYYY-MM-DD.`);
     fields[name === 'last-day' ? 'lastDay' : name] = text;
   }
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
@@ -35,7 +52,11 @@ function answer(words: Words, context: Context): unknown {
   // Whoever would act is who wants to know.
   const by = valueOf(words, 'by');
   const party = asked.party ?? (by !== undefined && loaded.accord.parties.some((p) => p.code === by) ? by : undefined);
-  const question = { ...asked, ...(party !== undefined && { party }), on: Math.max(asked.on, dayOption(words, 'on') === undefined ? date : asked.on) };
+  const question = {
+    ...asked,
+    ...(party !== undefined && { party }),
+    on: Math.max(asked.on, dayOption(words, 'on') === undefined ? date : asked.on),
+  };
   return { ...headOf(question), acts: [act], ...whatIf(question, [act]) };
 }
 

@@ -9,12 +9,15 @@ function answer(words: Words, context: Context): unknown {
   const loaded = oneFile(words, context, 'why');
   const question = questionFor(words, context, loaded);
   const field = valueOf(words, 'field');
-  if (field !== undefined && !(fields as readonly string[]).includes(field)) throw new UsageError(`--field ${field}: it has to be one of ${fields.join(', ')}.`);
+  if (field !== undefined && !(fields as readonly string[]).includes(field))
+    throw new UsageError(`--field ${field}: it has to be one of ${fields.join(', ')}.`);
   const asked = field === undefined ? fields : fields.filter((f) => f === field);
   const answers = statusOn(question).map((view) => ({
     position: view.position,
     party: view.party,
-    values: Object.fromEntries(asked.map((f) => [f, f === 'exits' ? view.exits.map(({ because, ...exit }) => exit) : view[f]])),
+    values: Object.fromEntries(
+      asked.map((f) => [f, f === 'exits' ? view.exits.map(({ because, ...exit }) => exit) : view[f]]),
+    ),
     because: reasonsFor(view, asked).map((reason) => inFull(reason, loaded)),
   }));
   return { ...headOf(question), fields: asked, answers };
@@ -28,7 +31,16 @@ function reasonsFor(view: View, asked: readonly string[]): readonly Reason[] {
 function inFull(reason: Reason, { accord }: Loaded): unknown {
   if (reason.clause !== undefined) return { ...reason, ...accord.clauses[reason.clause] };
   const act = reason.act === undefined ? undefined : accord.record.find((a) => a.id === reason.act);
-  return act ? { ...reason, kind: act.kind, date: act.written.date, by: act.by, sources: act.sources, ...(act.doubt !== undefined && { doubt: act.doubt }) } : reason;
+  return act
+    ? {
+        ...reason,
+        kind: act.kind,
+        date: act.written.date,
+        by: act.by,
+        sources: act.sources,
+        ...(act.doubt !== undefined && { doubt: act.doubt }),
+      }
+    : reason;
 }
 
 /** `tacit why`: the clauses, acts, rules and sums behind an answer. */
@@ -36,7 +48,10 @@ export const command: Command = {
   name: 'why',
   says: 'the clauses, acts, rules and sums behind an answer',
   takes: 'FILE',
-  options: { ...askOptions, field: { says: `the answer to explain: ${fields.join(', ')}; all where left out`, value: 'FIELD' } },
+  options: {
+    ...askOptions,
+    field: { says: `the answer to explain: ${fields.join(', ')}; all where left out`, value: 'FIELD' },
+  },
   answer,
   tell: (answer, words, context) => sayWhy(answer, oneFile(words, context, 'why').accord, context.language),
 };

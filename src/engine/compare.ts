@@ -34,7 +34,8 @@ const fields: readonly (readonly [string, (view: View) => unknown])[] = [
 export function compare(question: Question): readonly Difference[] {
   const { accord, positions } = question;
   if (positions.length < 2) return [];
-  const parties = question.party !== undefined ? [question.party] : [...new Set(positions.flatMap((p) => partiesAsked(accord, p)))];
+  const parties =
+    question.party !== undefined ? [question.party] : [...new Set(positions.flatMap((p) => partiesAsked(accord, p)))];
   return parties.flatMap((party) => differencesFor(question, party));
 }
 
@@ -49,10 +50,17 @@ function differencesFor(question: Question, party: string): readonly Difference[
   };
   const today = viewsOn(question.on);
   const between = question.positions.map((p) => p.name);
-  const first = question.accord.record.reduce((min, act) => Math.min(min, act.date.first, act.effect ?? act.date.first), question.on);
-  const turns = [...new Set(readings.flatMap((reading) => turningDays(reading, party, first, question.on, question.knownOn)))].sort((a, b) => b - a);
+  const first = question.accord.record.reduce(
+    (min, act) => Math.min(min, act.date.first, act.effect ?? act.date.first),
+    question.on,
+  );
+  const turns = [
+    ...new Set(readings.flatMap((reading) => turningDays(reading, party, first, question.on, question.knownOn))),
+  ].sort((a, b) => b - a);
   // What a notice would bring moves with the day asked, so that the ways out are looked at day by day, where every date is certain.
-  const daily = courses.every((course) => course.certain) ? Array.from({ length: question.on - first + 1 }, (_, i) => question.on - i) : turns;
+  const daily = courses.every((course) => course.certain)
+    ? Array.from({ length: question.on - first + 1 }, (_, i) => question.on - i)
+    : turns;
   const found: Difference[] = [];
   for (const [field, pick] of fields) {
     const differs = (on: Day): boolean => {

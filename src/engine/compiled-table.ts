@@ -66,7 +66,10 @@ const cycleMonths = 4800;
 const cycleDays = 146097;
 const meanMonth = cycleDays / cycleMonths;
 /** The first days of the months of two Gregorian cycles of 400 years: a notice may begin in the cycle before its end. */
-const monthStarts = Int32Array.from({ length: 2 * cycleMonths + 1 }, (_, i) => dayOf(Math.floor(i / 12), (i % 12) + 1, 1) - yearZero);
+const monthStarts = Int32Array.from(
+  { length: 2 * cycleMonths + 1 },
+  (_, i) => dayOf(Math.floor(i / 12), (i % 12) + 1, 1) - yearZero,
+);
 
 const anniversaryFlag = 1;
 const irregularFlag = 2;
@@ -162,7 +165,8 @@ function noticeNumbers(notices: readonly NoticeSpan[], day: Day): Int32Array {
  * before `table.from`. Each row takes the same few steps, however many terms have passed.
  */
 export function nextDeadlines(table: PortfolioTable, day: Day, out: Int32Array): void {
-  const { length, endMonth, anchorDay, endDays, stepMonths, stepDays, renewalsLeft, notice, flags, pivot, rate } = table;
+  const { length, endMonth, anchorDay, endDays, stepMonths, stepDays, renewalsLeft, notice, flags, pivot, rate } =
+    table;
   if (out.length < length) throw new RangeError(`${length} deadlines do not fit into ${out.length} places`);
   if (day < table.from) {
     out.fill(askEngine, 0, length);
@@ -186,7 +190,13 @@ export function nextDeadlines(table: PortfolioTable, day: Day, out: Int32Array):
       const dayOfMonth = anchorDay[i] as number;
       // A missing day is the first of the next month, or with anniversaries the last of this one.
       const over = (starts[m + 1] as number) - start - ((flags[i] as number) & anniversaryFlag) - dayOfMonth;
-      last = start + cycle * cycleDays + dayOfMonth + (over & (over >> 31)) + (endDays[i] as number) + Math.imul(k, stepDays[i] as number);
+      last =
+        start +
+        cycle * cycleDays +
+        dayOfMonth +
+        (over & (over >> 31)) +
+        (endDays[i] as number) +
+        Math.imul(k, stepDays[i] as number);
       if (last >= bound) break;
       k++;
     }

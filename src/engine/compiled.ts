@@ -1,16 +1,34 @@
-import type { Accord, Position } from '../accord/index.ts';
+import type { Accord, Exit, Position } from '../accord/index.ts';
 import { type Counting, type Day, type DayKind, type Period, stepsOf, unitsOf } from '../calendar/index.ts';
-import type { Exit } from '../accord/index.ts';
-import { type CompiledRow, endOf, longestSpan, type NoticeSpan, noticeBound, type PortfolioTable, type RegularRow, type Span, tableOf } from './compiled-table.ts';
+import {
+  type CompiledRow,
+  endOf,
+  longestSpan,
+  type NoticeSpan,
+  noticeBound,
+  type PortfolioTable,
+  type RegularRow,
+  type Span,
+  tableOf,
+} from './compiled-table.ts';
 import { actDays } from './course.ts';
-import { holdsExit, lifeOf } from './fold.ts';
+import { lifeOf } from './fold.ts';
+import { holdsExit } from './held-exits.ts';
 import type { Life } from './life.ts';
 import { type Lookup, type Reading, readingOf } from './reading.ts';
 import { partiesAsked, positionsAsked } from './status.ts';
 import { standingOf } from './view.ts';
 import type { Choose } from './worlds.ts';
 
-export { askEngine, type CompiledRow, nextDeadlines, noDeadline, type PortfolioTable, type RegularRow, tableOf } from './compiled-table.ts';
+export {
+  askEngine,
+  type CompiledRow,
+  nextDeadlines,
+  noDeadline,
+  type PortfolioTable,
+  type RegularRow,
+  tableOf,
+} from './compiled-table.ts';
 
 /** One accord of a portfolio: under which position and for which party; without them, the first of those that a status would show. */
 export interface PortfolioEntry {
@@ -22,7 +40,11 @@ export interface PortfolioEntry {
 /** Compiles accords, as known on a day, into a table that answers for that day and every later one. */
 export function portfolioOf(entries: readonly PortfolioEntry[], knownOn: Day, lookup: Lookup): PortfolioTable {
   const rowAt = (i: number): CompiledRow => {
-    const { accord, position = positionsAsked(accord)[0] as Position, party = partiesAsked(accord, position)[0] as string } = entries[i] as PortfolioEntry;
+    const {
+      accord,
+      position = positionsAsked(accord)[0] as Position,
+      party = partiesAsked(accord, position)[0] as string,
+    } = entries[i] as PortfolioEntry;
     return compile(readingOf(accord, position, lookup), party, knownOn);
   };
   return tableOf(entries.length, rowAt, knownOn);
@@ -54,7 +76,11 @@ function rowOf(life: Life, party: string, on: Day): CompiledRow {
   const { spells, spell } = standing;
   if (life.outside.length > 0 || terms.endsWhenFewerThan !== undefined || !spell) return 'irregular';
   if (!standing.bound) return spells.every((s) => s.end !== null && s.end.lastDay < on) ? 'none' : 'irregular';
-  if (life.notices.some((n) => n.life === 'live' || n.life === 'effective') || (spell.end && spell.end.cause !== 'own-end')) return 'irregular';
+  if (
+    life.notices.some((n) => n.life === 'live' || n.life === 'effective') ||
+    (spell.end && spell.end.cause !== 'own-end')
+  )
+    return 'irregular';
   const exits = terms.exits.filter((exit) => holdsExit(exit, party) && exit.ends !== 'any-day');
   if (!terms.renewal?.tacit || exits.length === 0 || grid?.last === null) return 'none';
   const [exit, ...others] = exits;
@@ -76,15 +102,30 @@ function rowOf(life: Life, party: string, on: Day): CompiledRow {
 
 // Nothing but the notice and the end of the term decides when it may be used.
 function isPlain(exit: Exit): boolean {
-  const bare = !exit.opens && !exit.window && !exit.inTerms && !exit.notBefore && exit.closes === undefined && exit.mustRunBy === undefined;
-  return exit.ends === 'end-of-term' && bare && exit.endsWith === undefined && exit.requires.length + exit.unless.length === 0;
+  const bare =
+    !exit.opens &&
+    !exit.window &&
+    !exit.inTerms &&
+    !exit.notBefore &&
+    exit.closes === undefined &&
+    exit.mustRunBy === undefined;
+  return (
+    exit.ends === 'end-of-term' &&
+    bare &&
+    exit.endsWith === undefined &&
+    exit.requires.length + exit.unless.length === 0
+  );
 }
 
 // The length of every renewal to come, and how many there are.
 function renewalsOf({ grid, terms }: Life): { readonly step: Span; readonly left: number | null } | undefined {
   const { renewal } = terms;
   if (!grid || !renewal || grid.confirmed || grid.nextFor || grid.nextLast !== undefined) return undefined;
-  if (renewal.requires.length + renewal.unless.length > 0 || (renewal.anchor !== undefined && renewal.anchor !== grid.anchor)) return undefined;
+  if (
+    renewal.requires.length + renewal.unless.length > 0 ||
+    (renewal.anchor !== undefined && renewal.anchor !== grid.anchor)
+  )
+    return undefined;
   const length = renewal.for.at(-1);
   if (length === undefined || grid.renewals < renewal.for.length - 1) return undefined;
   const left = renewal.times === undefined ? null : Math.max(0, renewal.times - grid.renewals);
@@ -95,7 +136,10 @@ function renewalsOf({ grid, terms }: Life): { readonly step: Span; readonly left
 }
 
 function sumOf(period: Period): Span {
-  return stepsOf(period, 'months-first').reduce((sum, step) => ({ months: sum.months + step.months, days: sum.days + step.days }), { months: 0, days: 0 });
+  return stepsOf(period, 'months-first').reduce(
+    (sum, step) => ({ months: sum.months + step.months, days: sum.days + step.days }),
+    { months: 0, days: 0 },
+  );
 }
 
 function fits({ months, days }: Span): boolean {
@@ -111,10 +155,16 @@ function noticeOf(exit: Exit, counting: Counting, kind: DayKind): NoticeSpan | u
   if (!period) return slack === 0 ? { basis: 'event', months: 0, days: 0, daysFirst: false, reach: 0 } : undefined;
   const steps = stepsOf(period, counting.order);
   const span = sumOf(period);
-  const working = kind.business || period.days === 'business' || (counting.shortDays >= span.days && unitsOf(period) === 'days');
+  const working =
+    kind.business || period.days === 'business' || (counting.shortDays >= span.days && unitsOf(period) === 'days');
   if (working || counting.roll !== 'none' || steps.length > 2 || !fits(span)) return undefined;
   const daysFirst = steps.length === 2 && steps[0]?.months === 0;
-  const notice = { ...span, basis: counting.basis, daysFirst, reach: slack - (kind.clear || period.days === 'clear' ? 1 : 0) };
+  const notice = {
+    ...span,
+    basis: counting.basis,
+    daysFirst,
+    reach: slack - (kind.clear || period.days === 'clear' ? 1 : 0),
+  };
   // A notice that has run on its own day could be given after the last day in: the engine knows what becomes of it.
   return noticeBound(notice, 0) < 0 ? undefined : notice;
 }

@@ -27,7 +27,10 @@ export function conditionsOf(reading: Reading, facts: readonly Fact[], choose: C
   // An act that concerns one notice settles nothing for others.
   const acts = (id: string, notice?: string): readonly Fact[] =>
     facts.filter(
-      (f) => (f.kind === 'condition-met' || f.kind === 'condition-failed') && f.act.about === id && (f.act.of.length === 0 || (notice !== undefined && f.act.of.includes(notice))),
+      (f) =>
+        (f.kind === 'condition-met' || f.kind === 'condition-failed') &&
+        f.act.about === id &&
+        (f.act.of.length === 0 || (notice !== undefined && f.act.of.includes(notice))),
     );
   const isMet = (fact: Fact): boolean => fact.kind === 'condition-met';
   const stateOn = (id: string, day: Day, notice?: string): boolean | undefined => {
@@ -51,11 +54,15 @@ export function conditionsOf(reading: Reading, facts: readonly Fact[], choose: C
       return latest;
     },
     failedFrom: (requires, day, notice) => {
-      const days = requires.map(({ condition, met }) => (stateOn(condition, day, notice) === !met ? day : becomes(condition, !met, day, notice)));
+      const days = requires.map(({ condition, met }) =>
+        stateOn(condition, day, notice) === !met ? day : becomes(condition, !met, day, notice),
+      );
       return earliest(days);
     },
     undoneFrom: (unless, day, notice) => {
-      const on = earliest(unless.map((id) => (stateOn(id, day, notice) === true ? day : becomes(id, true, day, notice))));
+      const on = earliest(
+        unless.map((id) => (stateOn(id, day, notice) === true ? day : becomes(id, true, day, notice))),
+      );
       if (on !== null) return { on };
       return unless.some((id) => isOpen(id, notice) && chosenMet(id)) ? { open: true } : null;
     },

@@ -15,14 +15,20 @@ export const farDay: Day = 2932896;
 export function actDays(reading: Reading, knownOn: Day, choose: Choose): readonly Day[] {
   const days = new Set(factsBy(reading, farDay, knownOn, choose).map((f) => f.on));
   for (const act of reading.accord.record) if (act.requires.length + act.unless.length > 0) days.add(act.date.first);
-  for (const other of othersOf(reading)) for (const act of reading.lookup(other)?.record ?? []) for (let day = act.date.first; day <= act.date.last; day++) days.add(day);
+  for (const other of othersOf(reading))
+    for (const act of reading.lookup(other)?.record ?? [])
+      for (let day = act.date.first; day <= act.date.last; day++) days.add(day);
   return [...days].sort((a, b) => a - b);
 }
 
 function othersOf(reading: Reading): readonly string[] {
   const { dependsOn, exits } = reading.accord.writtenTerms;
-  const ids = (Array.isArray(dependsOn) ? dependsOn : []).map((d) => (typeof d === 'string' ? d : String((d as { accord?: unknown }).accord)));
-  const replaced = (Array.isArray(exits) ? exits : []).map((e) => (e as { endsWith?: { accord?: string } }).endsWith?.accord).filter((id) => id !== undefined);
+  const ids = (Array.isArray(dependsOn) ? dependsOn : []).map((d) =>
+    typeof d === 'string' ? d : String((d as { accord?: unknown }).accord),
+  );
+  const replaced = (Array.isArray(exits) ? exits : [])
+    .map((e) => (e as { endsWith?: { accord?: string } }).endsWith?.accord)
+    .filter((id) => id !== undefined);
   return [...ids, ...replaced];
 }
 
@@ -54,7 +60,10 @@ export function courseOf(reading: Reading, knownOn: Day): Course {
     certain = false;
     days = actDays(reading, knownOn, (_key, options) => options[0] as (typeof options)[number]);
   }
-  const worked = (party: string, on: Day): View => mergeViews(everyWorld((choose) => viewOf(lifeOf(reading, on, knownOn, choose), party, on)).worlds.map((w) => w.outcome));
+  const worked = (party: string, on: Day): View =>
+    mergeViews(
+      everyWorld((choose) => viewOf(lifeOf(reading, on, knownOn, choose), party, on)).worlds.map((w) => w.outcome),
+    );
   return {
     days,
     certain,

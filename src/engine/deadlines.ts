@@ -3,7 +3,8 @@ import { type Day, latestStart, parseDay, periodEnd, printDay } from '../calenda
 import { type Deadline, type DeadlineKind, deadlineKinds, type Reason } from './answers.ts';
 import { actDays } from './course.ts';
 import { dayOfAge, deadlineFor, deadlinesFrom, outcomeOf, type Setting, windowOpens } from './exit.ts';
-import { exitsOn, holdsExit, lifeOf } from './fold.ts';
+import { lifeOf } from './fold.ts';
+import { exitsOn, holdsExit } from './held-exits.ts';
 import { type Life, noticesAt, settingFor } from './life.ts';
 import { around, type DutyDay, dutyInTerm, isDone } from './missed.ts';
 import { lifted } from './notice.ts';
@@ -11,7 +12,7 @@ import { type Lookup, type Reading, readingOf } from './reading.ts';
 import { spellsOf } from './spells.ts';
 import { admissibleReadings, type Question } from './status.ts';
 import { termsBetween } from './turns.ts';
-import { nextDeadline, notifyByOf, standingOf, type Standing, sumOf, survivals } from './view.ts';
+import { nextDeadline, notifyByOf, type Standing, standingOf, sumOf, survivals } from './view.ts';
 import { type Choose, everyWorld } from './worlds.ts';
 
 /** What deadlines are asked for. */
@@ -36,7 +37,9 @@ export function deadlinesOf(question: DeadlineQuestion): readonly Deadline[] {
     const rows = rowsUnder(readingOf(accord, position, question.lookup), question, from, to);
     return rows.map((row): Deadline => ({ accord: accord.id, position: position.name, ...row, safeBy: row.date }));
   });
-  const wanted = found.filter((row) => (question.kind === undefined || row.kind === question.kind) && touches(row, question));
+  const wanted = found.filter(
+    (row) => (question.kind === undefined || row.kind === question.kind) && touches(row, question),
+  );
   const rank = (row: Deadline): number => positions.findIndex((p) => p.name === row.position);
   return withSafeDays(question, wanted).sort(
     (a, b) =>
@@ -59,7 +62,11 @@ function rowsUnder(reading: Reading, question: DeadlineQuestion, from: Day, to: 
   if (rest.length === 0) return first ?? [];
   const keyOf = (row: Row): string => JSON.stringify({ ...row, because: [] });
   const all = new Map((first ? [first, ...rest] : []).flatMap((rows) => rows.map((row) => [keyOf(row), row] as const)));
-  return [...all].map(([key, row]) => (complete && worlds.every((w) => w.outcome.some((r) => keyOf(r) === key)) ? row : { ...row, certain: false as const }));
+  return [...all].map(([key, row]) =>
+    complete && worlds.every((w) => w.outcome.some((r) => keyOf(r) === key))
+      ? row
+      : { ...row, certain: false as const },
+  );
 }
 
 function rowsIn(reading: Reading, knownOn: Day, from: Day, to: Day, choose: Choose): Row[] {
@@ -85,7 +92,16 @@ function stretchRows(life: Life, lo: Day, hi: Day, from: Day, to: Day, since: Da
   return rows;
 }
 
-const row = (kind: DeadlineKind, on: Day, rest: Partial<Row>): Row => ({ party: null, exit: null, kind, date: printDay(on), sendBy: printDay(on), ends: null, because: [], ...rest });
+const row = (kind: DeadlineKind, on: Day, rest: Partial<Row>): Row => ({
+  party: null,
+  exit: null,
+  kind,
+  date: printDay(on),
+  sendBy: printDay(on),
+  ends: null,
+  because: [],
+  ...rest,
+});
 const clauseOf = (clause: string | undefined): Reason[] => (clause === undefined ? [] : [{ clause }]);
 
 // A party may become bound between two acts, on a day that its deposit has set.
@@ -107,7 +123,15 @@ function exitRows(life: Life, party: string, lo: Day, hi: Day): Row[] {
         // The dates of break clauses are doors of their own; other doors count only while silence would renew the accord.
         if (typeof exit.ends === 'string' && notifyByOf(standing)?.on !== on) continue;
         const sendBy = exit.sendLead ? latestStart(on, exit.sendLead, life.reading.counting) : on;
-        rows.push(row('notify-by', on, { party, exit: exit.id, sendBy: printDay(sendBy), ends: printDay(ends), because: [...clauseOf(exit.clause), { sum: sumOf(life, exit, next.outcome) }] }));
+        rows.push(
+          row('notify-by', on, {
+            party,
+            exit: exit.id,
+            sendBy: printDay(sendBy),
+            ends: printDay(ends),
+            because: [...clauseOf(exit.clause), { sum: sumOf(life, exit, next.outcome) }],
+          }),
+        );
       }
     }
   }
@@ -126,9 +150,17 @@ function opensRows(life: Life, party: string, lo: Day, hi: Day): Row[] {
         const eve = standingOf(life, party, on - 1);
         const before = eve.bound && eve.setting ? outcomeOf(exit, on - 1, eve.setting) : 'not-yet-open';
         // What could be reached on the eve already has not been opened by this day.
-        if (typeof outcome === 'string' || (typeof before !== 'string' && before.lastDayIn === outcome.lastDayIn)) continue;
+        if (typeof outcome === 'string' || (typeof before !== 'string' && before.lastDayIn === outcome.lastDayIn))
+          continue;
         if (typeof before !== 'string' && !exit.window) continue;
-        rows.push(row('notice-opens', on, { party, exit: exit.id, ends: printDay(outcome.lastDayIn), because: [...clauseOf(exit.clause), { sum: sumOf(life, exit, outcome) }] }));
+        rows.push(
+          row('notice-opens', on, {
+            party,
+            exit: exit.id,
+            ends: printDay(outcome.lastDayIn),
+            because: [...clauseOf(exit.clause), { sum: sumOf(life, exit, outcome) }],
+          }),
+        );
       }
     }
   }
@@ -157,12 +189,24 @@ function termRows(life: Life, parties: readonly string[], lo: Day, hi: Day): Row
     const { first, last, number } = term;
     if (number > 1 && first >= lo && first <= hi) {
       const bound = parties.map((p) => standingOf(life, p, first)).filter((s) => s.bound);
-      if (bound.length > 0 && !bound.some((s) => s.term?.heldOver)) rows.push(row('renews', first, { ends: last === null ? null : printDay(last), because: clauseOf(terms.renewal?.clause) }));
+      if (bound.length > 0 && !bound.some((s) => s.term?.heldOver))
+        rows.push(
+          row('renews', first, {
+            ends: last === null ? null : printDay(last),
+            because: clauseOf(terms.renewal?.clause),
+          }),
+        );
     }
     if (last !== null && last >= lo && last <= hi) {
       const bound = parties.map((p) => standingOf(life, p, last)).filter((s) => s.bound);
       const heldOver = bound.some((s) => s.term?.heldOver);
-      if (bound.length > 0 && !heldOver && bound.every((s) => s.spell?.end?.lastDay === last)) rows.push(row('term-ends', last, { ends: printDay(last), because: clauseOf(terms.duration?.clause ?? terms.renewal?.clause) }));
+      if (bound.length > 0 && !heldOver && bound.every((s) => s.spell?.end?.lastDay === last))
+        rows.push(
+          row('term-ends', last, {
+            ends: printDay(last),
+            because: clauseOf(terms.duration?.clause ?? terms.renewal?.clause),
+          }),
+        );
     }
   }
   return rows;
@@ -186,13 +230,29 @@ function endRows(life: Life, parties: readonly string[], lo: Day, hi: Day): Row[
         for (const by of multilateral ? [party] : notice.by) {
           if (seen.has(`${notice.id} ${by}`)) continue;
           seen.add(`${notice.id} ${by}`);
-          const sum: Reason[] = notice.outcome && notice.exit ? [{ sum: sumOf(life, notice.exit, notice.outcome) }] : [];
-          rows.push(row('effect', out, { party: by, exit: notice.exit?.id ?? null, ends: printDay(end.lastDay), because: [...clauseOf(notice.exit?.clause), { act: notice.id, did: 'given' }, ...sum] }));
+          const sum: Reason[] =
+            notice.outcome && notice.exit ? [{ sum: sumOf(life, notice.exit, notice.outcome) }] : [];
+          rows.push(
+            row('effect', out, {
+              party: by,
+              exit: notice.exit?.id ?? null,
+              ends: printDay(end.lastDay),
+              because: [...clauseOf(notice.exit?.clause), { act: notice.id, did: 'given' }, ...sum],
+            }),
+          );
         }
       }
       if (effective.length === 0 && end.cause !== 'own-end' && end.cause !== 'notice' && !seen.has(end.cause)) {
         seen.add(end.cause);
-        rows.push(row('effect', out, { ends: printDay(end.lastDay), because: end.act === undefined ? [{ rule: end.accord === undefined ? end.cause : `${end.cause}: ${end.accord}` }] : [{ act: end.act, did: end.cause }] }));
+        rows.push(
+          row('effect', out, {
+            ends: printDay(end.lastDay),
+            because:
+              end.act === undefined
+                ? [{ rule: end.accord === undefined ? end.cause : `${end.cause}: ${end.accord}` }]
+                : [{ act: end.act, did: end.cause }],
+          }),
+        );
       }
     }
   }
@@ -206,7 +266,10 @@ function survivalRows(life: Life, parties: readonly string[], lo: Day, hi: Day):
   for (const party of parties) {
     for (const end of survivalEnds(life, party, lo, hi)) {
       const whose = end.left ? party : null;
-      rows.set(`${whose} ${end.what} ${end.day}`, row('survival-ends', end.day, { party: whose, ends: printDay(end.lastDay), because: clauseOf(end.clause) }));
+      rows.set(
+        `${whose} ${end.what} ${end.day}`,
+        row('survival-ends', end.day, { party: whose, ends: printDay(end.lastDay), because: clauseOf(end.clause) }),
+      );
     }
   }
   return [...rows.values()];
@@ -227,20 +290,41 @@ function survivalEnds(life: Life, party: string, lo: Day, hi: Day): readonly Sur
     if (!spell.end || spell.end.lastDay + 1 > hi) continue;
     const out = standingOf(life, party, Math.max(lo, spell.end.lastDay + 1));
     if (out.bound || out.spell?.number !== spell.number) continue;
-    for (const s of survivalsOf(out)) if (s.until !== null && s.until >= lo && s.until <= hi) found.push({ day: s.until, lastDay: spell.end.lastDay, left: out.state === 'left', what: s.what, clause: s.clause });
+    for (const s of survivalsOf(out))
+      if (s.until !== null && s.until >= lo && s.until <= hi)
+        found.push({
+          day: s.until,
+          lastDay: spell.end.lastDay,
+          left: out.state === 'left',
+          what: s.what,
+          clause: s.clause,
+        });
   }
   return found;
 }
 
 function survivalsOf(standing: Standing): readonly { until: Day | null; what: string; clause: string | undefined }[] {
-  return survivals(standing).map((s) => ({ what: s.what, until: typeof s.until === 'string' ? (parseDay(s.until) as Day) : null, clause: s.clause ?? undefined }));
+  return survivals(standing).map((s) => ({
+    what: s.what,
+    until: typeof s.until === 'string' ? (parseDay(s.until) as Day) : null,
+    clause: s.clause ?? undefined,
+  }));
 }
 
 function holdRows(life: Life, since: Day, until: Day, from: Day, to: Day): Row[] {
   const rows: Row[] = [];
   for (const notice of life.notices) {
     const ends = notice.hold?.until;
-    if (notice.life !== 'live' || ends === undefined || ends === null || ends <= since || ends > until + 1 || ends < from || ends > to) continue;
+    if (
+      notice.life !== 'live' ||
+      ends === undefined ||
+      ends === null ||
+      ends <= since ||
+      ends > until + 1 ||
+      ends < from ||
+      ends > to
+    )
+      continue;
     const eve = noticesAt(life, ends - 1).find((v) => v.notice.id === notice.id && v.notice.by === notice.by);
     if (eve?.state !== 'suspended') continue;
     const after = lifted(eve.notice, ends, life.suspension());
@@ -249,7 +333,10 @@ function holdRows(life: Life, since: Day, until: Day, from: Day, to: Day): Row[]
         party: notice.by[0] ?? null,
         exit: notice.exit?.id ?? null,
         ends: printDay(after.lastDayIn),
-        because: [...notice.trail.map((s) => ({ act: s.act, did: s.did })), { rule: `suspendedNotice: ${life.suspension()}` }],
+        because: [
+          ...notice.trail.map((s) => ({ act: s.act, did: s.did })),
+          { rule: `suspendedNotice: ${life.suspension()}` },
+        ],
       }),
     );
   }
@@ -260,7 +347,8 @@ function dutyRows(life: Life, parties: readonly string[], lo: Day, hi: Day): Row
   const rows: Row[] = [];
   for (const duty of life.terms.duties) {
     for (const day of dutyDays(life, duty, lo, hi)) {
-      if (day.due < lo || day.due > hi || isDone(life, day, day.due) || life.conditions.met(duty.unless, day.due)) continue;
+      if (day.due < lo || day.due > hi || isDone(life, day, day.due) || life.conditions.met(duty.unless, day.due))
+        continue;
       for (const party of duty.by === 'any' ? parties : duty.by) {
         rows.push(
           row(duty.kind === 'review' ? 'review' : 'reminder-duty', day.due, {
@@ -285,12 +373,22 @@ function dutyDays(life: Life, duty: Life['terms']['duties'][number], lo: Day, hi
   if (duty.every && duty.point === undefined) {
     const days: DutyDay[] = [];
     const { every } = duty;
-    const times = (n: number): Day => periodEnd(entry, { ...every, parts: every.parts.map((p) => ({ ...p, count: p.count * n })) }, life.reading.counting);
-    for (let n = 1; n < 5000 && times(n) <= hi; n++) if (times(n) >= lo && bound(times(n))) days.push(around(life, duty, times(n), null));
+    const times = (n: number): Day =>
+      periodEnd(
+        entry,
+        { ...every, parts: every.parts.map((p) => ({ ...p, count: p.count * n })) },
+        life.reading.counting,
+      );
+    for (let n = 1; n < 5000 && times(n) <= hi; n++)
+      if (times(n) >= lo && bound(times(n))) days.push(around(life, duty, times(n), null));
     return days;
   }
   if (duty.point === 'effect') {
-    const ends = [...new Set(life.reading.accord.parties.flatMap((p) => standingOf(life, p.code, lo).spells.map((s) => s.end?.lastDay)))].filter((day) => day !== undefined);
+    const ends = [
+      ...new Set(
+        life.reading.accord.parties.flatMap((p) => standingOf(life, p.code, lo).spells.map((s) => s.end?.lastDay)),
+      ),
+    ].filter((day) => day !== undefined);
     // After the end a period is counted from the last day in, before it from the first day out.
     return ends.map((last) => around(life, duty, duty.side === 'after' ? last : last + 1, last));
   }
@@ -301,11 +399,20 @@ function dutyDays(life: Life, duty: Life['terms']['duties'][number], lo: Day, hi
 
 // The safe day is the earliest for that exit and party over all positions asked and all conventions that the text leaves possible.
 function withSafeDays(question: DeadlineQuestion, rows: readonly Deadline[]): Deadline[] {
-  const readings = question.positions.flatMap((p) => admissibleReadings(readingOf(question.accord, p, question.lookup)));
+  const readings = question.positions.flatMap((p) =>
+    admissibleReadings(readingOf(question.accord, p, question.lookup)),
+  );
   if (readings.length < 2 || rows.length === 0) return [...rows];
   const others = readings.flatMap((reading) => rowsUnder(reading, question, question.from - 40, question.to + 40));
   return rows.map((mine) => {
-    const same = others.filter((r) => r.kind === mine.kind && r.exit === mine.exit && r.party === mine.party && r.duty === mine.duty && near(r.ends ?? r.date, mine.ends ?? mine.date));
+    const same = others.filter(
+      (r) =>
+        r.kind === mine.kind &&
+        r.exit === mine.exit &&
+        r.party === mine.party &&
+        r.duty === mine.duty &&
+        near(r.ends ?? r.date, mine.ends ?? mine.date),
+    );
     const safeBy = same.reduce((min, r) => (r.date < min ? r.date : min), mine.date);
     return { ...mine, safeBy };
   });

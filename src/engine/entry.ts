@@ -13,7 +13,11 @@ export interface Binding {
 const deposits: readonly ActKind[] = ['ratification', 'acceptance', 'approval', 'accession', 'succession'];
 
 /** The day that a rule gives for deposits or signatures made so far; undefined while they do not suffice (VCLT 24). */
-function dayByRule(reading: Reading, when: When, facts: readonly Fact[]): { on: Day; trigger: Day; act: string } | undefined {
+function dayByRule(
+  reading: Reading,
+  when: When,
+  facts: readonly Fact[],
+): { on: Day; trigger: Day; act: string } | undefined {
   const byParty = new Map<string, Fact>();
   for (const fact of facts) {
     if (!when.acts.includes(fact.kind)) continue;
@@ -51,14 +55,21 @@ export function entryOf(reading: Reading, terms: Terms, facts: readonly Fact[]):
   return {
     ...(general && { general }),
     of: (party) => {
-      const bindings: Binding[] = acts.filter((f) => f.act.by.includes(party)).map((f) => ({ on: f.on, act: f.act.id }));
+      const bindings: Binding[] = acts
+        .filter((f) => f.act.by.includes(party))
+        .map((f) => ({ on: f.on, act: f.act.id }));
       // A day that an act fixes for a party goes before the rule; the rule binds whoever had acted when it was fulfilled.
       // An act after a notice of that party is a return, and does not undo its first entry.
       const first = acts.find((f) => f.act.by.includes(party));
-      const returns = first !== undefined && facts.slice(0, facts.indexOf(first)).some((f) => f.kind === 'notice' && f.act.by.includes(party));
+      const returns =
+        first !== undefined &&
+        facts.slice(0, facts.indexOf(first)).some((f) => f.kind === 'notice' && f.act.by.includes(party));
       if (rule && (bindings.length === 0 || returns)) {
-        const acted = facts.some((f) => f.on <= rule.trigger && f.act.by.includes(party) && terms.entryIntoForce?.acts.includes(f.kind));
-        if (accord.kind !== 'multilateral' || acted) bindings.push({ on: rule.on, act: rule.act, rule: 'entry-into-force' });
+        const acted = facts.some(
+          (f) => f.on <= rule.trigger && f.act.by.includes(party) && terms.entryIntoForce?.acts.includes(f.kind),
+        );
+        if (accord.kind !== 'multilateral' || acted)
+          bindings.push({ on: rule.on, act: rule.act, rule: 'entry-into-force' });
       }
       for (const fact of joins) {
         if (!fact.act.by.includes(party)) continue;
@@ -76,11 +87,22 @@ function earlier(a: Binding | undefined, b: Binding | undefined): Binding | unde
 
 // Where the file knows no general entry into force, the accord has been in force since it first bound anyone.
 function firstBinding(reading: Reading, terms: Terms, facts: readonly Fact[]): Binding | undefined {
-  const bindings = facts.filter((f) => deposits.includes(f.kind)).map((f) => joined(reading, terms, f, undefined, true));
-  return bindings.reduce<Binding | undefined>((min, b) => (b && (min === undefined || b.on < min.on) ? b : min), undefined);
+  const bindings = facts
+    .filter((f) => deposits.includes(f.kind))
+    .map((f) => joined(reading, terms, f, undefined, true));
+  return bindings.reduce<Binding | undefined>(
+    (min, b) => (b && (min === undefined || b.on < min.on) ? b : min),
+    undefined,
+  );
 }
 
-function joined(reading: Reading, terms: Terms, fact: Fact, general: Binding | undefined, inForce: boolean): Binding | undefined {
+function joined(
+  reading: Reading,
+  terms: Terms,
+  fact: Fact,
+  general: Binding | undefined,
+  inForce: boolean,
+): Binding | undefined {
   const { act } = fact;
   const own = fact.kind === 'accession' || fact.kind === 'succession';
   const ruled = terms.joining ? afterRule(reading, terms.joining, fact.on) : undefined;

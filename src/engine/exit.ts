@@ -106,9 +106,16 @@ export function runOut(exit: Exit, on: Day, setting: Setting, named?: Day): Outc
   const floor = exit.notBefore ? dayOfAge(exit.notBefore, setting) - 1 : ran;
   const later = exit.laterDate && named !== undefined ? named : Number.NEGATIVE_INFINITY;
   let lastDayIn: Day | null;
-  if (exit.ends === 'any-day') lastDayIn = Math.max(period ? lastDayAfter(ran, effect) : on, exit.notBefore ? floor : ran - 1, later);
+  if (exit.ends === 'any-day')
+    lastDayIn = Math.max(period ? lastDayAfter(ran, effect) : on, exit.notBefore ? floor : ran - 1, later);
   else if (exit.mustRunBy !== undefined) lastDayIn = admissibleFrom(exit, Math.max(on, floor, later), on, setting);
-  else lastDayIn = admissibleFrom(exit, Math.max(ran - slack(exit), exit.notBefore ? floor : ran - slack(exit), later), on, setting);
+  else
+    lastDayIn = admissibleFrom(
+      exit,
+      Math.max(ran - slack(exit), exit.notBefore ? floor : ran - slack(exit), later),
+      on,
+      setting,
+    );
   if (lastDayIn === null) return 'no-admissible-day';
   if (setting.ownEnd !== null && lastDayIn > setting.ownEnd) return 'past-own-end';
   return { on, ranOn: ran, lastDayIn, period, ...(exit.ends === 'any-day' && period && { effect }) };
@@ -123,7 +130,14 @@ export function deadlineFor(exit: Exit, lastDayIn: Day, setting: Setting): Day {
   const following = exit.ends === 'end-of-following-year' ? dayOf(civilOf(lastDayIn).year - 1, 12, 31) : ordinary;
   // Whatever the text counts to, a notice on the day after the last day in comes too late for it.
   const beyond = exit.inTerms?.to ? setting.termFirst(exit.inTerms.to + 1) : null;
-  return Math.min(ordinary, closing, following, exit.closes ?? ordinary, beyond === null ? ordinary : beyond - 1, lastDayIn);
+  return Math.min(
+    ordinary,
+    closing,
+    following,
+    exit.closes ?? ordinary,
+    beyond === null ? ordinary : beyond - 1,
+    lastDayIn,
+  );
 }
 
 function latestOf(period: Period, lastDay: Day, setting: Setting): Day {
@@ -143,7 +157,8 @@ export function outcomeOf(exit: Exit, on: Day, setting: Setting, named?: Day): O
   if (exit.closes !== undefined && on > exit.closes) return 'closed';
   if (exit.inTerms) {
     const number = setting.termNumber(on);
-    if (number === null || number < exit.inTerms.from || (exit.inTerms.to !== null && number > exit.inTerms.to)) return 'term-not-reached';
+    if (number === null || number < exit.inTerms.from || (exit.inTerms.to !== null && number > exit.inTerms.to))
+      return 'term-not-reached';
   }
   const outcome = runOut(exit, on, setting, named);
   return typeof outcome === 'string' || !exit.window ? outcome : insideWindow(exit, outcome, setting);
@@ -192,12 +207,22 @@ function nextWindow(exit: Exit, day: Day, setting: Setting): Day | null {
 }
 
 /** The last admissible day before which it is worth asking for deadlines: each with its deadline, from a day on. */
-export function deadlinesFrom(exit: Exit, from: Day, setting: Setting, until: Day): readonly { readonly on: Day; readonly ends: Day }[] {
+export function deadlinesFrom(
+  exit: Exit,
+  from: Day,
+  setting: Setting,
+  until: Day,
+): readonly { readonly on: Day; readonly ends: Day }[] {
   if (exit.ends === 'any-day' || exit.endsWith) return [];
   const found: { on: Day; ends: Day }[] = [];
   let bound = from;
   for (let guard = 0; guard < 5000; guard++) {
-    const ends = admissibleFrom(exit, bound, exit.ends === 'end-of-following-year' ? dayOf(civilOf(bound).year - 1, 12, 31) : bound, setting);
+    const ends = admissibleFrom(
+      exit,
+      bound,
+      exit.ends === 'end-of-following-year' ? dayOf(civilOf(bound).year - 1, 12, 31) : bound,
+      setting,
+    );
     if (ends === null || (setting.ownEnd !== null && ends > setting.ownEnd)) break;
     const on = deadlineFor(exit, ends, setting);
     if (on > until) break;

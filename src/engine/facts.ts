@@ -22,7 +22,14 @@ export interface Fact {
 }
 
 /** The acts that change no status, on whatever plane. */
-const silent: ReadonlySet<ActKind> = new Set<ActKind>(['statement', 'measure', 'correction', 'declaration', 'objection', 'ruling']);
+const silent: ReadonlySet<ActKind> = new Set<ActKind>([
+  'statement',
+  'measure',
+  'correction',
+  'declaration',
+  'objection',
+  'ruling',
+]);
 
 /**
  * The acts that count by the end of a day, as known on a day, in the order in which they happened: by date, then by time, then as filed.
@@ -38,15 +45,20 @@ export function factsBy(reading: Reading, on: Day, knownOn: Day, choose: Choose)
 }
 
 function factOf(reading: Reading, act: Act, on: Day, choose: Choose): Fact | undefined {
-  const adopted = Object.hasOwn(reading.position.readings.acts, act.id) ? reading.position.readings.acts[act.id] : undefined;
+  const adopted = Object.hasOwn(reading.position.readings.acts, act.id)
+    ? reading.position.readings.acts[act.id]
+    : undefined;
   if (adopted === 'void') return undefined;
   if (act.domestic && adopted === undefined && act.kind !== 'announcement') return undefined;
   const kind = typeof adopted === 'object' && 'as' in adopted ? adopted.as : act.kind;
   if (silent.has(kind)) return undefined;
   const span = typeof adopted === 'object' && 'date' in adopted ? adopted.date : act.date;
   const own = dayIn(span, `date of ${act.id}`, on, choose);
-  const receivedOn = act.received && dayIn(act.received, sameSpan(act.received, span) ? `date of ${act.id}` : `receipt of ${act.id}`, on, choose);
-  const sentOn = act.sent && dayIn(act.sent, sameSpan(act.sent, span) ? `date of ${act.id}` : `sending of ${act.id}`, on, choose);
+  const receivedOn =
+    act.received &&
+    dayIn(act.received, sameSpan(act.received, span) ? `date of ${act.id}` : `receipt of ${act.id}`, on, choose);
+  const sentOn =
+    act.sent && dayIn(act.sent, sameSpan(act.sent, span) ? `date of ${act.id}` : `sending of ${act.id}`, on, choose);
   const dated = typeof adopted === 'object' && 'date' in adopted;
   const from = kind === 'notice' && !dated ? countsFrom(reading, act) : 'date';
   return {
@@ -64,7 +76,9 @@ function factOf(reading: Reading, act: Act, on: Day, choose: Choose): Fact | und
 // Whether receipt or sending counts is taken from the exit as first written: an amendment of that very point is not known in treaty practice.
 function countsFrom(reading: Reading, act: Act): 'receipt' | 'sending' | 'date' {
   const exits = reading.accord.writtenTerms.exits;
-  const found = (Array.isArray(exits) ? exits : []).find((e) => (e as { id?: string }).id === act.exit || act.exit === undefined) as { countsFrom?: 'receipt' | 'sending' | 'date' } | undefined;
+  const found = (Array.isArray(exits) ? exits : []).find(
+    (e) => (e as { id?: string }).id === act.exit || act.exit === undefined,
+  ) as { countsFrom?: 'receipt' | 'sending' | 'date' } | undefined;
   return found?.countsFrom ?? 'receipt';
 }
 
@@ -84,7 +98,9 @@ function dayIn(span: DateSpan, key: string, on: Day, choose: Choose): Day {
 
 function correctedRecord(reading: Reading, knownOn: Day): readonly Act[] {
   const { record, parties } = reading.accord;
-  const corrections = record.filter((act) => act.kind === 'correction' && act.sets && (act.knownFrom ?? act.date.last) <= knownOn);
+  const corrections = record.filter(
+    (act) => act.kind === 'correction' && act.sets && (act.knownFrom ?? act.date.last) <= knownOn,
+  );
   if (corrections.length === 0) return record;
   const codes = parties.map((p) => p.code);
   return record.map((act) => {
@@ -104,6 +120,9 @@ function inOrder(facts: readonly Fact[]): readonly Fact[] {
     if (fact.act.time) lastTime.set(fact.on, fact.act.time);
     return { fact, time };
   });
-  keyed.sort((a, b) => a.fact.on - b.fact.on || (a.time < b.time ? -1 : a.time > b.time ? 1 : a.fact.act.index - b.fact.act.index));
+  keyed.sort(
+    (a, b) =>
+      a.fact.on - b.fact.on || (a.time < b.time ? -1 : a.time > b.time ? 1 : a.fact.act.index - b.fact.act.index),
+  );
   return keyed.map(({ fact }) => fact);
 }

@@ -27,16 +27,32 @@ export interface Grid {
 }
 
 /** Why the running term is, or is not, followed by another. */
-export type Succession = 'renews' | 'confirmed' | 'silence-ends' | 'times-exhausted' | 'no-renewal' | 'unknown-length' | 'condition-failed' | 'open';
+export type Succession =
+  | 'renews'
+  | 'confirmed'
+  | 'silence-ends'
+  | 'times-exhausted'
+  | 'no-renewal'
+  | 'unknown-length'
+  | 'condition-failed'
+  | 'open';
 
 /** How conditions on the renewal stand at a day; asked only where the terms set any. */
 export type RenewalConditions = (on: Day) => boolean;
 
 const sumOf = (period: Period): { months: number; days: number } =>
-  stepsOf(period, 'as-written').reduce((sum, step) => ({ months: sum.months + step.months, days: sum.days + step.days }), { months: 0, days: 0 });
+  stepsOf(period, 'as-written').reduce(
+    (sum, step) => ({ months: sum.months + step.months, days: sum.days + step.days }),
+    { months: 0, days: 0 },
+  );
 
 function endAt(anchor: Day, months: number, days: number, anniversary: boolean): Day {
-  return anniversary ? addMonths(anchor, months, 'clamp') + days : boundaryAfter(anchor, [{ months, days: 0 }, { months: 0, days }]) - 1;
+  return anniversary
+    ? addMonths(anchor, months, 'clamp') + days
+    : boundaryAfter(anchor, [
+        { months, days: 0 },
+        { months: 0, days },
+      ]) - 1;
 }
 
 /** The first term, from the day of entry into force. `lastDay` is what file, convention and reading come to. */
@@ -44,7 +60,8 @@ export function firstTerm(terms: Terms, entry: Day, lastDay: 'eve' | 'anniversar
   const { duration } = terms;
   const anchor = duration?.anchor ?? entry;
   const base = { number: 1, first: entry, anchor, months: 0, days: 0, renewals: 0, agreed: false, confirmed: false };
-  if (duration?.until !== undefined) return { ...base, anchor: duration.until + 1, last: duration.until, anniversary: false };
+  if (duration?.until !== undefined)
+    return { ...base, anchor: duration.until + 1, last: duration.until, anniversary: false };
   if (duration?.for === undefined || duration.for === 'indefinite') return { ...base, last: null, anniversary: false };
   const sum = sumOf(duration.for);
   const anniversary = lastDay === 'anniversary';
@@ -57,7 +74,14 @@ export function succession(grid: Grid, terms: Terms, holds: RenewalConditions): 
   if (grid.last === null) return 'open';
   if (renewal?.times !== undefined && grid.renewals >= renewal.times) return 'times-exhausted';
   const length = grid.nextFor ?? grid.nextLast ?? renewal?.for[0];
-  if (!renewal?.tacit) return !grid.confirmed ? (renewal ? 'silence-ends' : 'no-renewal') : length === undefined ? 'unknown-length' : 'confirmed';
+  if (!renewal?.tacit)
+    return !grid.confirmed
+      ? renewal
+        ? 'silence-ends'
+        : 'no-renewal'
+      : length === undefined
+        ? 'unknown-length'
+        : 'confirmed';
   if (length === undefined) return 'unknown-length';
   if ((renewal.requires.length > 0 || renewal.unless.length > 0) && !holds(grid.last)) return 'condition-failed';
   return 'renews';
@@ -70,7 +94,14 @@ export function nextTerm(grid: Grid, terms: Terms, holds: RenewalConditions): Gr
   const steps = terms.renewal?.for ?? [];
   const step = grid.nextFor ?? steps[Math.min(grid.renewals, steps.length - 1)];
   const { nextFor, nextLast, ...rest } = grid;
-  const next = { ...rest, number: grid.number + 1, first: grid.last + 1, renewals: grid.renewals + 1, agreed: false, confirmed: false };
+  const next = {
+    ...rest,
+    number: grid.number + 1,
+    first: grid.last + 1,
+    renewals: grid.renewals + 1,
+    agreed: false,
+    confirmed: false,
+  };
   if (nextLast !== undefined) return withLast({ ...next, last: nextLast }, nextLast);
   if (step === undefined || step === 'indefinite') return { ...next, last: null };
   const sum = sumOf(step);
@@ -79,7 +110,14 @@ export function nextTerm(grid: Grid, terms: Terms, holds: RenewalConditions): Gr
     // Renewals counted from a day of their own: the first of its boundaries after the running term.
     let k = 1;
     while (endAt(own, sum.months * k, sum.days * k, false) <= grid.last) k++;
-    return { ...next, anchor: own, months: sum.months * k, days: sum.days * k, anniversary: false, last: endAt(own, sum.months * k, sum.days * k, false) };
+    return {
+      ...next,
+      anchor: own,
+      months: sum.months * k,
+      days: sum.days * k,
+      anniversary: false,
+      last: endAt(own, sum.months * k, sum.days * k, false),
+    };
   }
   const months = grid.months + sum.months;
   const days = grid.days + sum.days;
@@ -90,7 +128,12 @@ export function nextTerm(grid: Grid, terms: Terms, holds: RenewalConditions): Gr
  * Walks forward from the running term to the one that contains a day, or to the last one where the accord comes to its own end before (`over`).
  * Terms of one length are jumped over, so that the cost does not grow with the years.
  */
-export function walk(grid: Grid, day: Day, terms: Terms, holds: RenewalConditions): { readonly at: Grid; readonly over: boolean } {
+export function walk(
+  grid: Grid,
+  day: Day,
+  terms: Terms,
+  holds: RenewalConditions,
+): { readonly at: Grid; readonly over: boolean } {
   let at = grid;
   while (at.last !== null && at.last < day) {
     at = jump(at, day, terms);
@@ -104,7 +147,8 @@ export function walk(grid: Grid, day: Day, terms: Terms, holds: RenewalCondition
 
 function jump(grid: Grid, day: Day, terms: Terms): Grid {
   const { renewal } = terms;
-  if (!renewal?.tacit || grid.confirmed || grid.last === null || renewal.requires.length + renewal.unless.length > 0) return grid;
+  if (!renewal?.tacit || grid.confirmed || grid.last === null || renewal.requires.length + renewal.unless.length > 0)
+    return grid;
   if (renewal.anchor !== undefined && renewal.anchor !== grid.anchor) return grid;
   if (renewal.for.length === 0 || grid.renewals < renewal.for.length - 1) return grid;
   const step = renewal.for.at(-1);

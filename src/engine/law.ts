@@ -8,7 +8,8 @@ export interface Overlay {
   readonly patch: (terms: JsonRecord, parties: readonly string[]) => JsonRecord | undefined;
 }
 
-const exitsIn = (terms: JsonRecord): readonly JsonRecord[] => (Array.isArray(terms.exits) ? terms.exits.filter(isRecord) : []);
+const exitsIn = (terms: JsonRecord): readonly JsonRecord[] =>
+  Array.isArray(terms.exits) ? terms.exits.filter(isRecord) : [];
 
 /** The rule sets that ship, by name. */
 export const overlays: Readonly<Record<string, Overlay>> = {
@@ -55,7 +56,10 @@ export const overlays: Readonly<Record<string, Overlay>> = {
   'vclt-56-2': {
     source: 'Vienna Convention on the Law of Treaties, art. 56(2)',
     // A treaty that says nothing of leaving may be left, if at all, on twelve months' notice.
-    patch: (terms) => (exitsIn(terms).length > 0 ? undefined : { exits: [{ id: 'vclt-56-2', by: 'any', notice: '12 months', ends: 'any-day' }] }),
+    patch: (terms) =>
+      exitsIn(terms).length > 0
+        ? undefined
+        : { exits: [{ id: 'vclt-56-2', by: 'any', notice: '12 months', ends: 'any-day' }] },
   },
 };
 
@@ -68,6 +72,8 @@ export function lawPositions(accord: Accord): readonly Position[] {
       accord.writtenTerms,
       accord.parties.map((p) => p.code),
     );
-    return terms ? [{ name, kind: 'law' as const, readings: readingsOf({ terms }), sources: [overlay?.source as string] }] : [];
+    return terms
+      ? [{ name, kind: 'law' as const, readings: readingsOf({ terms }), sources: [overlay?.source as string] }]
+      : [];
   });
 }

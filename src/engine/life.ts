@@ -6,7 +6,7 @@ import type { Entry } from './entry.ts';
 import type { Setting } from './exit.ts';
 import type { Fact } from './facts.ts';
 import { type Grid, nextTerm, ownEnd, walk } from './grid.ts';
-import { type Notice, noticeAt, type NoticeView, type SuspensionReading, type VoidReason } from './notice.ts';
+import { type Notice, type NoticeView, noticeAt, type SuspensionReading, type VoidReason } from './notice.ts';
 import type { Reading } from './reading.ts';
 import type { Choose } from './worlds.ts';
 
@@ -75,7 +75,10 @@ export function renewalHolds(life: Pick<Life, 'terms' | 'conditions'>): (on: Day
     const { renewal } = life.terms;
     if (!renewal) return false;
     const undone = life.conditions.undoneFrom(renewal.unless, on);
-    return life.conditions.fulfilledFrom(renewal.requires, on) === on && (undone === null || ('on' in undone && undone.on > on));
+    return (
+      life.conditions.fulfilledFrom(renewal.requires, on) === on &&
+      (undone === null || ('on' in undone && undone.on > on))
+    );
   };
 }
 
@@ -97,7 +100,8 @@ export function settingFor(life: Life, boundOn: Day, heldOver = false): Setting 
     termEndFrom: (day) => (heldOver ? null : (at(day)?.last ?? null)),
     termNumber: (day) => at(day)?.number ?? null,
     termFirst: (number) => {
-      for (let term: Grid | undefined = grid; term; term = nextTerm(term, terms, holds)) if (term.number >= number) return term.first;
+      for (let term: Grid | undefined = grid; term; term = nextTerm(term, terms, holds))
+        if (term.number >= number) return term.first;
       return null;
     },
     ownEnd: grid ? ownEnd(grid, terms, holds) : null,

@@ -1,7 +1,25 @@
 import { compareCodePoints, sameJson } from '../base/index.ts';
-import type { DateAnswer, DateSet, ExitAnswer, NoticeAnswer, Reason, State, SurvivalAnswer, TermAnswer, View } from './answers.ts';
+import type {
+  DateAnswer,
+  DateSet,
+  ExitAnswer,
+  NoticeAnswer,
+  Reason,
+  State,
+  SurvivalAnswer,
+  TermAnswer,
+  View,
+} from './answers.ts';
 
-const stateOrder: readonly State[] = ['not-in-force', 'provisional', 'in-force', 'suspended', 'left', 'ended', 'unknown'];
+const stateOrder: readonly State[] = [
+  'not-in-force',
+  'provisional',
+  'in-force',
+  'suspended',
+  'left',
+  'ended',
+  'unknown',
+];
 
 /** The answers of several worlds as one: equal ones collapse, others become sets; an open state is `unknown` with what is possible. */
 export function mergeViews(views: readonly View[]): View {
@@ -20,7 +38,9 @@ export function mergeViews(views: readonly View[]): View {
     term: mergeTerms(views.map((v) => v.term as TermAnswer | null)),
     lastDay: mergeDates(views.map((v) => v.lastDay)),
     notifyBy: mergeDates(views.map((v) => v.notifyBy)),
-    ...(missed.length > 0 && { missed: { date: mergeDates(missed.map((m) => m.date)), ends: mergeDates(missed.map((m) => m.ends)) } }),
+    ...(missed.length > 0 && {
+      missed: { date: mergeDates(missed.map((m) => m.date)), ends: mergeDates(missed.map((m) => m.ends)) },
+    }),
     exits: mergeExits(views.map((v) => v.exits)),
     survives: mergeSurvivals(views.map((v) => v.survives)),
     because: mergeReasons(views.map((v) => v.because)),
@@ -64,7 +84,12 @@ function mergeTerms(terms: readonly (TermAnswer | null)[]): View['term'] {
   const same = there.every((t) => t.number === there[0]?.number && t.heldOver === there[0]?.heldOver);
   if (there.length === different.length && same && there[0]) {
     const { number, heldOver } = there[0];
-    return { number, first: mergeDates(there.map((t) => t.first)), last: mergeDates(there.map((t) => t.last)), ...(heldOver && { heldOver }) };
+    return {
+      number,
+      first: mergeDates(there.map((t) => t.first)),
+      last: mergeDates(there.map((t) => t.last)),
+      ...(heldOver && { heldOver }),
+    };
   }
   return { anyOf: different };
 }
@@ -73,7 +98,9 @@ function mergeTerms(terms: readonly (TermAnswer | null)[]): View['term'] {
 function mergeExits(lists: readonly (readonly ExitAnswer[])[]): readonly ExitAnswer[] {
   const keys = unique(lists.flatMap((list) => list.map((e) => ({ exit: e.exit, by: e.by, via: e.via ?? null }))));
   return keys.map((key) => {
-    const found = lists.map((list) => list.find((e) => e.exit === key.exit && e.by === key.by && (e.via ?? null) === key.via));
+    const found = lists.map((list) =>
+      list.find((e) => e.exit === key.exit && e.by === key.by && (e.via ?? null) === key.via),
+    );
     const there = found.filter((e) => e !== undefined);
     return {
       exit: key.exit,
@@ -91,7 +118,12 @@ function mergeSurvivals(lists: readonly (readonly SurvivalAnswer[])[]): readonly
   const whats = unique(lists.flatMap((list) => list.map((s) => s.what)));
   return whats.map((what) => {
     const there = lists.flatMap((list) => list.filter((s) => s.what === what));
-    return { what, from: mergeDates(there.map((s) => s.from)), until: mergeDates(there.map((s) => s.until)), clause: there[0]?.clause ?? null };
+    return {
+      what,
+      from: mergeDates(there.map((s) => s.from)),
+      until: mergeDates(there.map((s) => s.until)),
+      clause: there[0]?.clause ?? null,
+    };
   });
 }
 

@@ -30,13 +30,25 @@ export function around(life: Life, duty: Duty, point: Day, ends: Day | null): Du
   const { counting, days } = life.reading;
   const { open, close } = duty.window ?? {};
   if (duty.side === 'before')
-    return { duty, ends, opens: open ? latestStart(point, open, counting, days) : null, due: close ? latestStart(point, close, counting, days) : point };
-  return { duty, ends, opens: open ? periodEnd(point, open, counting, days) : null, due: close ? periodEnd(point, close, counting, days) : point };
+    return {
+      duty,
+      ends,
+      opens: open ? latestStart(point, open, counting, days) : null,
+      due: close ? latestStart(point, close, counting, days) : point,
+    };
+  return {
+    duty,
+    ends,
+    opens: open ? periodEnd(point, open, counting, days) : null,
+    due: close ? periodEnd(point, close, counting, days) : point,
+  };
 }
 
 /** Whether a duty was done on one of its days; one done too early or too late does not settle it. */
 export function isDone(life: Life, { duty, opens, due }: DutyDay, on: Day): boolean {
-  return life.dutiesDone.some((f) => f.on <= on && f.act.of.includes(duty.id) && f.on <= due && (opens === null || f.on >= opens));
+  return life.dutiesDone.some(
+    (f) => f.on <= on && f.act.of.includes(duty.id) && f.on <= due && (opens === null || f.on >= opens),
+  );
 }
 
 /**

@@ -68,11 +68,15 @@ export function afterHold(lastDayIn: Day, hold: Hold, resumedOn: Day, reading: S
 export function lifted(notice: Notice, on: Day, reading: SuspensionReading): Notice {
   if (!notice.hold) return notice;
   const { hold, ...rest } = notice;
-  return { ...rest, lastDayIn: afterHold(notice.lastDayIn, hold as Hold, on, reading) };
+  return { ...rest, lastDayIn: afterHold(notice.lastDayIn, hold, on, reading) };
 }
 
 /** The notice put on hold; `term` is the one that would end, or run, on its last day in. */
-export function held(notice: Notice, hold: Hold, term: { readonly number: number; readonly first: Day } | undefined): Notice {
+export function held(
+  notice: Notice,
+  hold: Hold,
+  term: { readonly number: number; readonly first: Day } | undefined,
+): Notice {
   // Under two holds in a row the term that was running at the first old end is the one kept open.
   const heldOver = notice.heldOver ?? (term && { from: notice.lastDayIn, number: term.number, first: term.first });
   return { ...notice, hold, ...(heldOver && { heldOver }) };
@@ -94,10 +98,12 @@ function undoneBy(notice: Notice, on: Day | null, day: Day): boolean {
 export function settled(notice: Notice, day: Day, reading: () => SuspensionReading): Notice {
   let at = notice;
   while (at.life === 'live') {
-    if (undoneBy(at, at.failsOn, day) || undoneBy(at, at.fallsOn, day)) return { ...at, life: 'void', voidFor: 'condition-failed' };
+    if (undoneBy(at, at.failsOn, day) || undoneBy(at, at.fallsOn, day))
+      return { ...at, life: 'void', voidFor: 'condition-failed' };
     if (at.hold) {
       const { until } = at.hold;
-      if (reading() === 'lapse' && (until === null || until > at.lastDayIn) && at.lastDayIn < day) return { ...at, life: 'lapsed' };
+      if (reading() === 'lapse' && (until === null || until > at.lastDayIn) && at.lastDayIn < day)
+        return { ...at, life: 'lapsed' };
       if (until === null || until > day) return at;
       at = lifted(at, until, reading());
       continue;
@@ -118,7 +124,8 @@ export interface NoticeView {
 /** The notice at the end of a day. A suspension that is still there at the end of the old last day in lapses on that day itself. */
 export function noticeAt(notice: Notice, on: Day, reading: () => SuspensionReading): NoticeView {
   const at = settled(notice, on, reading);
-  if (at.life !== 'live') return { notice: at, state: at.life, lastDayIn: at.life === 'effective' ? bindingLastDay(at) : null };
+  if (at.life !== 'live')
+    return { notice: at, state: at.life, lastDayIn: at.life === 'effective' ? bindingLastDay(at) : null };
   if (!at.hold) return { notice: at, state: 'pending', lastDayIn: bindingLastDay(at) };
   const { until } = at.hold;
   const lapses = reading() === 'lapse' && (until === null || until > at.lastDayIn);

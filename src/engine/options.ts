@@ -2,8 +2,9 @@ import { type ActKind, actKinds, type Exit, type Position } from '../accord/inde
 import type { Day } from '../calendar/index.ts';
 import type { Option, Reason, State } from './answers.ts';
 import { deadlineFor, firstChance } from './exit.ts';
-import { exitsOn, holdsExit, lifeOf } from './fold.ts';
+import { lifeOf } from './fold.ts';
 import { walk } from './grid.ts';
+import { exitsOn, holdsExit } from './held-exits.ts';
 import { renewalHolds } from './life.ts';
 import { mergeDates } from './merge-views.ts';
 import { dutyInTerm, isDone } from './missed.ts';
@@ -11,7 +12,7 @@ import { lifted, type NoticeView } from './notice.ts';
 import { readingOf } from './reading.ts';
 import type { Question } from './status.ts';
 import { partiesAsked } from './status.ts';
-import { iso, outOfReach, standingOf, type Standing, sumOf } from './view.ts';
+import { iso, outOfReach, type Standing, standingOf, sumOf } from './view.ts';
 import { everyWorld } from './worlds.ts';
 
 type Draft = Omit<Option, 'position'>;
@@ -22,12 +23,16 @@ export function optionsFor(question: Question, act?: ActKind): readonly Option[]
     const parties = question.party === undefined ? partiesAsked(question.accord, position) : [question.party];
     return parties.flatMap((party) => optionsUnder(question, position, party));
   });
-  return found.filter((option) => act === undefined || option.act === act).sort((a, b) => actKinds.indexOf(a.act) - actKinds.indexOf(b.act));
+  return found
+    .filter((option) => act === undefined || option.act === act)
+    .sort((a, b) => actKinds.indexOf(a.act) - actKinds.indexOf(b.act));
 }
 
 function optionsUnder(question: Question, position: Position, party: string): readonly Option[] {
   const reading = readingOf(question.accord, position, question.lookup);
-  const { worlds } = everyWorld((choose) => draftsFor(standingOf(lifeOf(reading, question.on, question.knownOn, choose), party, question.on)));
+  const { worlds } = everyWorld((choose) =>
+    draftsFor(standingOf(lifeOf(reading, question.on, question.knownOn, choose), party, question.on)),
+  );
   const keyOf = (d: Draft): string => `${d.act}|${d.of}|${d.exit}`;
   const all = worlds.flatMap((w) => w.outcome);
   return [...new Set(all.map(keyOf))].map((key) => {
@@ -46,11 +51,28 @@ function draftsFor(standing: Standing): readonly Draft[] {
 }
 
 function draft(act: ActKind, rest: Partial<Draft>): Draft {
-  return { act, of: null, exit: null, doBy: null, lastDayIn: null, stateAfter: 'in-force', needs: [], undoBy: null, form: null, channel: null, because: [], ...rest };
+  return {
+    act,
+    of: null,
+    exit: null,
+    doBy: null,
+    lastDayIn: null,
+    stateAfter: 'in-force',
+    needs: [],
+    undoBy: null,
+    form: null,
+    channel: null,
+    because: [],
+    ...rest,
+  };
 }
 
 const gone = (standing: Standing): State => (standing.life.reading.accord.kind === 'multilateral' ? 'left' : 'ended');
-const manner = (exit: Exit | undefined): Pick<Draft, 'exit' | 'form' | 'channel'> => ({ exit: exit?.id ?? null, form: exit?.form ?? null, channel: exit?.channel ?? null });
+const manner = (exit: Exit | undefined): Pick<Draft, 'exit' | 'form' | 'channel'> => ({
+  exit: exit?.id ?? null,
+  form: exit?.form ?? null,
+  channel: exit?.channel ?? null,
+});
 const clauses = (exit: Exit | undefined): Reason[] => (exit?.clause === undefined ? [] : [{ clause: exit.clause }]);
 
 function noticeDrafts(standing: Standing): readonly Draft[] {
@@ -79,15 +101,38 @@ function ownNoticeDrafts(standing: Standing): readonly Draft[] {
   const drafts: Draft[] = [];
   for (const view of own) {
     const { notice } = view;
-    const base = { of: notice.id, ...manner(notice.exit), because: [...clauses(notice.exit), ...notice.trail.map((s) => ({ act: s.act, did: s.did }))] };
+    const base = {
+      of: notice.id,
+      ...manner(notice.exit),
+      because: [...clauses(notice.exit), ...notice.trail.map((s) => ({ act: s.act, did: s.did }))],
+    };
     if (notice.hold) drafts.push(...heldDrafts(standing, view, base));
-    else if (life.reading.position.readings.suspendedNotice !== 'void') drafts.push(draft('suspension-of-notice', { ...base, doBy: iso(view.lastDayIn), undoBy: iso(undoOfHold(standing, view)) }));
-    drafts.push(draft('revocation', { ...base, doBy: iso(view.lastDayIn), undoBy: view.lastDayIn === null ? null : iso(view.lastDayIn - 1) }));
+    else if (life.reading.position.readings.suspendedNotice !== 'void')
+      drafts.push(
+        draft('suspension-of-notice', { ...base, doBy: iso(view.lastDayIn), undoBy: iso(undoOfHold(standing, view)) }),
+      );
+    drafts.push(
+      draft('revocation', {
+        ...base,
+        doBy: iso(view.lastDayIn),
+        undoBy: view.lastDayIn === null ? null : iso(view.lastDayIn - 1),
+      }),
+    );
   }
   for (const { notice, state } of notices) {
     if (state !== 'revoked' || !notice.by.includes(party) || notice.lastDayIn <= on || own.length > 0) continue;
     const taken = notice.trail.at(-1);
-    drafts.push(draft('revocation', { of: taken?.act ?? null, ...manner(notice.exit), doBy: iso(notice.lastDayIn - 1), lastDayIn: iso(notice.lastDayIn), stateAfter: gone(standing), undoBy: iso(notice.lastDayIn), because: notice.trail.map((s) => ({ act: s.act, did: s.did })) }));
+    drafts.push(
+      draft('revocation', {
+        of: taken?.act ?? null,
+        ...manner(notice.exit),
+        doBy: iso(notice.lastDayIn - 1),
+        lastDayIn: iso(notice.lastDayIn),
+        stateAfter: gone(standing),
+        undoBy: iso(notice.lastDayIn),
+        because: notice.trail.map((s) => ({ act: s.act, did: s.did })),
+      }),
+    );
   }
   return drafts;
 }
@@ -105,9 +150,21 @@ function heldDrafts(standing: Standing, view: NoticeView, base: Partial<Draft>):
   const lapses = reading === 'lapse' ? notice.lastDayIn : null;
   const soonest = [until === null ? null : until - 1, lapses].filter((day) => day !== null);
   const doBy = soonest.length > 0 ? Math.min(...soonest) : null;
-  const drafts: Draft[] = until === null ? [] : [draft('extension-of-suspension', { ...base, of: notice.hold?.act ?? null, doBy: iso(doBy) })];
+  const drafts: Draft[] =
+    until === null
+      ? []
+      : [draft('extension-of-suspension', { ...base, of: notice.hold?.act ?? null, doBy: iso(doBy) })];
   const after = lifted(notice, on, reading);
-  drafts.push(draft('resumption-of-notice', { ...base, doBy: iso(doBy), lastDayIn: iso(after.lastDayIn), stateAfter: gone(standing), undoBy: iso(after.lastDayIn), because: [...(base.because ?? []), { rule: `suspendedNotice: ${reading}` }] }));
+  drafts.push(
+    draft('resumption-of-notice', {
+      ...base,
+      doBy: iso(doBy),
+      lastDayIn: iso(after.lastDayIn),
+      stateAfter: gone(standing),
+      undoBy: iso(after.lastDayIn),
+      because: [...(base.because ?? []), { rule: `suspendedNotice: ${reading}` }],
+    }),
+  );
   return drafts;
 }
 
@@ -119,12 +176,25 @@ function commonDrafts(standing: Standing): readonly Draft[] {
   const last = term?.grid.last ?? null;
   const drafts: Draft[] = [];
   if (last !== null) {
-    drafts.push(draft('agreed-extension', { needs, doBy: iso(last), because: clausesOf(life.terms.extension?.clause) }));
-    if (life.terms.renewal && !life.terms.renewal.tacit) drafts.push(draft('renewal', { needs: accord.kind === 'contract' ? [] : needs, doBy: iso(last), because: clausesOf(life.terms.renewal.clause) }));
+    drafts.push(
+      draft('agreed-extension', { needs, doBy: iso(last), because: clausesOf(life.terms.extension?.clause) }),
+    );
+    if (life.terms.renewal && !life.terms.renewal.tacit)
+      drafts.push(
+        draft('renewal', {
+          needs: accord.kind === 'contract' ? [] : needs,
+          doBy: iso(last),
+          because: clausesOf(life.terms.renewal.clause),
+        }),
+      );
   }
-  drafts.push(draft('amendment', { needs }), draft('consent-to-end', { needs, lastDayIn: iso(on), stateAfter: 'ended' }));
+  drafts.push(
+    draft('amendment', { needs }),
+    draft('consent-to-end', { needs, lastDayIn: iso(on), stateAfter: 'ended' }),
+  );
   if (life.stops.some((s) => s.by.includes(party))) drafts.push(draft('resumption-of-operation', {}));
-  else if (standing.state === 'in-force') drafts.push(draft('suspension-of-operation', { needs, stateAfter: 'suspended' }));
+  else if (standing.state === 'in-force')
+    drafts.push(draft('suspension-of-operation', { needs, stateAfter: 'suspended' }));
   return drafts;
 }
 
@@ -137,6 +207,12 @@ function dutyDrafts(standing: Standing): readonly Draft[] {
   return life.terms.duties.flatMap((duty) => {
     const day = duty.by === 'any' || duty.by.includes(party) ? dutyInTerm(life, duty, term) : undefined;
     if (!day || day.due < on || (day.opens !== null && day.opens > on) || isDone(life, day, on)) return [];
-    return draft('duty-done', { of: duty.id, doBy: iso(day.due), form: duty.form ?? null, channel: duty.channel ?? null, because: clausesOf(duty.clause) });
+    return draft('duty-done', {
+      of: duty.id,
+      doBy: iso(day.due),
+      form: duty.form ?? null,
+      channel: duty.channel ?? null,
+      because: clausesOf(duty.clause),
+    });
   });
 }

@@ -20,8 +20,10 @@ export function outsideEnds(life: Life, on: Day, knownOn: Day, fold: Fold): read
   for (const exit of exits) {
     if (!exit.endsWith) continue;
     const other = otherLife(life, exit.endsWith, on, knownOn, fold);
-    if (typeof other === 'string') ends.push({ cause: 'replacement', accord: exit.endsWith, lastDay: null, unknown: other });
-    else if (other.entry.general && general && other.entry.general.on > general.on) ends.push({ cause: 'replacement', accord: exit.endsWith, lastDay: other.entry.general.on - 1 });
+    if (typeof other === 'string')
+      ends.push({ cause: 'replacement', accord: exit.endsWith, lastDay: null, unknown: other });
+    else if (other.entry.general && general && other.entry.general.on > general.on)
+      ends.push({ cause: 'replacement', accord: exit.endsWith, lastDay: other.entry.general.on - 1 });
   }
   return ends;
 }

@@ -1,4 +1,12 @@
-import { type Accord, accordCounting, type AccordCounting, mergeTerms, type Position, type Terms, termsOf } from '../accord/index.ts';
+import {
+  type Accord,
+  type AccordCounting,
+  accordCounting,
+  mergeTerms,
+  type Position,
+  type Terms,
+  termsOf,
+} from '../accord/index.ts';
 import type { JsonRecord } from '../base/index.ts';
 import type { Counting, DayKind } from '../calendar/index.ts';
 
@@ -6,7 +14,12 @@ import type { Counting, DayKind } from '../calendar/index.ts';
 export type Lookup = (id: string) => Accord | undefined;
 
 /** The reading that takes the text as it stands and settles nothing that it leaves open. */
-export const textPosition: Position = { name: 'text', kind: 'party', readings: { acts: {}, conditions: {} }, sources: [] };
+export const textPosition: Position = {
+  name: 'text',
+  kind: 'party',
+  readings: { acts: {}, conditions: {} },
+  sources: [],
+};
 
 /** An accord under one position: what every function of the engine works on. */
 export interface Reading {
@@ -34,7 +47,10 @@ export function readingOf(accord: Accord, position: Position, lookup: Lookup, wi
 const cache = new WeakMap<JsonRecord, Map<string, Terms>>();
 
 /** The terms after some amendments, under a position: the reading is laid over whatever is in force. */
-export function termsUnder(reading: Reading, patches: readonly { readonly id: string; readonly terms: JsonRecord }[]): Terms {
+export function termsUnder(
+  reading: Reading,
+  patches: readonly { readonly id: string; readonly terms: JsonRecord }[],
+): Terms {
   const { accord, position } = reading;
   const key = `${position.name}|${patches.map((p) => p.id).join('|')}`;
   let known = cache.get(accord.writtenTerms);

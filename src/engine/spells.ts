@@ -28,17 +28,21 @@ function wholeEnds(life: Life, views: readonly NoticeView[], on: Day): readonly 
   const { grid } = life;
   if (grid) {
     const last = life.gridOver ? grid.last : ownEnd(grid, life.terms, renewalHolds(life));
-    if (last !== null && !renewsByUnknownLength(life) && !keptOpen(life, views, last, on)) ends.push({ lastDay: last, cause: 'own-end' });
+    if (last !== null && !renewsByUnknownLength(life) && !keptOpen(life, views, last, on))
+      ends.push({ lastDay: last, cause: 'own-end' });
   }
   for (const { act, lastDay } of life.consents) ends.push({ lastDay, cause: 'consent', act });
-  for (const outside of life.outside) if (outside.lastDay !== null) ends.push({ lastDay: outside.lastDay, cause: outside.cause, accord: outside.accord });
+  for (const outside of life.outside)
+    if (outside.lastDay !== null) ends.push({ lastDay: outside.lastDay, cause: outside.cause, accord: outside.accord });
   if (life.reading.accord.kind !== 'multilateral') ends.push(...noticeEnds(views));
   return ends;
 }
 
 /** Whether a reading keeps open the term that was running at the old end of a notice, as long as that notice and its hold stand. */
 export function heldOverBy(life: Life, views: readonly NoticeView[], on: Day): NoticeView | undefined {
-  const stopped = views.find((v) => v.notice.life === 'live' && v.notice.heldOver !== undefined && v.notice.heldOver.from < on);
+  const stopped = views.find(
+    (v) => v.notice.life === 'live' && v.notice.heldOver !== undefined && v.notice.heldOver.from < on,
+  );
   if (!stopped?.notice.heldOver || !life.grid) return undefined;
   const { at, over } = walk(life.grid, on, life.terms, renewalHolds(life));
   return (over || at.number > stopped.notice.heldOver.number) && life.renewalStops() ? stopped : undefined;
@@ -58,7 +62,9 @@ function renewsByUnknownLength(life: Life): boolean {
 }
 
 function noticeEnds(views: readonly NoticeView[]): readonly End[] {
-  return views.filter((v) => v.lastDayIn !== null && v.state !== 'void').map((v) => ({ lastDay: v.lastDayIn as Day, cause: 'notice', act: v.notice.id }));
+  return views
+    .filter((v) => v.lastDayIn !== null && v.state !== 'void')
+    .map((v) => ({ lastDay: v.lastDayIn as Day, cause: 'notice', act: v.notice.id }));
 }
 
 /** All spells of a party, as things stand at the end of a day; ends that lie ahead are projected. */
@@ -75,12 +81,20 @@ function spells(life: Life, party: string, views: readonly NoticeView[], whole: 
     const last = found.at(-1);
     if (last && (last.end === null || binding.on <= last.end.lastDay)) continue;
     // What has come to its own end binds nobody who joins later; a notice that took effect does not stand in the way of a return.
-    if (whole.some((end) => end.lastDay < binding.on && end.cause !== 'notice' && end.cause !== 'too-few-parties')) continue;
-    const own = multilateral ? noticeEnds(views.filter((v) => v.notice.by.includes(party) && v.notice.boundOn === binding.on)) : [];
+    if (whole.some((end) => end.lastDay < binding.on && end.cause !== 'notice' && end.cause !== 'too-few-parties'))
+      continue;
+    const own = multilateral
+      ? noticeEnds(views.filter((v) => v.notice.by.includes(party) && v.notice.boundOn === binding.on))
+      : [];
     // Where both fall on one day, a party that gave notice has left by its own act.
     const ends = [...own, ...whole].filter((end) => end.lastDay >= binding.on);
     const end = ends.reduce<End | null>((min, e) => (min === null || e.lastDay < min.lastDay ? e : min), null);
-    found.push({ number: found.length + 1, first: binding.on, ...(binding.act !== undefined && { act: binding.act }), end });
+    found.push({
+      number: found.length + 1,
+      first: binding.on,
+      ...(binding.act !== undefined && { act: binding.act }),
+      end,
+    });
   }
   return found;
 }
@@ -91,7 +105,8 @@ function tooFew(life: Life, views: readonly NoticeView[], on: Day): End | undefi
   if (least === undefined) return undefined;
   const whole = wholeEnds(life, views, on);
   const all = life.reading.accord.parties.flatMap((p) => spells(life, p.code, views, whole));
-  const bound = (day: Day): number => all.filter((s) => s.first <= day && (s.end === null || s.end.lastDay >= day)).length;
+  const bound = (day: Day): number =>
+    all.filter((s) => s.first <= day && (s.end === null || s.end.lastDay >= day)).length;
   const lasts = all.map((s) => s.end?.lastDay).filter((day) => day !== undefined);
   const falls = lasts.sort((a, b) => a - b).find((day) => bound(day) >= least && bound(day + 1) < least);
   return falls === undefined ? undefined : { lastDay: falls, cause: 'too-few-parties' };

@@ -2,9 +2,9 @@ import type { Accord, Position } from '../accord/index.ts';
 import { type ConventionName, type Day, printDay } from '../calendar/index.ts';
 import type { DateAnswer, View } from './answers.ts';
 import { lifeOf } from './fold.ts';
+import { lawPositions } from './law.ts';
 import type { Life } from './life.ts';
 import { mergeViews } from './merge-views.ts';
-import { lawPositions } from './law.ts';
 import { type Lookup, type Reading, readingOf, textPosition } from './reading.ts';
 import { viewOf } from './view.ts';
 import { everyWorld } from './worlds.ts';
@@ -37,7 +37,9 @@ export function partiesAsked(accord: Accord, position: Position): readonly strin
 export function statusUnder(reading: Reading, party: string, on: Day, knownOn: Day): View {
   const { worlds, complete } = everyWorld((choose) => viewOf(lifeOf(reading, on, knownOn, choose), party, on));
   const view = mergeViews(worlds.map((w) => w.outcome));
-  return complete ? view : { ...view, state: 'unknown', because: [...view.because, { unknown: 'too many open points' }] };
+  return complete
+    ? view
+    : { ...view, state: 'unknown', because: [...view.because, { unknown: 'too many open points' }] };
 }
 
 /** The status of an accord on a day as known on a day, under each position asked: a pure function of the four. */
@@ -45,7 +47,9 @@ export function statusOn(question: Question): readonly View[] {
   const { accord, positions, on, knownOn } = question;
   return positions.flatMap((position) => {
     const parties = question.party === undefined ? partiesAsked(accord, position) : [question.party];
-    return parties.map((party) => withSafeDays(question, position, statusUnder(readingOf(accord, position, question.lookup), party, on, knownOn)));
+    return parties.map((party) =>
+      withSafeDays(question, position, statusUnder(readingOf(accord, position, question.lookup), party, on, knownOn)),
+    );
   });
 }
 
@@ -71,13 +75,19 @@ export function admissibleReadings(reading: Reading): readonly Reading[] {
 // The safe day is the earliest for that exit and party over all positions asked and all conventions that the text leaves possible.
 function withSafeDays(question: Question, position: Position, view: View): View {
   if (view.exits.length === 0) return view;
-  const others = question.positions.flatMap((p) => admissibleReadings(readingOf(question.accord, p, question.lookup)).filter((r) => p !== position || r.counting !== undefined));
+  const others = question.positions.flatMap((p) =>
+    admissibleReadings(readingOf(question.accord, p, question.lookup)).filter(
+      (r) => p !== position || r.counting !== undefined,
+    ),
+  );
   if (others.length <= 1) return view;
   const views = others.map((reading) => statusUnder(reading, view.party, question.on, question.knownOn));
   return {
     ...view,
     exits: view.exits.map((exit) => {
-      const days = [exit, ...views.flatMap((v) => v.exits.filter((e) => e.exit === exit.exit && e.by === exit.by))].map((e) => earliest(e.safeBy)).filter((d) => d !== null);
+      const days = [exit, ...views.flatMap((v) => v.exits.filter((e) => e.exit === exit.exit && e.by === exit.by))]
+        .map((e) => earliest(e.safeBy))
+        .filter((d) => d !== null);
       return { ...exit, safeBy: days.length > 0 ? days.reduce((a, b) => (a < b ? a : b)) : null };
     }),
   };

@@ -1,4 +1,4 @@
-import { mergeTerms, originsOf, type Origins } from '../accord/index.ts';
+import { mergeTerms, type Origins, originsOf } from '../accord/index.ts';
 import type { JsonRecord } from '../base/index.ts';
 import { lifeOf } from './fold.ts';
 import { readingOf } from './reading.ts';
@@ -25,7 +25,11 @@ export function termsOn(question: Question): readonly TermsAnswer[] {
     return {
       position: position.name,
       terms: layers.reduce((sum, layer) => mergeTerms(sum, layer.terms), writtenTerms),
-      origins: Object.assign({}, originsOf(writtenTerms, 'text'), ...layers.map((layer) => originsOf(layer.terms, layer.origin))) as Origins,
+      origins: Object.assign(
+        {},
+        originsOf(writtenTerms, 'text'),
+        ...layers.map((layer) => originsOf(layer.terms, layer.origin)),
+      ) as Origins,
       amendments: patches.map((p) => p.origin),
     };
   });

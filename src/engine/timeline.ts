@@ -90,7 +90,15 @@ function laneOf(question: Question, position: Position, party: string, from: Day
   }
   // What still runs on the last day drawn goes on beyond it.
   for (const bar of open.values()) bar.last = null;
-  const rows = deadlinesOf({ accord: question.accord, positions: [position], party, from, to, knownOn: question.knownOn, lookup: question.lookup });
+  const rows = deadlinesOf({
+    accord: question.accord,
+    positions: [position],
+    party,
+    from,
+    to,
+    knownOn: question.knownOn,
+    lookup: question.lookup,
+  });
   const marks = rows.map((row) => ({ kind: row.kind, date: row.date, exit: row.exit }));
   return { position: position.name, party, bars, marks };
 }

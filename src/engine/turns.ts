@@ -1,8 +1,9 @@
 import { type Day, parseDay } from '../calendar/index.ts';
 import { actDays } from './course.ts';
 import { dayOfAge, deadlineFor, deadlinesFrom, windowOpens } from './exit.ts';
-import { exitsOn, lifeOf } from './fold.ts';
+import { lifeOf } from './fold.ts';
 import { type Grid, nextTerm, walk } from './grid.ts';
+import { exitsOn } from './held-exits.ts';
 import { type Life, renewalHolds, settingFor } from './life.ts';
 import { dutyInTerm } from './missed.ts';
 import { lifted, type Notice } from './notice.ts';
@@ -18,7 +19,12 @@ export function termsBetween(life: Life, lo: Day, hi: Day, most = 4000): readonl
   const holds = renewalHolds(life);
   const { at, over } = walk(life.grid, lo, life.terms, holds);
   if (over) return at.last !== null && at.last >= lo ? [at] : [];
-  for (let term: Grid | undefined = at; term && term.first <= hi && terms.length < most; term = nextTerm(term, life.terms, holds)) terms.push(term);
+  for (
+    let term: Grid | undefined = at;
+    term && term.first <= hi && terms.length < most;
+    term = nextTerm(term, life.terms, holds)
+  )
+    terms.push(term);
   return terms;
 }
 
@@ -38,7 +44,9 @@ export function turningDays(reading: Reading, party: string, from: Day, to: Day,
     });
     return turns;
   });
-  return [...new Set(worlds.flatMap((w) => [...w.outcome]))].filter((day) => day >= from && day <= to).sort((a, b) => a - b);
+  return [...new Set(worlds.flatMap((w) => [...w.outcome]))]
+    .filter((day) => day >= from && day <= to)
+    .sort((a, b) => a - b);
 }
 
 function turnsOf(life: Life, party: string, lo: Day, hi: Day): readonly Day[] {
@@ -49,14 +57,18 @@ function turnsOf(life: Life, party: string, lo: Day, hi: Day): readonly Day[] {
     const setting = settingFor(life, spell.first);
     for (const exit of exitsOn(life, lo)) {
       days.push(exit.opens && dayOfAge(exit.opens, setting), exit.closes !== undefined ? exit.closes + 1 : null);
-      if (exit.ends !== 'any-day' && exit.ends !== 'end-of-term') days.push(...deadlinesFrom(exit, Math.max(lo, spell.first), setting, hi).map((d) => d.on + 1));
+      if (exit.ends !== 'any-day' && exit.ends !== 'end-of-term')
+        days.push(...deadlinesFrom(exit, Math.max(lo, spell.first), setting, hi).map((d) => d.on + 1));
       else if (exit.ends === 'end-of-term')
-        for (const { last } of termsBetween(life, lo, hi)) if (last !== null) days.push(deadlineFor(exit, last, setting) + 1, exit.window && windowOpens(exit, last, setting));
+        for (const { last } of termsBetween(life, lo, hi))
+          if (last !== null)
+            days.push(deadlineFor(exit, last, setting) + 1, exit.window && windowOpens(exit, last, setting));
     }
   }
   for (const notice of life.notices) days.push(...noticeTurns(life, notice));
   for (const stop of life.stops) days.push(stop.until);
-  for (const fact of life.facts) if (fact.kind === 'provisional-application' && fact.act.until !== undefined) days.push(fact.act.until + 1);
+  for (const fact of life.facts)
+    if (fact.kind === 'provisional-application' && fact.act.until !== undefined) days.push(fact.act.until + 1);
   for (const term of termsBetween(life, lo, hi)) {
     days.push(term.first, term.last === null ? null : term.last + 1);
     for (const duty of life.terms.duties) days.push((dutyInTerm(life, duty, term)?.due ?? lo) + 1);
@@ -66,11 +78,22 @@ function turnsOf(life: Life, party: string, lo: Day, hi: Day): readonly Day[] {
 
 function noticeTurns(life: Life, notice: Notice): readonly (Day | null)[] {
   const { hold } = notice;
-  const after = hold && hold.until !== null ? lifted(notice, hold.until, life.suspension()).lastDayIn : notice.lastDayIn;
-  return [notice.lastDayIn, notice.lastDayIn + 1, after + 1, hold?.until ?? null, notice.readyOn === null ? null : notice.readyOn + 1, notice.failsOn, notice.fallsOn];
+  const after =
+    hold && hold.until !== null ? lifted(notice, hold.until, life.suspension()).lastDayIn : notice.lastDayIn;
+  return [
+    notice.lastDayIn,
+    notice.lastDayIn + 1,
+    after + 1,
+    hold?.until ?? null,
+    notice.readyOn === null ? null : notice.readyOn + 1,
+    notice.failsOn,
+    notice.fallsOn,
+  ];
 }
 
 function tail(life: Life, party: string, firstDayOut: Day): readonly Day[] {
-  const ends = survivals(standingOf(life, party, firstDayOut)).map((s) => (typeof s.until === 'string' ? (parseDay(s.until) as Day) + 1 : firstDayOut));
+  const ends = survivals(standingOf(life, party, firstDayOut)).map((s) =>
+    typeof s.until === 'string' ? (parseDay(s.until) as Day) + 1 : firstDayOut,
+  );
   return [firstDayOut, ...ends];
 }

@@ -1,10 +1,19 @@
-import { civilOf, type Day, effectOf, periodEnd, periodFrom, printDay, printPeriod, unknownHolidays } from '../calendar/index.ts';
 import type { Exit } from '../accord/index.ts';
+import {
+  civilOf,
+  type Day,
+  effectOf,
+  periodEnd,
+  periodFrom,
+  printDay,
+  printPeriod,
+  unknownHolidays,
+} from '../calendar/index.ts';
 import type { ExitAnswer, NoticeAnswer, Reason, State, Sum, SurvivalAnswer, TermAnswer, View } from './answers.ts';
 import { deadlineFor, firstChance, noticeOn, type Outcome, ranOn, type Setting } from './exit.ts';
 import type { Fact } from './facts.ts';
-import { exitsOn, holdsExit } from './fold.ts';
 import { type Grid, succession, walk } from './grid.ts';
+import { exitsOn, holdsExit } from './held-exits.ts';
 import { type Life, noticesAt, renewalHolds, settingFor } from './life.ts';
 import { lifted, type NoticeView } from './notice.ts';
 import { termsUnder } from './reading.ts';
@@ -69,9 +78,15 @@ function overtaken(view: NoticeView, spell: Spell | undefined, on: Day): NoticeV
 // Where a support is not to be had, or the text says nothing of how long it lasts, whether it still stands is open.
 function goneByDoubt(life: Life, spell: Spell): boolean {
   const { duration } = life.terms;
-  const open = life.grid?.last === null && life.grid.number === 1 && duration?.for === undefined && duration?.until === undefined;
+  const open =
+    life.grid?.last === null && life.grid.number === 1 && duration?.for === undefined && duration?.until === undefined;
   if (open && life.choose('duration', ['runs', 'over']) === 'over') return true;
-  return life.outside.some((end) => end.unknown && spell.end?.cause !== end.cause && life.choose(`${end.cause} ${end.accord}`, ['stands', 'gone']) === 'gone');
+  return life.outside.some(
+    (end) =>
+      end.unknown &&
+      spell.end?.cause !== end.cause &&
+      life.choose(`${end.cause} ${end.accord}`, ['stands', 'gone']) === 'gone',
+  );
 }
 
 function stateOf(life: Life, party: string, on: Day, spell: Spell | undefined, bound: boolean): State {
@@ -83,7 +98,12 @@ function stateOf(life: Life, party: string, on: Day, spell: Spell | undefined, b
 }
 
 function provisionally(life: Life, party: string, on: Day): boolean {
-  return life.facts.some((f) => f.kind === 'provisional-application' && f.act.by.includes(party) && (f.act.until === undefined || on <= f.act.until));
+  return life.facts.some(
+    (f) =>
+      f.kind === 'provisional-application' &&
+      f.act.by.includes(party) &&
+      (f.act.until === undefined || on <= f.act.until),
+  );
 }
 
 function runningTerm(life: Life, notices: readonly NoticeView[], on: Day): Standing['term'] {
@@ -118,9 +138,13 @@ export function outOfReach(life: Life, exit: Exit, on: Day): boolean {
 }
 
 /** The deadline that comes next for an exit, if the party could still bring that end about; null where none. */
-export function nextDeadline(standing: Standing, exit: Exit): { readonly on: Day; readonly ends: Day; readonly outcome: Outcome } | null {
+export function nextDeadline(
+  standing: Standing,
+  exit: Exit,
+): { readonly on: Day; readonly ends: Day; readonly outcome: Outcome } | null {
   const { life, setting, term, bound, own, on } = standing;
-  if (!setting || !term || !bound || own.length > 0 || exit.ends === 'any-day' || exit.endsWith || term.heldOver) return null;
+  if (!setting || !term || !bound || own.length > 0 || exit.ends === 'any-day' || exit.endsWith || term.heldOver)
+    return null;
   if (outOfReach(life, exit, on)) return null;
   const chance = firstChance(exit, on, setting);
   if (typeof chance === 'string') return null;
@@ -141,13 +165,16 @@ function couldBringAbout(standing: Standing, due: Day, ends: Day): boolean {
 }
 
 /** The first deadline of all exits that the party holds, or null by the rules of the reference. */
-export function notifyByOf(standing: Standing): { readonly on: Day; readonly ends: Day; readonly exit: Exit; readonly outcome: Outcome } | null {
+export function notifyByOf(
+  standing: Standing,
+): { readonly on: Day; readonly ends: Day; readonly exit: Exit; readonly outcome: Outcome } | null {
   let first: ReturnType<typeof notifyByOf> = null;
   if (!standing.bound) return null;
   for (const exit of exitsOn(standing.life, standing.on)) {
     if (!holdsExit(exit, standing.party)) continue;
     const next = nextDeadline(standing, exit);
-    if (next && couldBringAbout(standing, next.on, next.ends) && (!first || next.on < first.on)) first = { ...next, exit };
+    if (next && couldBringAbout(standing, next.on, next.ends) && (!first || next.on < first.on))
+      first = { ...next, exit };
   }
   return first;
 }
@@ -181,13 +208,26 @@ export function exitsOf(standing: Standing): readonly ExitAnswer[] {
       if (typeof chance === 'string') {
         const replaced = exit.endsWith ? (life.outside.find((e) => e.accord === exit.endsWith)?.lastDay ?? null) : null;
         const why = standing.term?.heldOver && exit.ends === 'end-of-term' ? 'term-held-over' : chance;
-        return { ...base, ifNoticeOn: null, lastDayIn: iso(replaced), safeBy: null, because: [...clause, { rule: why }] };
+        return {
+          ...base,
+          ifNoticeOn: null,
+          lastDayIn: iso(replaced),
+          safeBy: null,
+          because: [...clause, { rule: why }],
+        };
       }
       const because: Reason[] = [...clause, { sum: sumOf(life, exit, chance) }];
-      if (exit.ends === 'any-day' && chance.period && !life.reading.counting.effectSettled) because.push({ rule: `effect: ${chance.effect} by default` });
+      if (exit.ends === 'any-day' && chance.period && !life.reading.counting.effectSettled)
+        because.push({ rule: `effect: ${chance.effect} by default` });
       for (const id of life.conditions.open(exit.requires)) because.push({ unknown: `condition ${id}` });
       const next = exit.ends === 'any-day' ? null : nextDeadline(standing, exit);
-      return { ...base, ifNoticeOn: iso(chance.on), lastDayIn: iso(chance.lastDayIn), safeBy: iso(next ? next.on : chance.lastDayIn), because };
+      return {
+        ...base,
+        ifNoticeOn: iso(chance.on),
+        lastDayIn: iso(chance.lastDayIn),
+        safeBy: iso(next ? next.on : chance.lastDayIn),
+        because,
+      };
     });
 }
 
@@ -204,7 +244,11 @@ function byResumption(standing: Standing, view: NoticeView): ExitAnswer {
     lastDayIn: iso(lastDayIn),
     via: `resumption of ${notice.id}`,
     safeBy: iso(lastDayIn),
-    because: [...(exit.clause === undefined ? [] : [{ clause: exit.clause }]), ...notice.trail.map((s) => ({ act: s.act, did: s.did })), { rule: `suspendedNotice: ${life.suspension()}` }],
+    because: [
+      ...(exit.clause === undefined ? [] : [{ clause: exit.clause }]),
+      ...notice.trail.map((s) => ({ act: s.act, did: s.did })),
+      { rule: `suspendedNotice: ${life.suspension()}` },
+    ],
   };
 }
 
@@ -218,7 +262,8 @@ function noticeAnswer(standing: Standing): NoticeAnswer {
   if (live.length > 0) return answer(live.at(-1) as NoticeView);
   const dead = notices.filter((v) => v.state === 'revoked' || v.state === 'lapsed').at(-1);
   const announced = latestAnnouncement(standing);
-  if (announced && (!dead || standing.life.facts.indexOf(announced) > standing.life.facts.indexOf(dead.notice.fact))) return { state: 'announced', act: announced.act.id, lastDayIn: null };
+  if (announced && (!dead || standing.life.facts.indexOf(announced) > standing.life.facts.indexOf(dead.notice.fact)))
+    return { state: 'announced', act: announced.act.id, lastDayIn: null };
   const shown = dead ?? notices.filter((v) => v.state === 'void').at(-1);
   return shown ? answer(shown) : { state: 'none', act: null, lastDayIn: null };
 }
@@ -230,7 +275,12 @@ function latestAnnouncement(standing: Standing): Fact | undefined {
   const before = spell && spell.number > 1 ? (spells[spell.number - 2]?.end?.lastDay ?? null) : null;
   return life.announcements
     .filter((a) => (!multilateral || a.act.by.includes(party)) && (before === null || a.on > before))
-    .filter((a) => !life.facts.slice(life.facts.indexOf(a) + 1).some((f) => f.kind === 'notice' && (!multilateral || f.act.by.includes(party))))
+    .filter(
+      (a) =>
+        !life.facts
+          .slice(life.facts.indexOf(a) + 1)
+          .some((f) => f.kind === 'notice' && (!multilateral || f.act.by.includes(party))),
+    )
     .at(-1);
 }
 
@@ -240,18 +290,30 @@ export function survivals(standing: Standing): readonly SurvivalAnswer[] {
   if (bound || !spell?.end || (state !== 'left' && state !== 'ended')) return [];
   const firstDayOut = spell.end.lastDay + 1;
   const lastDay = spell.end.lastDay;
-  const notice = notices.find((v) => v.notice.id === spell.end?.act || (v.state === 'effective' && v.lastDayIn === lastDay))?.notice;
+  const notice = notices.find(
+    (v) => v.notice.id === spell.end?.act || (v.state === 'effective' && v.lastDayIn === lastDay),
+  )?.notice;
   // The tail is governed by the terms of the last day in; what the others agree later does not touch it.
   const patches = life.patches.filter((patch) => patch.on <= firstDayOut - 1);
   return termsUnder(life.reading, patches)
     .survival.map((s) => {
       const received = s.from === 'receipt' && notice ? (notice.fact.receivedOn ?? notice.on) : null;
       const { counting } = life.reading;
-      const until = s.for === 'indefinitely' ? null : received === null ? periodFrom(firstDayOut, s.for, counting) : periodEnd(received, s.for, counting);
+      const until =
+        s.for === 'indefinitely'
+          ? null
+          : received === null
+            ? periodFrom(firstDayOut, s.for, counting)
+            : periodEnd(received, s.for, counting);
       return { survival: s, until, received };
     })
     .filter(({ until }) => until === null || on <= until)
-    .map(({ survival, until, received }) => ({ what: survival.what, from: printDay(received ?? firstDayOut), until: iso(until), clause: survival.clause ?? null }));
+    .map(({ survival, until, received }) => ({
+      what: survival.what,
+      from: printDay(received ?? firstDayOut),
+      until: iso(until),
+      clause: survival.clause ?? null,
+    }));
 }
 
 function termAnswer(standing: Standing): TermAnswer | null {
@@ -306,18 +368,28 @@ function reasons(standing: Standing, notify: ReturnType<typeof notifyByOf>, noti
     clause(shown.notice.exit?.clause);
     for (const step of shown.notice.trail) add({ act: step.act, did: step.did });
     if (shown.notice.voidFor) add({ rule: shown.notice.voidFor });
-    if (shown.notice.outcome && shown.notice.exit && shown.state !== 'void') add({ sum: sumOf(life, shown.notice.exit, shown.notice.outcome) });
+    if (shown.notice.outcome && shown.notice.exit && shown.state !== 'void')
+      add({ sum: sumOf(life, shown.notice.exit, shown.notice.outcome) });
     if (shown.notice.trail.some((s) => s.did === 'suspended')) add({ rule: `suspendedNotice: ${life.suspension()}` });
     for (const id of shown.notice.openConditions) add({ unknown: `condition ${id}` });
   } else if (notice.state === 'announced') add({ act: notice.act as string, did: 'announced' });
   if (term?.heldOver) add({ rule: 'renewalWhileSuspended: stops' });
   if (term && terms.renewal && term.grid.last !== null) add({ rule: succession(term.grid, terms, renewalHolds(life)) });
-  if (spell?.end && spell.end.cause !== 'notice') add(spell.end.accord === undefined ? (spell.end.act === undefined ? { rule: spell.end.cause } : { act: spell.end.act, did: spell.end.cause }) : { rule: `${spell.end.cause}: ${spell.end.accord}` });
+  if (spell?.end && spell.end.cause !== 'notice')
+    add(
+      spell.end.accord === undefined
+        ? spell.end.act === undefined
+          ? { rule: spell.end.cause }
+          : { act: spell.end.act, did: spell.end.cause }
+        : { rule: `${spell.end.cause}: ${spell.end.accord}` },
+    );
   if (term && reading.position.readings.lastDay) add({ rule: `lastDay: ${reading.position.readings.lastDay}` });
   if (!reading.written.stated) add({ rule: 'counting: not stated' });
   if (notify) add({ sum: sumOf(life, notify.exit, notify.outcome) });
   const counted = [notify?.outcome.ranOn, shown?.notice.outcome?.ranOn].filter((day) => day !== undefined);
-  for (const day of counted) for (const code of unknownHolidays(day, reading.counting, reading.days)) add({ unknown: `holidays ${code} ${civilOf(day).year}` });
+  for (const day of counted)
+    for (const code of unknownHolidays(day, reading.counting, reading.days))
+      add({ unknown: `holidays ${code} ${civilOf(day).year}` });
   for (const stop of state === 'suspended' ? life.stops : []) add({ act: stop.act, did: 'stopped' });
   for (const end of life.outside) if (end.unknown) add({ unknown: `${end.cause} ${end.accord}` });
   if (term && terms.duration?.for === undefined && terms.duration?.until === undefined) add({ unknown: 'duration' });

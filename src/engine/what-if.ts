@@ -22,17 +22,27 @@ export interface Supposition {
 /** The accord with further acts in its record, as written. The accord itself is left as it is. */
 export function withActs(accord: Accord, acts: readonly JsonRecord[]): Accord {
   const codes = accord.parties.map((p) => p.code);
-  return { ...accord, record: [...accord.record, ...acts.map((raw, i) => actOf(raw, accord.record.length + i, codes))] };
+  return {
+    ...accord,
+    record: [...accord.record, ...acts.map((raw, i) => actOf(raw, accord.record.length + i, codes))],
+  };
 }
 
 const fields = ['state', 'notice', 'term', 'lastDay', 'notifyBy', 'exits', 'survives'] as const;
 
 /** What differs between two answers to one question, view by view. */
 export function changesBetween(before: readonly View[], after: readonly View[]): readonly Change[] {
-  const plain = (view: View, field: (typeof fields)[number]): unknown => (field === 'exits' ? view.exits.map(({ because, ...exit }) => exit) : view[field]);
+  const plain = (view: View, field: (typeof fields)[number]): unknown =>
+    field === 'exits' ? view.exits.map(({ because, ...exit }) => exit) : view[field];
   return before.flatMap((view, i) =>
     fields
-      .map((field) => ({ position: view.position, party: view.party, field, before: plain(view, field), after: plain(after[i] as View, field) }))
+      .map((field) => ({
+        position: view.position,
+        party: view.party,
+        field,
+        before: plain(view, field),
+        after: plain(after[i] as View, field),
+      }))
       .filter((change) => !sameJson(change.before, change.after)),
   );
 }

@@ -6,7 +6,9 @@ const block = 125;
 
 /** Every other block of random accords, so that two workers share the run. */
 export function fuzzHalf(half: 0 | 1): void {
-  const seeds = Array.from({ length: Math.ceil(total / block) }, (_, i) => 10_000 + i * block).filter((_, i) => i % 2 === half);
+  const seeds = Array.from({ length: Math.ceil(total / block) }, (_, i) => 10_000 + i * block).filter(
+    (_, i) => i % 2 === half,
+  );
   describe(`the engine and the slow twin answer alike, half ${half + 1} of ${total} random accords`, () => {
     let accords = 0;
     let answers = 0;

@@ -116,10 +116,15 @@ function compareDeadlines(
   });
   // The twin lists neither ends by consent nor the doors of break clauses.
   const doors = new Set(exitsWithDates(written));
-  const comparable = rows.filter((row) => !(row.kind === 'effect' && row.party === null) && !(row.exit !== null && doors.has(row.exit)));
+  const comparable = rows.filter(
+    (row) => !(row.kind === 'effect' && row.party === null) && !(row.exit !== null && doors.has(row.exit)),
+  );
   const keyOf = (row: object): string => JSON.stringify(plainRow(row as Record<string, unknown>));
   const engine = comparable.map(keyOf).sort();
-  const theirs = twin.filter((row) => row.exit === null || !doors.has(row.exit)).map(keyOf).sort();
+  const theirs = twin
+    .filter((row) => row.exit === null || !doors.has(row.exit))
+    .map(keyOf)
+    .sort();
   if (same(engine, theirs)) return [];
   return [
     {

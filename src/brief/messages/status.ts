@@ -168,9 +168,9 @@ export const status = {
   'way.replaced': ['{exit}: last day in {last}', '{exit}：効力最終日 {last}', '{exit}: 효력 최종일 {last}'],
   'way.shut': ['{exit}: not now; {why}', '{exit}：現在は使えない。{why}', '{exit}: 지금은 쓸 수 없음. {why}'],
   'way.safe-notice': [
-    'give notice by {date} to be in time under every reading and count',
-    'どの解釈・計算でも間に合うのは{date}までの通告',
-    '어느 해석·계산으로도 늦지 않으려면 {date}까지 통보',
+    'in time under every reading and count if given by {date}',
+    'どの解釈・計算でも{date}までの通告なら間に合う',
+    '어느 해석·계산으로도 {date}까지 통보하면 늦지 않음',
   ],
   'way.safe-end': [
     'reckon with {date} as the last day in: another reading or count ends there',

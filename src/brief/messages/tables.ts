@@ -82,6 +82,8 @@ export const tables = {
     '{first}부터 {last}까지의 기간·통보·효력 정지·행위를 해석별 띠로 나타낸다.',
   ],
   'timeline.acts': ['acts', '行為', '행위'],
+  'timeline.counts': ['act', '行為', '행위'],
+  'timeline.others': ['statement or measure', '発言・措置など', '발언·조치 등'],
   'timeline.projected': ['projected', '見込み', '예상'],
   'timeline.goes-on': ['goes on', '継続', '계속'],
   'bar.provisional': ['provisional application', '暫定適用', '잠정 적용'],

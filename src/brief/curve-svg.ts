@@ -1,0 +1,147 @@
+import type { Accord } from '../accord/index.ts';
+import { type Language, sameJson } from '../base/index.ts';
+import { parseDay } from '../calendar/index.ts';
+import type { Curve, CurvePoint } from '../engine/index.ts';
+import { longDay } from './dates.ts';
+import { titleOf } from './names.ts';
+import { say } from './say.ts';
+import { drawing, el, ink, label, legendRows, title } from './svg.ts';
+import { ticksBetween } from './ticks.ts';
+
+const width = 720;
+const left = 46;
+const right = 14;
+const top = 24;
+const plot = 168;
+/** Zero stands a little over the axis, so that a curve that is flat at zero can be seen. */
+const lift = 6;
+
+/** A curve with the names of all positions and parties that share it. */
+export interface SharedCurve {
+  readonly names: readonly string[];
+  readonly points: readonly CurvePoint[];
+}
+
+/** Curves that are the same under several positions or for several parties, once each. */
+export function sharedCurves(curves: readonly Curve[]): readonly SharedCurve[] {
+  const shared: { names: string[]; points: readonly CurvePoint[] }[] = [];
+  for (const { position, party, points } of curves) {
+    const found = shared.find((other) => sameJson(other.points, points));
+    if (found) found.names.push(`${position} ${party}`);
+    else shared.push({ names: [`${position} ${party}`], points });
+  }
+  return shared;
+}
+
+/** The highest mark of an axis and the distance between marks, for a greatest value. */
+export function scaleFor(most: number): { readonly top: number; readonly step: number } {
+  const rough = Math.max(1, most) / 5;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = Math.max(1, ([1, 2, 5, 10].find((n) => n * power >= rough) ?? 10) * power);
+  return { top: Math.max(step, Math.ceil(most / step) * step), step };
+}
+
+const styles = [
+  { stroke: ink.term, dash: undefined, width: 2.2 },
+  { stroke: ink.notice, dash: '7 3', width: 2 },
+  { stroke: ink.keep, dash: '2 2.5', width: 2.2 },
+  { stroke: ink.text, dash: '8 3 2 3', width: 1.6 },
+  { stroke: ink.soft, dash: '12 4', width: 1.4 },
+] as const;
+
+/** The exit curves as a drawing that stands alone: for every day, how many days off the earliest last day in is; one line for each reading. */
+export function curveSvg(curves: readonly Curve[], accord: Accord, language: Language): string {
+  const shared = sharedCurves(curves);
+  const first = shared[0]?.points[0]?.on ?? '1970-01-01';
+  const last = shared[0]?.points.at(-1)?.on ?? first;
+  const from = parseDay(first) as number;
+  const to = Math.max(parseDay(last) as number, from + 1);
+  const scale = scaleFor(Math.max(0, ...shared.flatMap((curve) => curve.points.flatMap((p) => [p.days ?? 0, latestDays(p) ?? 0]))));
+  const x = (day: string): number => left + (((parseDay(day) as number) - from) / (to - from)) * (width - left - right);
+  const y = (days: number): number => top + plot - lift - (days / scale.top) * (plot - lift);
+  const rows: string[] = [];
+  for (let n = 0; n <= scale.top; n += scale.step)
+    rows.push(el('path', { d: `M${left} ${y(n)}H${width - right}`, stroke: ink.grid }), label(left - 5, y(n) + 3, String(n), { 'text-anchor': 'end', 'font-size': 9, fill: ink.soft }));
+  const months = ticksBetween(from, to, 13).map((tick) => {
+    const at = left + ((tick.on - from) / (to - from)) * (width - left - right);
+    return el('g', {}, el('path', { d: `M${Math.round(at)} ${top + plot}v4`, stroke: ink.soft }), label(at, top + plot + 14, tick.text, { 'text-anchor': 'middle', 'font-size': 9, fill: ink.soft }));
+  });
+  const legend = legendRows(shared.map((curve, i) => ({ text: nameOf(curve, language), i })), width - left, 26);
+  const legendY = top + plot + 24;
+  return drawing(
+    'curve',
+    { width, height: legendY + legend.rows * 14 + 2 },
+    language,
+    {
+      title: `${say(language, 'curve.title')}: ${titleOf(accord, language)}`,
+      desc: say(language, 'curve.desc', { first: longDay(language, first), last: longDay(language, last) }),
+    },
+    label(left - 5, 11, `${say(language, 'curve.title')} (${say(language, 'curve.axis')})`, { 'font-size': 9, fill: ink.soft }),
+    ...rows,
+    ...months,
+    el('path', { d: `M${left} ${top}V${top + plot}H${width - right}`, fill: 'none', stroke: ink.soft }),
+    ...shared.map((curve, i) => drawnCurve(curve, i, x, y, language)),
+    ...legend.placed.map(({ entry, x: at, row }) =>
+      el('g', { transform: `translate(${Math.round(left + at)} ${legendY + row * 14})` }, el('path', { d: 'M0 5H26', ...strokeOf(entry.i) }), label(31, 8, entry.text, { 'font-size': 9.5 })),
+    ),
+  );
+}
+
+function nameOf({ names, points }: SharedCurve, language: Language): string {
+  const name = names.join(', ');
+  return points.every((p) => p.days === null) ? `${name}: ${say(language, 'curve.never')}` : name;
+}
+
+function strokeOf(i: number): Readonly<Record<string, string | number | undefined>> {
+  const style = styles[i % styles.length] as (typeof styles)[number];
+  return { fill: 'none', stroke: style.stroke, 'stroke-width': style.width, 'stroke-dasharray': style.dash, 'stroke-linejoin': 'round' };
+}
+
+function latestDays({ on, atLatest }: CurvePoint): number | null | undefined {
+  return atLatest == null ? atLatest : (parseDay(atLatest) as number) - (parseDay(on) as number);
+}
+
+type Scale<T> = (value: T) => number;
+
+function drawnCurve(curve: SharedCurve, i: number, x: Scale<string>, y: Scale<number>, language: Language): string {
+  const path = pathOf(curve.points, (p) => p.days, x, y);
+  const late = pathOf(curve.points, (p) => latestDays(p) ?? null, x, y);
+  const thin = { ...strokeOf(i), 'stroke-width': 0.9, 'stroke-dasharray': '1 3' };
+  return el(
+    'g',
+    {},
+    title(nameOf(curve, language)),
+    ...(late === '' ? [] : [el('path', { d: late, ...thin })]),
+    ...(path === '' ? [] : [el('path', { d: path, ...strokeOf(i) })]),
+    ...jumps(curve.points).flatMap((p) => namedPoint(p, x, y, strokeOf(i).stroke as string, language)),
+  );
+}
+
+// Only where the slope changes a point is needed.
+function pathOf(points: readonly CurvePoint[], valueOf: (point: CurvePoint) => number | null, x: Scale<string>, y: Scale<number>): string {
+  let path = '';
+  points.forEach((point, i) => {
+    const [before, here, after] = [points[i - 1], point, points[i + 1]].map((p) => (p ? valueOf(p) : null));
+    if (here == null) return;
+    if (before != null && after != null && here - before === after - here) return;
+    path += `${before == null ? 'M' : 'L'}${Math.round(x(point.on) * 10) / 10} ${Math.round(y(here) * 10) / 10}`;
+  });
+  return path;
+}
+
+// The last cheap day and the dear day after it: the two ends of the first two jumps.
+function jumps(points: readonly CurvePoint[]): readonly CurvePoint[] {
+  const found: CurvePoint[] = [];
+  points.forEach((point, i) => {
+    const next = points[i + 1];
+    if (next && point.days !== null && next.days !== null && next.days > point.days + 1 && found.length < 4) found.push(point, next);
+  });
+  return found;
+}
+
+function namedPoint(point: CurvePoint, x: Scale<string>, y: Scale<number>, colour: string, language: Language): readonly string[] {
+  const [at, height] = [x(point.on), y(point.days ?? 0)];
+  const before = at > width - 140;
+  const text = say(language, 'curve.last', { date: point.on, n: point.days ?? 0 });
+  return [el('circle', { cx: at, cy: height, r: 3, fill: ink.paper, stroke: colour, 'stroke-width': 1.6 }), label(before ? at - 7 : at + 7, height - 3, text, { 'font-size': 9, 'font-weight': 'bold', 'text-anchor': before ? 'end' : 'start', stroke: ink.paper, 'stroke-width': 2.5, 'paint-order': 'stroke' })];
+}

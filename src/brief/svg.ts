@@ -1,0 +1,99 @@
+import type { Language } from '../base/index.ts';
+import { widthOf } from './table.ts';
+
+/** Text made safe for XML and HTML, also inside attributes. */
+export function escapeXml(text: string): string {
+  // Control characters have no place in XML, escaped or not.
+  const clean = [...text].filter((char) => char >= ' ' || char === '\n' || char === '\t').join('');
+  return clean.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
+}
+
+type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** An element with its attributes; numbers are rounded to a tenth, what is undefined is left out. */
+export function el(name: string, attributes: Attributes, ...children: readonly string[]): string {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => ` ${key}="${typeof value === 'number' ? Math.round(value * 10) / 10 : escapeXml(String(value))}"`)
+    .join('');
+  return children.length === 0 ? `<${name}${written}/>` : `<${name}${written}>${children.join('')}</${name}>`;
+}
+
+/** The title that a shape shows and a screen reader reads. */
+export function title(text: string): string {
+  return el('title', {}, escapeXml(text));
+}
+
+/** A piece of text. */
+export function label(x: number, y: number, text: string, attributes: Attributes = {}): string {
+  return el('text', { x, y, ...attributes }, escapeXml(text));
+}
+
+/** How wide a text is set, in about the unit of its font size. */
+export function textWidth(text: string, size: number): number {
+  return widthOf(text) * size * 0.54;
+}
+
+/** A text cut to a width, with an ellipsis. */
+export function clipped(text: string, size: number, width: number): string {
+  if (textWidth(text, size) <= width) return text;
+  const chars = [...text];
+  while (chars.length > 1 && textWidth(`${chars.join('')}…`, size) > width) chars.pop();
+  return `${chars.join('').trimEnd()}…`;
+}
+
+/** Colours that also part in grey, and are never the only mark of anything. */
+export const ink = { text: '#1d2733', soft: '#566270', grid: '#dde2e8', term: '#35659b', next: '#5f8bbb', pale: '#dfe9f4', notice: '#a8430f', keep: '#2b7049', paper: '#ffffff' } as const;
+
+const fonts: Readonly<Record<Language, string>> = {
+  en: "'Noto Sans', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif",
+  ja: "'Noto Sans JP', 'Noto Sans CJK JP', 'Hiragino Sans', 'Yu Gothic', Meiryo, sans-serif",
+  ko: "'Noto Sans KR', 'Noto Sans CJK KR', 'Apple SD Gothic Neo', 'Malgun Gothic', sans-serif",
+};
+
+/** The fonts that have the letters of a language. */
+export function fontsFor(language: Language): string {
+  return fonts[language];
+}
+
+/** A drawing that stands alone, with a name and a description for those who cannot see it. */
+export function drawing(id: string, size: { readonly width: number; readonly height: number }, language: Language, says: { readonly title: string; readonly desc: string }, ...parts: readonly string[]): string {
+  const attributes = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    viewBox: `0 0 ${size.width} ${Math.ceil(size.height)}`,
+    width: size.width,
+    height: Math.ceil(size.height),
+    role: 'img',
+    'aria-labelledby': `${id}-title ${id}-desc`,
+    'xml:lang': language,
+    lang: language,
+    'font-family': fontsFor(language),
+    'font-size': 10,
+    fill: ink.text,
+  };
+  return el(
+    'svg',
+    attributes,
+    el('title', { id: `${id}-title` }, escapeXml(says.title)),
+    el('desc', { id: `${id}-desc` }, escapeXml(says.desc)),
+    el('rect', { width: size.width, height: Math.ceil(size.height), fill: ink.paper }),
+    ...parts,
+  );
+}
+
+/** Entries of a legend, set in rows of a width: where each stands, and how many rows there are. */
+export function legendRows<Entry extends { readonly text: string }>(entries: readonly Entry[], width: number, mark: number): { readonly placed: readonly { readonly entry: Entry; readonly x: number; readonly row: number }[]; readonly rows: number } {
+  const placed: { entry: Entry; x: number; row: number }[] = [];
+  let x = 0;
+  let row = 0;
+  for (const entry of entries) {
+    const needs = mark + 5 + textWidth(entry.text, 9) + 14;
+    if (x > 0 && x + needs > width) {
+      x = 0;
+      row += 1;
+    }
+    placed.push({ entry, x, row });
+    x += needs;
+  }
+  return { placed, rows: entries.length === 0 ? 0 : row + 1 };
+}

@@ -1,0 +1,33 @@
+import type { Day } from '../calendar/index.ts';
+import type { Fact } from './facts.ts';
+import type { Life, Remark } from './life.ts';
+
+/** A step that undoes what an act has done, from a day on. */
+export type Undo = (on: Day, by: Fact) => void;
+
+/** A life while it is being folded. */
+export type Building = { -readonly [K in keyof Life]: Life[K] } & {
+  confirmedBy: readonly string[];
+  /** What it takes to undo an act: one step for each thing that the act has worked on. */
+  undo: Map<string, readonly Undo[]>;
+};
+
+/** Says how an act, or one of the things that it did, can be undone. */
+export function onUndo(life: Building, id: string, step: Undo): void {
+  life.undo.set(id, [...(life.undo.get(id) ?? []), step]);
+}
+
+/** Undoes what an act has done, from a day on. */
+export function undo(life: Building, id: string, on: Day, by: Fact): void {
+  const steps = life.undo.get(id) ?? [];
+  life.undo.delete(id);
+  for (const step of steps) step(on, by);
+}
+
+/** Notes that an act had no effect, or not the one that it names. */
+export function remark(life: Building, fact: Fact, why: Remark['why'], target?: string, on?: Day): void {
+  life.remarks = [
+    ...life.remarks,
+    { act: fact.act.id, why, ...(target !== undefined && { target }), ...(on !== undefined && { on }) },
+  ];
+}

@@ -1,0 +1,250 @@
+import { type Day, periodEnd } from '../calendar/index.ts';
+import { type Building, onUndo, remark, undo } from './building.ts';
+import { type Outcome, outcomeOf, runOut } from './exit.ts';
+import type { Fact } from './facts.ts';
+import { type Grid, walk } from './grid.ts';
+import { exitsOn, holdsExit } from './held-exits.ts';
+import { noticesAt, type Remark, renewalHolds, settingFor } from './life.ts';
+import { type Hold, held, lifted, type Notice, noticeAt, type Step, type VoidReason } from './notice.ts';
+import { heldOverBy, spellOn } from './spells.ts';
+
+/** Takes a notice into the life: valid, or void with the reason. */
+export function giveNotice(life: Building, fact: Fact): void {
+  const { act } = fact;
+  // A notice binds the party that gives it; in a bilateral accord one notice is enough for both.
+  const givers = life.reading.accord.kind === 'multilateral' ? act.by.map((party) => [party]) : [act.by];
+  for (const by of givers) {
+    const notice = noticeOf(life, fact, by);
+    life.notices = [...life.notices, notice];
+    if (notice.voidFor) remark(life, fact, notice.voidFor, notice.exit?.id, notice.outcome?.lastDayIn);
+    if (act.lastDay !== undefined && notice.exit && !notice.exit.laterDate && notice.lastDayIn < act.lastDay)
+      remark(life, fact, 'not-later-day', notice.exit.id);
+  }
+  onUndo(life, act.id, (on, by) => changeNotices(life, (n) => (n.id === act.id ? revoked(life, n, on, by) : n)));
+}
+
+function noticeOf(life: Building, fact: Fact, by: readonly string[]): Notice {
+  const { act } = fact;
+  const exits = exitsOn(life, fact.on);
+  const exit =
+    act.exit !== undefined
+      ? exits.find((e) => e.id === act.exit)
+      : (exits.find((e) => by.some((p) => holdsExit(e, p))) ?? exits[0]);
+  const spell = by.map((party) => spellOn(life, party, fact.on)).find((s) => s !== undefined);
+  const requires = [...(exit?.requires ?? [])];
+  const base = {
+    fact,
+    id: act.id,
+    by,
+    on: fact.on,
+    ...(exit && { exit }),
+    boundOn: spell?.first ?? fact.on,
+    readyOn: life.conditions.fulfilledFrom(requires, fact.on, act.id),
+    failsOn: life.conditions.failedFrom(requires, fact.on, act.id),
+    fallsOn: null,
+    openConditions: life.conditions.open(requires, act.id),
+    trail: [{ act: act.id, did: 'given', on: fact.on } as Step],
+  };
+  const voided = (voidFor: VoidReason): Notice => ({ ...base, life: 'void', lastDayIn: fact.on, voidFor });
+  if (!exit) return voided('unknown-exit');
+  if (!spell) return voided('not-bound');
+  const heldOver = heldOverBy(life, noticesAt(life, fact.on), fact.on) !== undefined;
+  const setting = settingFor(life, spell.first, heldOver);
+  if (!fact.heldValid) {
+    if (!by.some((party) => holdsExit(exit, party))) return voided('wrong-party');
+    if (base.failsOn !== null && base.failsOn <= fact.on) return voided('condition-failed');
+    if (life.conditions.met(exit.unless, fact.on, act.id)) return voided('condition-failed');
+  }
+  const outcome = fact.heldValid
+    ? runOut(exit, fact.countsOn, setting, act.lastDay)
+    : outcomeOf(exit, fact.countsOn, setting, act.lastDay);
+  if (typeof outcome === 'string') return voided(outcome);
+  const undone = life.conditions.undoneFrom(exit.unless, fact.on, act.id);
+  // What may still be met can undo the notice up to its last day; what has been met undoes it from that day.
+  const fallsOn = undone && ('open' in undone ? outcome.lastDayIn : undone.on);
+  return { ...base, outcome, life: 'live', lastDayIn: outcome.lastDayIn, fallsOn };
+}
+
+function changeNotices(life: Building, change: (notice: Notice) => Notice): void {
+  life.notices = life.notices.map(change);
+}
+
+/** What an act makes of a notice, or why it has no effect. */
+export type OnNotice = (life: Building, notice: Notice, fact: Fact) => Notice | Remark['why'];
+
+/** Applies an act to the notices that it works on: named as such, or through a hold on them; without a name, the party's latest live one. */
+export function onNotices(life: Building, fact: Fact, change: OnNotice): void {
+  const named = new Set(fact.act.of.flatMap((id) => [...chainOf(life, id)]));
+  const bearers = (n: Notice): boolean => named.has(n.id);
+  const latest = life.notices.filter((n) => n.life === 'live' && n.by.some((p) => fact.act.by.includes(p))).at(-1);
+  const targets = named.size > 0 ? life.notices.filter(bearers) : latest ? [latest] : [];
+  if (targets.length === 0) remark(life, fact, 'without-effect');
+  for (const target of targets) {
+    const result = !mayTouch(fact, target)
+      ? 'wrong-party'
+      : stillBound(life, target, fact)
+        ? change(life, target, fact)
+        : 'late';
+    if (typeof result === 'string') remark(life, fact, result, target.id);
+    else changeNotices(life, (n) => (n === target ? result : n));
+  }
+}
+
+// An act on an act on a notice works on that notice.
+function chainOf(life: Building, id: string, seen: ReadonlySet<string> = new Set()): ReadonlySet<string> {
+  if (seen.has(id)) return seen;
+  const of = life.facts.find((f) => f.act.id === id)?.act.of ?? [];
+  return of.reduce((all, next) => chainOf(life, next, all), new Set([...seen, id]) as ReadonlySet<string>);
+}
+
+// Once something else has ended the accord, nothing can be done about a notice under it.
+function stillBound(life: Building, notice: Notice, fact: Fact): boolean {
+  return notice.by.some((party) => spellOn(life, party, fact.on));
+}
+
+function mayTouch(fact: Fact, notice: Notice): boolean {
+  return fact.adopted || notice.by.some((party) => fact.act.by.includes(party));
+}
+
+/** A suspension of a notice (practice; VCLT 68 knows its revocation only). */
+export function suspendNotice(life: Building, notice: Notice, fact: Fact): Notice | Remark['why'] {
+  if (notice.life !== 'live') return notice.life === 'effective' ? 'late' : 'without-effect';
+  if (life.suspension() === 'void') return { ...notice, trail: [...notice.trail, step(fact, 'suspended')] };
+  const until = holdEnd(life, fact, fact.on);
+  if (notice.hold) return lengthened(life, notice, fact, until);
+  if (until !== null && until <= fact.on) return 'without-effect';
+  const hold = { act: fact.act.id, since: fact.on, until };
+  onUndo(life, fact.act.id, (on, by) => {
+    changeNotices(life, (n) =>
+      n.id === notice.id && n.life === 'live' && n.hold?.act === fact.act.id ? liftedBy(life, n, on, by) : n,
+    );
+  });
+  return { ...held(notice, hold, termOf(life, notice.lastDayIn)), trail: [...notice.trail, step(fact, 'suspended')] };
+}
+
+// The hold comes back from the day on which what lifted it is taken back, unless it would have run out by then.
+function liftedBy(life: Building, notice: Notice, on: Day, by: Fact): Notice {
+  const { hold } = notice;
+  if (!hold) return notice;
+  onUndo(life, by.act.id, (day) => {
+    if (hold.until !== null && hold.until <= day) return;
+    changeNotices(life, (n) =>
+      n.id === notice.id && n.life === 'live' && !n.hold
+        ? held(n, { ...hold, since: day }, termOf(life, n.lastDayIn))
+        : n,
+    );
+  });
+  return lifted(notice, on, life.suspension());
+}
+
+function step(fact: Fact, did: Step['did']): Step {
+  return { act: fact.act.id, did, on: fact.on };
+}
+
+// In a multilateral accord one party's notice does not keep the terms of all from running.
+function termOf(life: Building, day: Day): Grid | undefined {
+  if (life.reading.accord.kind === 'multilateral') return undefined;
+  return life.grid && walk(life.grid, day, life.terms, renewalHolds(life)).at;
+}
+
+// The clock runs again on the day on which the period has run, or on the day after the last day held.
+function holdEnd(life: Building, fact: Fact, from: Day): Day | null {
+  if (fact.act.until !== undefined) return fact.act.until + 1;
+  return fact.act.for ? periodEnd(from, fact.act.for, life.reading.counting) : null;
+}
+
+/** An extension of a suspension: in time from its old end, later a new suspension. */
+export function extendHold(life: Building, notice: Notice, fact: Fact): Notice | Remark['why'] {
+  if (notice.life !== 'live') return notice.life === 'effective' ? 'late' : 'without-effect';
+  // Made after the hold had run out, an extension is a new suspension from its own day.
+  if (!notice.hold) return suspendNotice(life, notice, fact);
+  return lengthened(life, notice, fact, holdEnd(life, fact, notice.hold.until ?? fact.on));
+}
+
+// A hold that is there already goes on, to the later of the two ends.
+function lengthened(life: Building, notice: Notice, fact: Fact, until: Day | null): Notice | Remark['why'] {
+  const before = notice.hold as Hold;
+  if (before.until === null || (until !== null && until <= before.until)) return 'without-effect';
+  const hold: Hold = { ...before, until };
+  onUndo(life, fact.act.id, () =>
+    changeNotices(life, (n) => (n.id === notice.id && n.hold?.since === before.since ? { ...n, hold: before } : n)),
+  );
+  return { ...notice, hold, trail: [...notice.trail, step(fact, 'extended')] };
+}
+
+/** A resumption: the clock runs again from its day. */
+export function resumeNotice(life: Building, notice: Notice, fact: Fact): Notice | Remark['why'] {
+  if (notice.life !== 'live') return notice.life === 'effective' ? 'late' : 'without-effect';
+  if (!notice.hold) return 'without-effect';
+  return { ...liftedBy(life, notice, fact.on, fact), trail: [...notice.trail, step(fact, 'resumed')] };
+}
+
+/** An agreement on another last day in. */
+export function moveNotice(life: Building, notice: Notice, fact: Fact): Notice | Remark['why'] {
+  if (notice.life !== 'live') return notice.life === 'effective' ? 'late' : 'without-effect';
+  const { until } = fact.act;
+  const moved = until ?? (fact.act.for ? periodEnd(notice.lastDayIn, fact.act.for, life.reading.counting) : undefined);
+  if (moved === undefined || moved < fact.on) return 'without-effect';
+  const before = notice.lastDayIn;
+  onUndo(life, fact.act.id, (on) =>
+    changeNotices(life, (n) =>
+      n.id === notice.id && n.life === 'live' && before >= on ? { ...n, lastDayIn: before } : n,
+    ),
+  );
+  return { ...notice, lastDayIn: moved, trail: [...notice.trail, step(fact, 'moved')] };
+}
+
+function revoked(life: Building, notice: Notice, on: Day, fact: Fact): Notice {
+  // A formal revocation shows as such also where a reading held the notice lapsed.
+  if (notice.life !== 'live' && notice.life !== 'lapsed') {
+    remark(life, fact, notice.life === 'effective' ? 'late' : 'without-effect', notice.id);
+    return notice;
+  }
+  onUndo(life, fact.act.id, (day, by) =>
+    changeNotices(life, (n) => (n.id === notice.id && n.life === 'revoked' ? revived(life, n, notice, day, by) : n)),
+  );
+  return { ...notice, life: 'revoked', trail: [...notice.trail, { act: fact.act.id, did: 'revoked', on }] };
+}
+
+function revived(life: Building, now: Notice, before: Notice, on: Day, fact: Fact): Notice {
+  const reading = life.reading.position.readings.revivedNotice ?? 'as-before';
+  const trail = [...now.trail, step(fact, 'revived')];
+  // To take back that revocation in its turn is to revoke the notice again.
+  onUndo(life, fact.act.id, (day, by) => changeNotices(life, (n) => (n.id === now.id ? revoked(life, n, day, by) : n)));
+  if (reading === 'fresh' && now.exit) {
+    const outcome: Outcome | string = outcomeOf(now.exit, on, settingFor(life, now.boundOn));
+    return typeof outcome === 'string'
+      ? now
+      : { ...now, life: 'live', on, outcome, lastDayIn: outcome.lastDayIn, trail };
+  }
+  const view = noticeAt(before, on, life.suspension);
+  const last =
+    view.lastDayIn ?? (view.state === 'suspended' && life.suspension() === 'lapse' ? before.lastDayIn : null);
+  const late = (view.state !== 'pending' && view.state !== 'suspended') || (last !== null && last <= on);
+  if (reading === 'void' || late) {
+    remark(life, fact, 'late', now.id);
+    return now;
+  }
+  remark(life, fact, 'revived-late', now.id);
+  return { ...before, trail };
+}
+
+/** A revocation (VCLT 68): of notices first, then of whatever else it names. */
+export function revoke(life: Building, fact: Fact): void {
+  const noticesFirst = [...fact.act.of].sort((a, b) => Number(isNotice(life, b)) - Number(isNotice(life, a)));
+  if (noticesFirst.length === 0) return onNotices(life, fact, (l, n, f) => revoked(l, n, f.on, f));
+  for (const id of noticesFirst) {
+    const target = life.facts.find((f) => f.act.id === id);
+    const chain = chainOf(life, id);
+    const notice = life.notices.find((n) => chain.has(n.id));
+    if (!target || !life.undo.has(id)) remark(life, fact, 'without-effect', id);
+    else if (notice ? !mayTouch(fact, notice) : !fact.adopted && !target.act.by.some((p) => fact.act.by.includes(p)))
+      remark(life, fact, 'wrong-party', id);
+    else if (notice && !stillBound(life, notice, fact)) remark(life, fact, 'late', id);
+    else undo(life, id, fact.on, fact);
+  }
+}
+
+function isNotice(life: Building, id: string): boolean {
+  return life.notices.some((n) => n.id === id);
+}

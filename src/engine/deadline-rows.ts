@@ -1,0 +1,347 @@
+import type { Exit } from '../accord/index.ts';
+import { type Day, latestStart, parseDay, periodEnd, printDay } from '../calendar/index.ts';
+import { type Deadline, type DeadlineKind, type Reason } from './answers.ts';
+import { actDays } from './course.ts';
+import { dayOfAge, deadlineFor, deadlinesFrom, outcomeOf, type Setting, windowOpens } from './exit.ts';
+import { lifeOf } from './fold.ts';
+import { exitsOn, holdsExit } from './held-exits.ts';
+import { type Life, noticesAt, settingFor } from './life.ts';
+import { around, type DutyDay, dutyInTerm, isDone } from './missed.ts';
+import { lifted } from './notice.ts';
+import { type Reading } from './reading.ts';
+import { spellsOf } from './spells.ts';
+import { termsBetween } from './turns.ts';
+import { nextDeadline, notifyByOf, type Standing, standingOf, sumOf, survivals } from './view.ts';
+import { type Choose } from './worlds.ts';
+
+/** A deadline before it is told whose it is and what is safe. */
+export type Row = Omit<Deadline, 'accord' | 'position' | 'safeBy'>;
+
+/** The rows of a stretch of days in one world: each stretch between two acts is asked by itself. */
+export function rowsIn(reading: Reading, knownOn: Day, from: Day, to: Day, choose: Choose): Row[] {
+  const days = actDays(reading, knownOn, choose).filter((day) => day <= to);
+  const rows: Row[] = [];
+  days.forEach((since, i) => {
+    const until = Math.min((days[i + 1] ?? to + 1) - 1, to);
+    // A hold that runs out on the day of the next act does so at its beginning, hence the day more.
+    if (until + 1 < from) return;
+    const life = lifeOf(reading, since, knownOn, choose);
+    rows.push(...stretchRows(life, Math.max(since, from), until, from, to, since));
+  });
+  return rows;
+}
+
+// The rows of a stretch of days between two acts.
+function stretchRows(life: Life, lo: Day, hi: Day, from: Day, to: Day, since: Day): Row[] {
+  const rows: Row[] = holdRows(life, since, hi, from, to);
+  if (lo > hi) return rows;
+  const parties = life.reading.accord.parties.map((p) => p.code);
+  for (const party of parties) rows.push(...exitRows(life, party, lo, hi), ...opensRows(life, party, lo, hi));
+  rows.push(...termRows(life, parties, lo, hi), ...endRows(life, parties, lo, hi), ...dutyRows(life, parties, lo, hi));
+  return rows;
+}
+
+const row = (kind: DeadlineKind, on: Day, rest: Partial<Row>): Row => ({
+  party: null,
+  exit: null,
+  kind,
+  date: printDay(on),
+  sendBy: printDay(on),
+  ends: null,
+  because: [],
+  ...rest,
+});
+const clauseOf = (clause: string | undefined): Reason[] => (clause === undefined ? [] : [{ clause }]);
+
+// A party may become bound between two acts, on a day that its deposit has set.
+function boundStretches(life: Life, party: string, lo: Day, hi: Day): readonly { from: Day; setting: Setting }[] {
+  return spellsOf(life, party, lo)
+    .filter((spell) => spell.first <= hi && (spell.end === null || spell.end.lastDay >= lo))
+    .map((spell) => ({ from: Math.max(lo, spell.first), setting: settingFor(life, spell.first) }));
+}
+
+function exitRows(life: Life, party: string, lo: Day, hi: Day): Row[] {
+  const rows: Row[] = [];
+  for (const { from, setting } of boundStretches(life, party, lo, hi)) {
+    for (const exit of exitsOn(life, from)) {
+      if (exit.ends === 'any-day' || !holdsExit(exit, party)) continue;
+      for (const { on, ends } of deadlinesFrom(exit, from, setting, hi)) {
+        const standing = standingOf(life, party, on);
+        const next = nextDeadline(standing, exit);
+        if (!next || next.on !== on) continue;
+        // The dates of break clauses are doors of their own; other doors count only while silence would renew the accord.
+        if (typeof exit.ends === 'string' && notifyByOf(standing)?.on !== on) continue;
+        const sendBy = exit.sendLead ? latestStart(on, exit.sendLead, life.reading.counting) : on;
+        rows.push(
+          row('notify-by', on, {
+            party,
+            exit: exit.id,
+            sendBy: printDay(sendBy),
+            ends: printDay(ends),
+            because: [...clauseOf(exit.clause), { sum: sumOf(life, exit, next.outcome) }],
+          }),
+        );
+      }
+    }
+  }
+  return rows;
+}
+
+function opensRows(life: Life, party: string, lo: Day, hi: Day): Row[] {
+  const rows: Row[] = [];
+  for (const { from, setting } of boundStretches(life, party, lo, hi)) {
+    for (const exit of life.terms.exits) {
+      if ((!exit.opens && !exit.window && !exit.inTerms) || !holdsExit(exit, party)) continue;
+      for (const on of openingDays(life, exit, setting, from, hi)) {
+        const standing = standingOf(life, party, on);
+        if (!standing.bound || standing.own.length > 0 || !standing.setting) continue;
+        const outcome = outcomeOf(exit, on, standing.setting);
+        const eve = standingOf(life, party, on - 1);
+        const before = eve.bound && eve.setting ? outcomeOf(exit, on - 1, eve.setting) : 'not-yet-open';
+        // What could be reached on the eve already has not been opened by this day.
+        if (typeof outcome === 'string' || (typeof before !== 'string' && before.lastDayIn === outcome.lastDayIn))
+          continue;
+        if (typeof before !== 'string' && !exit.window) continue;
+        rows.push(
+          row('notice-opens', on, {
+            party,
+            exit: exit.id,
+            ends: printDay(outcome.lastDayIn),
+            because: [...clauseOf(exit.clause), { sum: sumOf(life, exit, outcome) }],
+          }),
+        );
+      }
+    }
+  }
+  return rows;
+}
+
+function openingDays(life: Life, exit: Exit, setting: Setting, lo: Day, hi: Day): readonly Day[] {
+  const days = new Set<Day>();
+  if (exit.opens) days.add(dayOfAge(exit.opens, setting));
+  for (const term of termsBetween(life, lo, hi + (exit.window ? 36600 : 1), exit.window ? 400 : 4000)) {
+    if (exit.inTerms && term.number === exit.inTerms.from) days.add(term.first);
+    if (exit.window && term.last !== null) {
+      const opens = windowOpens(exit, term.last, setting);
+      if (opens > hi) break;
+      // Where windows overlap, a notice reaches this end only once the door to the one before has shut.
+      days.add(opens).add(deadlineFor(exit, term.first - 1, setting) + 1);
+    }
+  }
+  return [...days].filter((day) => day >= lo && day <= hi).sort((a, b) => a - b);
+}
+
+function termRows(life: Life, parties: readonly string[], lo: Day, hi: Day): Row[] {
+  const rows: Row[] = [];
+  const { terms } = life;
+  for (const term of termsBetween(life, lo, hi)) {
+    const { first, last, number } = term;
+    if (number > 1 && first >= lo && first <= hi) {
+      const bound = parties.map((p) => standingOf(life, p, first)).filter((s) => s.bound);
+      if (bound.length > 0 && !bound.some((s) => s.term?.heldOver))
+        rows.push(
+          row('renews', first, {
+            ends: last === null ? null : printDay(last),
+            because: clauseOf(terms.renewal?.clause),
+          }),
+        );
+    }
+    if (last !== null && last >= lo && last <= hi) {
+      const bound = parties.map((p) => standingOf(life, p, last)).filter((s) => s.bound);
+      const heldOver = bound.some((s) => s.term?.heldOver);
+      if (bound.length > 0 && !heldOver && bound.every((s) => s.spell?.end?.lastDay === last))
+        rows.push(
+          row('term-ends', last, {
+            ends: printDay(last),
+            because: clauseOf(terms.duration?.clause ?? terms.renewal?.clause),
+          }),
+        );
+    }
+  }
+  return rows;
+}
+
+// The first days out: after notices that took effect, and after ends that come from outside or by consent.
+function endRows(life: Life, parties: readonly string[], lo: Day, hi: Day): Row[] {
+  const rows: Row[] = [];
+  const seen = new Set<string>();
+  const multilateral = life.reading.accord.kind === 'multilateral';
+  for (const party of parties) {
+    const { spells } = standingOf(life, party, lo);
+    for (const { end } of spells) {
+      if (!end) continue;
+      const out = end.lastDay + 1;
+      if (out < lo || out > hi) continue;
+      const standing = standingOf(life, party, out);
+      if (standing.bound) continue;
+      const effective = standing.notices.filter((v) => v.state === 'effective' && v.lastDayIn === end.lastDay);
+      for (const { notice } of effective) {
+        for (const by of multilateral ? [party] : notice.by) {
+          if (seen.has(`${notice.id} ${by}`)) continue;
+          seen.add(`${notice.id} ${by}`);
+          const sum: Reason[] =
+            notice.outcome && notice.exit ? [{ sum: sumOf(life, notice.exit, notice.outcome) }] : [];
+          rows.push(
+            row('effect', out, {
+              party: by,
+              exit: notice.exit?.id ?? null,
+              ends: printDay(end.lastDay),
+              because: [...clauseOf(notice.exit?.clause), { act: notice.id, did: 'given' }, ...sum],
+            }),
+          );
+        }
+      }
+      if (effective.length === 0 && end.cause !== 'own-end' && end.cause !== 'notice' && !seen.has(end.cause)) {
+        seen.add(end.cause);
+        rows.push(
+          row('effect', out, {
+            ends: printDay(end.lastDay),
+            because:
+              end.act === undefined
+                ? [{ rule: end.accord === undefined ? end.cause : `${end.cause}: ${end.accord}` }]
+                : [{ act: end.act, did: end.cause }],
+          }),
+        );
+      }
+    }
+  }
+  rows.push(...survivalRows(life, parties, lo, hi));
+  return rows;
+}
+
+// The tail of a party that left is its own; that of an accord that ended is everybody's.
+function survivalRows(life: Life, parties: readonly string[], lo: Day, hi: Day): Row[] {
+  const rows = new Map<string, Row>();
+  for (const party of parties) {
+    for (const end of survivalEnds(life, party, lo, hi)) {
+      const whose = end.left ? party : null;
+      rows.set(
+        `${whose} ${end.what} ${end.day}`,
+        row('survival-ends', end.day, { party: whose, ends: printDay(end.lastDay), because: clauseOf(end.clause) }),
+      );
+    }
+  }
+  return [...rows.values()];
+}
+
+interface SurvivalEnd {
+  readonly day: Day;
+  readonly lastDay: Day;
+  readonly left: boolean;
+  readonly what: string;
+  readonly clause: string | undefined;
+}
+
+function survivalEnds(life: Life, party: string, lo: Day, hi: Day): readonly SurvivalEnd[] {
+  const found: SurvivalEnd[] = [];
+  const standing = standingOf(life, party, lo);
+  for (const spell of standing.spells) {
+    if (!spell.end || spell.end.lastDay + 1 > hi) continue;
+    const out = standingOf(life, party, Math.max(lo, spell.end.lastDay + 1));
+    if (out.bound || out.spell?.number !== spell.number) continue;
+    for (const s of survivalsOf(out))
+      if (s.until !== null && s.until >= lo && s.until <= hi)
+        found.push({
+          day: s.until,
+          lastDay: spell.end.lastDay,
+          left: out.state === 'left',
+          what: s.what,
+          clause: s.clause,
+        });
+  }
+  return found;
+}
+
+function survivalsOf(standing: Standing): readonly { until: Day | null; what: string; clause: string | undefined }[] {
+  return survivals(standing).map((s) => ({
+    what: s.what,
+    until: typeof s.until === 'string' ? (parseDay(s.until) as Day) : null,
+    clause: s.clause ?? undefined,
+  }));
+}
+
+function holdRows(life: Life, since: Day, until: Day, from: Day, to: Day): Row[] {
+  const rows: Row[] = [];
+  for (const notice of life.notices) {
+    const ends = notice.hold?.until;
+    if (
+      notice.life !== 'live' ||
+      ends === undefined ||
+      ends === null ||
+      ends <= since ||
+      ends > until + 1 ||
+      ends < from ||
+      ends > to
+    )
+      continue;
+    const eve = noticesAt(life, ends - 1).find((v) => v.notice.id === notice.id && v.notice.by === notice.by);
+    if (eve?.state !== 'suspended') continue;
+    const after = lifted(eve.notice, ends, life.suspension());
+    rows.push(
+      row('suspension-ends', ends, {
+        party: notice.by[0] ?? null,
+        exit: notice.exit?.id ?? null,
+        ends: printDay(after.lastDayIn),
+        because: [
+          ...notice.trail.map((s) => ({ act: s.act, did: s.did })),
+          { rule: `suspendedNotice: ${life.suspension()}` },
+        ],
+      }),
+    );
+  }
+  return rows;
+}
+
+function dutyRows(life: Life, parties: readonly string[], lo: Day, hi: Day): Row[] {
+  const rows: Row[] = [];
+  for (const duty of life.terms.duties) {
+    for (const day of dutyDays(life, duty, lo, hi)) {
+      if (day.due < lo || day.due > hi || isDone(life, day, day.due) || life.conditions.met(duty.unless, day.due))
+        continue;
+      for (const party of duty.by === 'any' ? parties : duty.by) {
+        rows.push(
+          row(duty.kind === 'review' ? 'review' : 'reminder-duty', day.due, {
+            party,
+            exit: duty.of ?? null,
+            duty: duty.id,
+            ends: day.ends === null ? null : printDay(day.ends),
+            ...(day.opens !== null && { opens: printDay(day.opens) }),
+            because: clauseOf(duty.clause),
+          }),
+        );
+      }
+    }
+  }
+  return rows;
+}
+
+function dutyDays(life: Life, duty: Life['terms']['duties'][number], lo: Day, hi: Day): readonly DutyDay[] {
+  const entry = life.entry.general?.on;
+  if (entry === undefined) return [];
+  const bound = (day: Day): boolean => life.reading.accord.parties.some((p) => standingOf(life, p.code, day).bound);
+  if (duty.every && duty.point === undefined) {
+    const days: DutyDay[] = [];
+    const { every } = duty;
+    const times = (n: number): Day =>
+      periodEnd(
+        entry,
+        { ...every, parts: every.parts.map((p) => ({ ...p, count: p.count * n })) },
+        life.reading.counting,
+      );
+    for (let n = 1; n < 5000 && times(n) <= hi; n++)
+      if (times(n) >= lo && bound(times(n))) days.push(around(life, duty, times(n), null));
+    return days;
+  }
+  if (duty.point === 'effect') {
+    const ends = [
+      ...new Set(
+        life.reading.accord.parties.flatMap((p) => standingOf(life, p.code, lo).spells.map((s) => s.end?.lastDay)),
+      ),
+    ].filter((day) => day !== undefined);
+    // After the end a period is counted from the last day in, before it from the first day out.
+    return ends.map((last) => around(life, duty, duty.side === 'after' ? last : last + 1, last));
+  }
+  return termsBetween(life, lo - 800, hi + 3660, 400)
+    .map((term) => dutyInTerm(life, duty, term))
+    .filter((day): day is DutyDay => day !== undefined && bound(Math.min(day.due, day.ends ?? day.due)));
+}

@@ -19,7 +19,7 @@ export const overlays: Readonly<Record<string, Overlay>> = {
     patch: (terms, parties) => {
       const exit = exitsIn(terms).find((e) => e.ends === 'end-of-term');
       if (!exit || exit.by === 'any' || exit.by === undefined) return undefined;
-      const customers = Array.isArray(exit.by) ? exit.by.map(String) : [String(exit.by)];
+      const customers = (Array.isArray(exit.by) ? exit.by : [exit.by]).filter((code) => typeof code === 'string');
       return {
         duties: [
           {

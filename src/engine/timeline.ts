@@ -1,6 +1,6 @@
 import type { ActKind, Position } from '../accord/index.ts';
 import { type Day, printDay } from '../calendar/index.ts';
-import type { TermAnswer, View } from './answers.ts';
+import type { View } from './answers.ts';
 import { courseOf } from './course.ts';
 import { deadlinesOf } from './deadlines.ts';
 import { readingOf } from './reading.ts';
@@ -105,7 +105,7 @@ function laneOf(question: Question, position: Position, party: string, from: Day
 
 function barsOn(view: View): Omit<Bar, 'first' | 'last'>[] {
   const bars: Omit<Bar, 'first' | 'last'>[] = [];
-  const term = view.term && 'number' in view.term ? (view.term as TermAnswer) : null;
+  const term = view.term && 'number' in view.term ? view.term : null;
   if (view.state === 'provisional') bars.push({ kind: 'provisional' });
   if (view.state === 'unknown') bars.push({ kind: 'unknown' });
   else if (term) bars.push({ kind: term.heldOver ? 'held-over' : 'term', label: String(term.number) });

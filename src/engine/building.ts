@@ -19,9 +19,8 @@ export function onUndo(life: Building, id: string, step: Undo): void {
 
 /** Undoes what an act has done, from a day on. */
 export function undo(life: Building, id: string, on: Day, by: Fact): void {
-  const steps = life.undo.get(id) ?? [];
-  life.undo.delete(id);
-  for (const step of steps) step(on, by);
+  // Steps look at what stands: an act may be undone, come back, and be undone again.
+  for (const step of life.undo.get(id) ?? []) step(on, by);
 }
 
 /** Notes that an act had no effect, or not the one that it names. */

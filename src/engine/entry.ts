@@ -65,9 +65,7 @@ export function entryOf(reading: Reading, terms: Terms, facts: readonly Fact[]):
         first !== undefined &&
         facts.slice(0, facts.indexOf(first)).some((f) => f.kind === 'notice' && f.act.by.includes(party));
       if (rule && (bindings.length === 0 || returns)) {
-        const acted = facts.some(
-          (f) => f.on <= rule.trigger && f.act.by.includes(party) && terms.entryIntoForce?.acts.includes(f.kind),
-        );
+        const acted = facts.some((f) => actsByRule(f, party, terms, rule));
         if (accord.kind !== 'multilateral' || acted)
           bindings.push({ on: rule.on, act: rule.act, rule: 'entry-into-force' });
       }
@@ -79,6 +77,17 @@ export function entryOf(reading: Reading, terms: Terms, facts: readonly Fact[]):
       return bindings.sort((a, b) => a.on - b.on);
     },
   };
+}
+
+// Whoever had acted when the rule was fulfilled, or acts before it takes effect where the text has no rule of its own for that.
+function actsByRule(
+  fact: Fact,
+  party: string,
+  terms: Terms,
+  rule: { readonly on: Day; readonly trigger: Day },
+): boolean {
+  if (!fact.act.by.includes(party) || !terms.entryIntoForce?.acts.includes(fact.kind)) return false;
+  return fact.on <= rule.trigger || (fact.on <= rule.on && !terms.joining && fact.act.effect === undefined);
 }
 
 function earlier(a: Binding | undefined, b: Binding | undefined): Binding | undefined {

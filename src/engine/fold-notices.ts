@@ -201,9 +201,14 @@ function revoked(life: Building, notice: Notice, on: Day, fact: Fact): Notice {
     return notice;
   }
   onUndo(life, fact.act.id, (day, by) =>
-    changeNotices(life, (n) => (n.id === notice.id && n.life === 'revoked' ? revived(life, n, notice, day, by) : n)),
+    changeNotices(life, (n) => (revokedBy(n, notice.id, fact) ? revived(life, n, notice, day, by) : n)),
   );
   return { ...notice, life: 'revoked', trail: [...notice.trail, { act: fact.act.id, did: 'revoked', on }] };
+}
+
+// Whether this very revocation is what keeps the notice from running.
+function revokedBy(notice: Notice, id: string, fact: Fact): boolean {
+  return notice.id === id && notice.life === 'revoked' && notice.trail.at(-1)?.act === fact.act.id;
 }
 
 function revived(life: Building, now: Notice, before: Notice, on: Day, fact: Fact): Notice {

@@ -114,16 +114,16 @@ function mergeExits(lists: readonly (readonly ExitAnswer[])[]): readonly ExitAns
   });
 }
 
+// Entries of the same words are told apart by their place among them.
 function mergeSurvivals(lists: readonly (readonly SurvivalAnswer[])[]): readonly SurvivalAnswer[] {
-  const whats = unique(lists.flatMap((list) => list.map((s) => s.what)));
-  return whats.map((what) => {
-    const there = lists.flatMap((list) => list.filter((s) => s.what === what));
-    return {
-      what,
-      from: mergeDates(there.map((s) => s.from)),
-      until: mergeDates(there.map((s) => s.until)),
-      clause: there[0]?.clause ?? null,
-    };
+  const keyed = lists.map((list) =>
+    list.map((s, i) => ({ ...s, key: `${s.what} ${list.slice(0, i).filter((other) => other.what === s.what).length}` })),
+  );
+  const keys = unique(keyed.flat().map((s) => s.key));
+  return keys.map((key) => {
+    const there = keyed.flat().filter((s) => s.key === key);
+    const { what, clause } = there[0] as SurvivalAnswer;
+    return { what, from: mergeDates(there.map((s) => s.from)), until: mergeDates(there.map((s) => s.until)), clause };
   });
 }
 

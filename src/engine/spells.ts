@@ -28,7 +28,7 @@ function wholeEnds(life: Life, views: readonly NoticeView[], on: Day): readonly 
   const { grid } = life;
   if (grid) {
     const last = life.gridOver ? grid.last : ownEnd(grid, life.terms, renewalHolds(life));
-    if (last !== null && !renewsByUnknownLength(life) && !keptOpen(life, views, last, on))
+    if (last !== null && !renewsByUnknownLength(life) && heldOverBy(life, views, on) === undefined)
       ends.push({ lastDay: last, cause: 'own-end' });
   }
   for (const { act, lastDay } of life.consents) ends.push({ lastDay, cause: 'consent', act });
@@ -44,14 +44,9 @@ export function heldOverBy(life: Life, views: readonly NoticeView[], on: Day): N
     (v) => v.notice.life === 'live' && v.notice.heldOver !== undefined && v.notice.heldOver.from < on,
   );
   if (!stopped?.notice.heldOver || !life.grid) return undefined;
-  const { at, over } = walk(life.grid, on, life.terms, renewalHolds(life));
-  return (over || at.number > stopped.notice.heldOver.number) && life.renewalStops() ? stopped : undefined;
-}
-
-// A term that is kept open has no end of its own, unless it was the last one anyway.
-function keptOpen(life: Life, views: readonly NoticeView[], last: Day, on: Day): boolean {
-  const from = views.find((v) => v.notice.heldOver)?.notice.heldOver?.from;
-  return from !== undefined && last > from && heldOverBy(life, views, on) !== undefined;
+  // Only a renewal that would have come can be stopped.
+  const { at } = walk(life.grid, on, life.terms, renewalHolds(life));
+  return at.number > stopped.notice.heldOver.number && life.renewalStops() ? stopped : undefined;
 }
 
 // The text renews it, and does not say for how long: whether it is still in force then is open.

@@ -43,7 +43,8 @@ export function enterByRule(world: World): void {
   const kinds =
     rule.what === 'signature' ? ['signature'] : rule.what === 'latest notification' ? ['notification'] : DEPOSITS;
   for (const party of world.parties) {
-    if (world.deposits.some((one) => kinds.includes(one.kind) && one.party === party.code))
+    const ownDay = party.coming.some((one) => !one.afterOthers);
+    if (!ownDay && world.deposits.some((one) => kinds.includes(one.kind) && one.party === party.code))
       bind(world, party.code, false);
   }
 }
@@ -64,6 +65,7 @@ export function deposit(world: World, act: Act): void {
     const joining = world.terms.joining;
     const binding = DEPOSITS.includes(act.kind);
     const waitsForRule = world.terms.entryIntoForce !== null && world.term === null;
+    if (waitsForRule && world.ruleSpent && joining !== null) outOfScope('a deposit after the last that was needed');
     let first: Day | null = null;
     if (joining !== null && !waitsForRule && (binding ? joining.what !== 'signature' : joining.what === act.kind)) {
       if (joining.count !== null) outOfScope('joining that counts deposits');

@@ -22,6 +22,7 @@ export function give(world: World, act: Act): void {
     by: code,
     exit: String(named),
     counted,
+    received: paper.received === undefined ? counted : readDay(paper.received),
     last: found?.lastDayIn ?? world.day,
     fate: found === null ? 'void' : 'live',
     revokedBy: null,

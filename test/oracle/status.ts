@@ -188,7 +188,7 @@ export function tails(
   endedBy: Notice | null,
 ): { what: unknown; from: string; until: string | null }[] {
   return terms.survival.map(({ what, period, fromReceipt }) => {
-    const counted = fromReceipt && endedBy !== null ? endedBy.counted : null;
+    const counted = fromReceipt && endedBy !== null ? endedBy.received : null;
     const from = counted ?? last + 1;
     const until =
       period === null

@@ -42,6 +42,8 @@ export interface Notice {
   by: string;
   exit: string;
   counted: Day;
+  /** Where receipt is not said it is the day on which it counts. */
+  received: Day;
   last: Day;
   fate: 'live' | 'void' | 'lapsed' | 'effective';
   revokedBy: string | null;
@@ -236,7 +238,8 @@ export function firstTerm(world: World, first: Day): Term {
 /** Whether the term is followed by another when its last day is over, by the rules now in force. */
 export function willRenew(world: World, term: Term): boolean {
   const rule = world.terms.renewal;
-  if (rule === null || term.last === null) return false;
+  if (term.last === null) return false;
+  if (rule === null) return term.renewalActs.length > 0 ? outOfScope('a renewal of unknown length') : false;
   if (rule.times !== null && term.renewals >= rule.times) return false;
   if (!rule.tacit && term.renewalActs.length === 0) return false;
   const state = required(world, rule.requires, null).outcome;

@@ -1,5 +1,5 @@
 import type { JsonRecord, Localized } from '../base/index.ts';
-import type { Counting, CountingOverrides, DateSpan, Day, DayKind, Period, PeriodPart } from '../calendar/index.ts';
+import type { Counting, CountingOverrides, DateSpan, Day, DayKind, Period } from '../calendar/index.ts';
 import type { When } from './when.ts';
 
 /** The kinds of acts, in the order in which answers list them (law of treaties; `suspension-of-notice` is practice, not the Vienna Convention). */
@@ -264,6 +264,3 @@ export interface Accord {
   readonly record: readonly Act[];
   readonly positions: readonly Position[];
 }
-
-/** One part of a period; see the calendar. */
-export type { PeriodPart };

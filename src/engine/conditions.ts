@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts';
 import type { Choose } from './worlds.ts';
 
 /** What would undo something: from a day, or (`open`) nobody has settled it and in this world it will be met in time. */
-export type Undoing = { readonly on: Day } | { readonly open: true } | null;
+type Undoing = { readonly on: Day } | { readonly open: true } | null;
 
 /** How conditions stand, from a day on: settled by acts, by the position, or open. Open ones are tried both ways. */
 export interface Conditions {

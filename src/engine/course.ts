@@ -9,7 +9,7 @@ import { viewOf } from './view.ts';
 import { type Choose, everyWorld } from './worlds.ts';
 
 /** A day after all days that are asked about. */
-export const farDay: Day = 2932896;
+const farDay: Day = 2932896;
 
 /** The days on which an act counts, of an accord and of those that it rests on: between two of them nothing but time goes on. */
 export function actDays(reading: Reading, knownOn: Day, choose: Choose): readonly Day[] {

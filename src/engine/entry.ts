@@ -4,7 +4,7 @@ import type { Fact } from './facts.ts';
 import type { Reading } from './reading.ts';
 
 /** A day on which a party becomes bound, and the act or rule that says so. */
-export interface Binding {
+interface Binding {
   readonly on: Day;
   readonly act?: string;
   readonly rule?: 'entry-into-force' | 'joining';
@@ -30,7 +30,7 @@ function dayByRule(
 }
 
 /** Lays the period of a rule on the day that sets it going; the effect of notices plays no part here. */
-export function afterRule(reading: Reading, when: When, from: Day): Day {
+function afterRule(reading: Reading, when: When, from: Day): Day {
   let day = when.after ? periodEnd(from, when.after, reading.counting) : from;
   for (let i = 0; i < (when.monthsOn ?? 0); i++) day = endOfMonth(day) + 1;
   return day;

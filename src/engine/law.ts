@@ -2,7 +2,7 @@ import { type Accord, type Position, readingsOf } from '../accord/index.ts';
 import { isRecord, type JsonRecord } from '../base/index.ts';
 
 /** A rule set that stands above the text: what it changes, where it applies, and its source. */
-export interface Overlay {
+interface Overlay {
   readonly source: string;
   /** The patch of the terms that the rule makes of an accord's own, or undefined where it does not apply. */
   readonly patch: (terms: JsonRecord, parties: readonly string[]) => JsonRecord | undefined;

@@ -117,7 +117,10 @@ function mergeExits(lists: readonly (readonly ExitAnswer[])[]): readonly ExitAns
 // Entries of the same words are told apart by their place among them.
 function mergeSurvivals(lists: readonly (readonly SurvivalAnswer[])[]): readonly SurvivalAnswer[] {
   const keyed = lists.map((list) =>
-    list.map((s, i) => ({ ...s, key: `${s.what} ${list.slice(0, i).filter((other) => other.what === s.what).length}` })),
+    list.map((s, i) => ({
+      ...s,
+      key: `${s.what} ${list.slice(0, i).filter((other) => other.what === s.what).length}`,
+    })),
   );
   const keys = unique(keyed.flat().map((s) => s.key));
   return keys.map((key) => {

@@ -17,7 +17,7 @@ export interface Hold {
 }
 
 /** The old end that a hold has outlasted, and the term that was running then. */
-export interface HeldOver {
+interface HeldOver {
   readonly from: Day;
   readonly number: number;
   readonly first: Day;
@@ -59,7 +59,7 @@ export interface Notice {
 export type SuspensionReading = Exclude<SuspendedNotice, 'unsettled'>;
 
 /** The last day in once a hold ends on a day, under a reading. */
-export function afterHold(lastDayIn: Day, hold: Hold, resumedOn: Day, reading: SuspensionReading): Day {
+function afterHold(lastDayIn: Day, hold: Hold, resumedOn: Day, reading: SuspensionReading): Day {
   if (reading === 'freeze') return lastDayIn + (resumedOn - hold.since);
   return reading === 'effect-only' ? Math.max(lastDayIn, resumedOn) : lastDayIn;
 }
@@ -83,7 +83,7 @@ export function held(
 }
 
 /** The day on which it takes effect as the last day in: the later of its own and of its conditions; null while they are unmet. */
-export function bindingLastDay(notice: Notice): Day | null {
+function bindingLastDay(notice: Notice): Day | null {
   return notice.readyOn === null ? null : Math.max(notice.lastDayIn, notice.readyOn);
 }
 

@@ -4,10 +4,10 @@ import { type Life, noticesAt, renewalHolds } from './life.ts';
 import type { NoticeView } from './notice.ts';
 
 /** Why a party's being bound comes to an end. */
-export type EndCause = 'notice' | 'own-end' | 'consent' | 'support' | 'replacement' | 'too-few-parties';
+type EndCause = 'notice' | 'own-end' | 'consent' | 'support' | 'replacement' | 'too-few-parties';
 
 /** The end of a spell: the last day in, and what brings it. */
-export interface End {
+interface End {
   readonly lastDay: Day;
   readonly cause: EndCause;
   readonly act?: string;

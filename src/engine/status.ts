@@ -3,7 +3,6 @@ import { type ConventionName, type Day, printDay } from '../calendar/index.ts';
 import type { DateAnswer, View } from './answers.ts';
 import { lifeOf } from './fold.ts';
 import { lawPositions } from './law.ts';
-import type { Life } from './life.ts';
 import { mergeViews } from './merge-views.ts';
 import { type Lookup, type Reading, readingOf, textPosition } from './reading.ts';
 import { viewOf } from './view.ts';
@@ -34,7 +33,7 @@ export function partiesAsked(accord: Accord, position: Position): readonly strin
 }
 
 /** The status of one party under one position: every open point is tried, and the answers are put together. */
-export function statusUnder(reading: Reading, party: string, on: Day, knownOn: Day): View {
+function statusUnder(reading: Reading, party: string, on: Day, knownOn: Day): View {
   const { worlds, complete } = everyWorld((choose) => viewOf(lifeOf(reading, on, knownOn, choose), party, on));
   const view = mergeViews(worlds.map((w) => w.outcome));
   return complete
@@ -96,11 +95,3 @@ function withSafeDays(question: Question, position: Position, view: View): View 
 function earliest(date: DateAnswer): string | null {
   return typeof date === 'object' && date !== null ? date.earliest : date;
 }
-
-/** The life of an accord in the first world: for pictures and lists that show one course of things. */
-export function someLife(reading: Reading, on: Day, knownOn: Day): Life {
-  return everyWorld((choose) => lifeOf(reading, on, knownOn, choose), 1).worlds[0]?.outcome as Life;
-}
-
-/** A day as the answers write it. */
-export const written = printDay;

@@ -193,7 +193,7 @@ function missedOf(standing: Standing): { on: Day; ends: Day } | undefined {
 }
 
 /** The ways out of a party on a day. */
-export function exitsOf(standing: Standing): readonly ExitAnswer[] {
+function exitsOf(standing: Standing): readonly ExitAnswer[] {
   const { life, own, bound, setting, on, party, spell } = standing;
   if (!bound || !setting || !spell) return [];
   const held = own.filter((v) => v.state === 'suspended' && v.notice.exit);

@@ -5,7 +5,7 @@
 export type Choose = <T extends string | number>(key: string, options: readonly T[]) => T;
 
 /** What each world came to, with the choices made in it. */
-export interface World<T> {
+interface World<T> {
   readonly outcome: T;
   readonly choices: ReadonlyMap<string, string | number>;
 }
@@ -17,7 +17,7 @@ export interface Worlds<T> {
 }
 
 /** More open points than this are not told apart: the answer then says that it is not complete. */
-export const worldLimit = 4096;
+const worldLimit = 4096;
 
 /** Runs a computation in every world. */
 export function everyWorld<T>(compute: (choose: Choose) => T, limit = worldLimit): Worlds<T> {

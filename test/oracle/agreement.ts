@@ -5,7 +5,7 @@ import { type RandomAccord, randomAccord } from './random-accord.ts';
 import { type TwinQuestion, twinDeadlines, twinStatus } from './twin.ts';
 
 /** One point on which the engine and the slow twin part. */
-export interface Disagreement {
+interface Disagreement {
   readonly seed: number;
   readonly question: object;
   readonly field: string;

@@ -4,7 +4,7 @@ import { civilOf, type Day, dayOf, daysInMonth, lastOfMonth, monthAfter, outOfSc
 /** Months and days in the order in which they are counted; years are months, weeks are days. */
 export type Period = readonly { readonly unit: 'months' | 'days'; readonly count: number }[];
 
-export type Effect = 'same-day' | 'next-day' | 'first-of-next-month';
+type Effect = 'same-day' | 'next-day' | 'first-of-next-month';
 
 export interface Counting {
   /** `event`: that day is not counted. `day-after`: the count begins with the next day. `that-day`: it counts itself. */

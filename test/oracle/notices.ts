@@ -70,7 +70,7 @@ export function lift(world: World, notice: Notice, on: Day): void {
   notice.hold = null;
 }
 
-export function lastIfLifted(world: World, notice: Notice, hold: Hold, on: Day): Day {
+function lastIfLifted(world: World, notice: Notice, hold: Hold, on: Day): Day {
   const reading = settleReading(world);
   if (reading === 'freeze') return notice.last + (on - hold.since);
   if (reading === 'effect-only') return Math.max(notice.last, on);

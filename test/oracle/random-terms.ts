@@ -38,7 +38,7 @@ function termLength(dice: Dice): string {
   ]);
 }
 
-export function noticeLength(dice: Dice): string {
+function noticeLength(dice: Dice): string {
   return dice.weighted([
     ...[1, 2, 3, 6].map((n) => [6, `${n} month${n === 1 ? '' : 's'}`] as const),
     ...[10, 30, 60, 90].map((n) => [5, `${n} days`] as const),
@@ -67,7 +67,7 @@ export function anyCounting(dice: Dice): unknown {
   ]);
 }
 
-export function anyEffect(dice: Dice): string {
+function anyEffect(dice: Dice): string {
   return dice.pick(['same-day', 'same-day', 'next-day', 'next-day', 'first-of-next-month']);
 }
 

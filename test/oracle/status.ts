@@ -19,7 +19,7 @@ import {
   type World,
 } from './world.ts';
 
-export interface TwinExit {
+interface TwinExit {
   readonly exit: string;
   readonly by: string;
   readonly ifNoticeOn: string | null;

@@ -6,7 +6,7 @@ import { lift, settleReading } from './notices.ts';
 import { type Act, type Loose, patched, type Readings, readRecord, readTerms } from './paper.ts';
 import { type Notice, type Party, partyOf, renewed, required, spellOf, type World, willRenew } from './world.ts';
 
-export function emptyWorld(accord: Loose, readings: Readings, day: Day): World {
+function emptyWorld(accord: Loose, readings: Readings, day: Day): World {
   const rawTerms = patched(accord.terms, readings.patch);
   const kind = String(accord.kind);
   if (!['bilateral', 'multilateral', 'contract', 'arrangement'].includes(kind)) outOfScope(`kind ${kind}`);

@@ -188,7 +188,7 @@ function lastDayMode(world: World): 'eve' | 'anniversary' {
 }
 
 /** The last day of a term, counted in one sum from its anchor. */
-export function boundary(world: World, term: Term): Day {
+function boundary(world: World, term: Term): Day {
   const sum: Period = [
     { unit: 'months', count: term.months },
     { unit: 'days', count: term.days },

@@ -1,5 +1,5 @@
 import type { Accord, Position } from '../accord/index.ts';
-import { type ConventionName, type Day, printDay } from '../calendar/index.ts';
+import type { ConventionName, Day } from '../calendar/index.ts';
 import type { DateAnswer, View } from './answers.ts';
 import { lifeOf } from './fold.ts';
 import { lawPositions } from './law.ts';

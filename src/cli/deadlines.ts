@@ -1,6 +1,6 @@
-import { type DeadlineKind, deadlineKinds, deadlinesOf } from '../engine/index.ts';
+import { type DeadlineKind, deadlineKinds, deadlinesOf, positionsAsked } from '../engine/index.ts';
 import { askOptions, dayOption, partyFor, positionsFor, todayFor } from './asking.ts';
-import { type Command, type Context, UsageError, valueOf, type Words } from './command.ts';
+import { type Command, type Context, type Loaded, UsageError, valueOf, type Words } from './command.ts';
 
 function answer(words: Words, context: Context): unknown {
   if (words.files.length === 0)
@@ -8,10 +8,11 @@ function answer(words: Words, context: Context): unknown {
   const kind = valueOf(words, 'kind');
   if (kind !== undefined && !deadlineKinds.includes(kind as DeadlineKind))
     throw new UsageError(`--kind ${kind}: it has to be one of ${deadlineKinds.join(', ')}.`);
-  const rows = words.files
-    .flatMap((path) => context.list(path))
-    .flatMap((path) => {
-      const loaded = context.load(path);
+  const paths = words.files.flatMap((path) => context.list(path));
+  const rows = paths
+    .map((path) => context.load(path))
+    .filter((loaded) => paths.length === 1 || concerns(words, loaded))
+    .flatMap((loaded) => {
       const today = todayFor(words, context, loaded);
       const from = dayOption(words, 'from') ?? today;
       const to = dayOption(words, 'to') ?? from + 365;
@@ -30,6 +31,16 @@ function answer(words: Words, context: Context): unknown {
     });
   // Several files: one agenda. Rows of one day keep the order of the files.
   return rows.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+// Asked for a party or a position over many files, those that do not know it have nothing to say.
+function concerns(words: Words, { accord }: Loaded): boolean {
+  const party = valueOf(words, 'party');
+  const position = valueOf(words, 'position');
+  return (
+    (party === undefined || accord.parties.some((p) => p.code === party)) &&
+    (position === undefined || positionsAsked(accord).some((p) => p.name === position) || position === 'text')
+  );
 }
 
 /** `tacit deadlines`: every day on which something falls due. */

@@ -130,6 +130,9 @@ function mergeSurvivals(lists: readonly (readonly SurvivalAnswer[])[]): readonly
   });
 }
 
+// Of many sums that differ by an uncertain date only the outermost two are told.
 function mergeReasons(lists: readonly (readonly Reason[])[]): readonly Reason[] {
-  return unique(lists.flat());
+  const all = unique(lists.flat());
+  const sums = all.filter((r) => r.sum).sort((a, b) => compareCodePoints(a.sum?.from ?? '', b.sum?.from ?? ''));
+  return sums.length <= 3 ? all : all.filter((r) => !r.sum || r === sums[0] || r === sums.at(-1));
 }

@@ -1,4 +1,5 @@
 import type { Accord, Position } from '../accord/index.ts';
+import { sameJson } from '../base/index.ts';
 import type { ConventionName, Day } from '../calendar/index.ts';
 import type { DateAnswer, View } from './answers.ts';
 import { lifeOf } from './fold.ts';
@@ -36,10 +37,19 @@ export function partiesAsked(accord: Accord, position: Position): readonly strin
 function statusUnder(reading: Reading, party: string, on: Day, knownOn: Day): View {
   const { worlds, complete } = everyWorld((choose) => viewOf(lifeOf(reading, on, knownOn, choose), party, on));
   const view = mergeViews(worlds.map((w) => w.outcome));
-  return complete
-    ? view
-    : { ...view, state: 'unknown', because: [...view.because, { unknown: 'too many open points' }] };
+  if (!complete) return { ...view, state: 'unknown', because: [...view.because, { unknown: 'too many open points' }] };
+  // An answer that depends on an uncertain date says so.
+  const dates = [...new Set(worlds.flatMap((w) => [...w.choices.keys()]))].filter((key) => dateKeys.test(key));
+  const differs = worlds.some((w) => !sameJson(bare(w.outcome), bare((worlds[0] as (typeof worlds)[number]).outcome)));
+  return differs ? { ...view, because: [...view.because, ...dates.map((unknown) => ({ unknown }))] } : view;
 }
+
+const dateKeys = /^(date|receipt|sending) of /;
+
+const bare = ({ because, exits, ...view }: View): unknown => ({
+  ...view,
+  exits: exits.map(({ because: _, ...exit }) => exit),
+});
 
 /** The status of an accord on a day as known on a day, under each position asked: a pure function of the four. */
 export function statusOn(question: Question): readonly View[] {

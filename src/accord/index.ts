@@ -21,7 +21,9 @@ export type {
   Terms,
 } from './accord.ts';
 export { actKinds } from './accord.ts';
-export { type Code, codes, finding } from './codes.ts';
+export { checkFile } from './check.ts';
+export { type Checking, gather, type Layer, layersOf, placeOf, quoted } from './checking.ts';
+export { capped, type Code, codes, finding } from './codes.ts';
 export { mergeTerms, type Origins, originsOf } from './merge.ts';
 export { accordCounting, actOf, readingsOf, termsOf } from './normal.ts';
 export { accordFrom, parseAccord, type Parsed } from './parse.ts';

@@ -3,7 +3,7 @@ import { finding } from './codes.ts';
 import { actOf } from './normal.ts';
 import { actIssues } from './schema.ts';
 import { sayPath } from './shape.ts';
-import { deepest, type Locate, nameOf, type Path, shortened } from './yaml.ts';
+import { deepest, type Locate, nameOf, nowhere, type Path, shortened } from './yaml.ts';
 
 /** What no accord may hold whatever its shape: characters that are no text, names that are no names, depth without end. */
 export function strangeParts(written: unknown, file: string, locate: Locate): Diagnostic[] {
@@ -48,11 +48,14 @@ export function strangeNames(written: JsonRecord, file: string, locate: Locate):
   return found;
 }
 
-/** Terms without a value: in a patch `null` removes, in the text itself it would be a term left out without a word. */
+/**
+ * Terms without a value: in a patch `null` removes, in the text itself it would be a term left out without a word.
+ * Data that came without a text may say `null` for a whole part that is not there.
+ */
 export function emptyTerms(written: JsonRecord, file: string, locate: Locate): Diagnostic[] {
   const found: Diagnostic[] = [];
   const visit = (value: unknown, path: Path): void => {
-    if (value === null) found.push(finding('accord/shape', `\`${sayPath(path)}\` has no value; give one or remove the key.`, file, locate(path)));
+    if (value === null && (path.length > 2 || locate !== nowhere)) found.push(finding('accord/shape', `\`${sayPath(path)}\` has no value; give one or remove the key.`, file, locate(path)));
     if (typeof value !== 'object' || value === null) return;
     for (const [key, part] of Object.entries(value)) visit(part, [...path, Array.isArray(value) ? Number(key) : key]);
   };

@@ -1,11 +1,12 @@
 import type { Accord } from '../accord/index.ts';
-import { type Language, sameJson } from '../base/index.ts';
+import type { Language } from '../base/index.ts';
 import { parseDay } from '../calendar/index.ts';
 import type { Curve, CurvePoint } from '../engine/index.ts';
-import { longDay } from './dates.ts';
+import { daysBetween, longDay } from './dates.ts';
 import { titleOf } from './names.ts';
 import { say } from './say.ts';
-import { drawing, el, ink, label, legendRows, title } from './svg.ts';
+import { curveName, scaleFor, type SharedCurve, sharedCurves, waitOf } from './shared-curves.ts';
+import { drawing, el, halo, ink, label, legendRows, title } from './svg.ts';
 import { ticksBetween } from './ticks.ts';
 
 const width = 720;
@@ -15,31 +16,6 @@ const top = 24;
 const plot = 168;
 /** Zero stands a little over the axis, so that a curve that is flat at zero can be seen. */
 const lift = 6;
-
-/** A curve with the names of all positions and parties that share it. */
-export interface SharedCurve {
-  readonly names: readonly string[];
-  readonly points: readonly CurvePoint[];
-}
-
-/** Curves that are the same under several positions or for several parties, once each. */
-export function sharedCurves(curves: readonly Curve[]): readonly SharedCurve[] {
-  const shared: { names: string[]; points: readonly CurvePoint[] }[] = [];
-  for (const { position, party, points } of curves) {
-    const found = shared.find((other) => sameJson(other.points, points));
-    if (found) found.names.push(`${position} ${party}`);
-    else shared.push({ names: [`${position} ${party}`], points });
-  }
-  return shared;
-}
-
-/** The highest mark of an axis and the distance between marks, for a greatest value. */
-export function scaleFor(most: number): { readonly top: number; readonly step: number } {
-  const rough = Math.max(1, most) / 5;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = Math.max(1, ([1, 2, 5, 10].find((n) => n * power >= rough) ?? 10) * power);
-  return { top: Math.max(step, Math.ceil(most / step) * step), step };
-}
 
 const styles = [
   { stroke: ink.term, dash: undefined, width: 2.2 },
@@ -51,12 +27,12 @@ const styles = [
 
 /** The exit curves as a drawing that stands alone: for every day, how many days off the earliest last day in is; one line for each reading. */
 export function curveSvg(curves: readonly Curve[], accord: Accord, language: Language): string {
-  const shared = sharedCurves(curves);
+  const shared = sharedCurves(curves, accord, language);
   const first = shared[0]?.points[0]?.on ?? '1970-01-01';
   const last = shared[0]?.points.at(-1)?.on ?? first;
   const from = parseDay(first) as number;
   const to = Math.max(parseDay(last) as number, from + 1);
-  const scale = scaleFor(Math.max(0, ...shared.flatMap((curve) => curve.points.flatMap((p) => [p.days ?? 0, latestDays(p) ?? 0]))));
+  const scale = scaleFor(Math.max(0, ...shared.flatMap((curve) => curve.points.flatMap((p) => [waitOf(p) ?? 0, latestDays(p) ?? 0]))));
   const x = (day: string): number => left + (((parseDay(day) as number) - from) / (to - from)) * (width - left - right);
   const y = (days: number): number => top + plot - lift - (days / scale.top) * (plot - lift);
   const rows: string[] = [];
@@ -64,9 +40,9 @@ export function curveSvg(curves: readonly Curve[], accord: Accord, language: Lan
     rows.push(el('path', { d: `M${left} ${y(n)}H${width - right}`, stroke: ink.grid }), label(left - 5, y(n) + 3, String(n), { 'text-anchor': 'end', 'font-size': 9, fill: ink.soft }));
   const months = ticksBetween(from, to, 13).map((tick) => {
     const at = left + ((tick.on - from) / (to - from)) * (width - left - right);
-    return el('g', {}, el('path', { d: `M${Math.round(at)} ${top + plot}v4`, stroke: ink.soft }), label(at, top + plot + 14, tick.text, { 'text-anchor': 'middle', 'font-size': 9, fill: ink.soft }));
+    return el('g', {}, el('path', { d: `M${Math.round(at)} ${top + plot}v4`, stroke: ink.soft }), label(at, top + plot + 14, tick.text, { 'text-anchor': at > width - 22 ? 'end' : 'middle', 'font-size': 9, fill: ink.soft }));
   });
-  const legend = legendRows(shared.map((curve, i) => ({ text: nameOf(curve, language), i })), width - left, 26);
+  const legend = legendRows(shared.map((curve, i) => ({ text: curveName(curve, language), i })), width - left, 26);
   const legendY = top + plot + 24;
   return drawing(
     'curve',
@@ -87,11 +63,6 @@ export function curveSvg(curves: readonly Curve[], accord: Accord, language: Lan
   );
 }
 
-function nameOf({ names, points }: SharedCurve, language: Language): string {
-  const name = names.join(', ');
-  return points.every((p) => p.days === null) ? `${name}: ${say(language, 'curve.never')}` : name;
-}
-
 function strokeOf(i: number): Readonly<Record<string, string | number | undefined>> {
   const style = styles[i % styles.length] as (typeof styles)[number];
   return { fill: 'none', stroke: style.stroke, 'stroke-width': style.width, 'stroke-dasharray': style.dash, 'stroke-linejoin': 'round' };
@@ -104,16 +75,16 @@ function latestDays({ on, atLatest }: CurvePoint): number | null | undefined {
 type Scale<T> = (value: T) => number;
 
 function drawnCurve(curve: SharedCurve, i: number, x: Scale<string>, y: Scale<number>, language: Language): string {
-  const path = pathOf(curve.points, (p) => p.days, x, y);
+  const path = pathOf(curve.points, waitOf, x, y);
   const late = pathOf(curve.points, (p) => latestDays(p) ?? null, x, y);
   const thin = { ...strokeOf(i), 'stroke-width': 0.9, 'stroke-dasharray': '1 3' };
   return el(
     'g',
     {},
-    title(nameOf(curve, language)),
+    title(curveName(curve, language)),
     ...(late === '' ? [] : [el('path', { d: late, ...thin })]),
     ...(path === '' ? [] : [el('path', { d: path, ...strokeOf(i) })]),
-    ...jumps(curve.points).flatMap((p) => namedPoint(p, x, y, strokeOf(i).stroke as string, language)),
+    ...jumps(curve.points).flatMap((p, n) => namedPoint(p, n % 2 === 0, x, y, strokeOf(i).stroke as string, language)),
   );
 }
 
@@ -129,19 +100,21 @@ function pathOf(points: readonly CurvePoint[], valueOf: (point: CurvePoint) => n
   return path;
 }
 
-// The last cheap day and the dear day after it: the two ends of the first two jumps.
+// The last cheap day and the dear day after it: the two ends of the first and the last jump, where they lie far enough apart.
 function jumps(points: readonly CurvePoint[]): readonly CurvePoint[] {
-  const found: CurvePoint[] = [];
-  points.forEach((point, i) => {
+  const found = points.flatMap((point, i) => {
     const next = points[i + 1];
-    if (next && point.days !== null && next.days !== null && next.days > point.days + 1 && found.length < 4) found.push(point, next);
+    return next && point.days !== null && next.days !== null && next.days > point.days + 1 ? [[point, next] as const] : [];
   });
-  return found;
+  const [one, another] = [found[0], found.at(-1)];
+  if (!one || !another) return [];
+  return daysBetween(one[0].on, another[0].on) < points.length / 2 ? one : [...one, ...another];
 }
 
-function namedPoint(point: CurvePoint, x: Scale<string>, y: Scale<number>, colour: string, language: Language): readonly string[] {
-  const [at, height] = [x(point.on), y(point.days ?? 0)];
+function namedPoint(point: CurvePoint, low: boolean, x: Scale<string>, y: Scale<number>, colour: string, language: Language): readonly string[] {
+  const [at, height] = [x(point.on), y(waitOf(point) ?? 0)];
   const before = at > width - 140;
   const text = say(language, 'curve.last', { date: point.on, n: point.days ?? 0 });
-  return [el('circle', { cx: at, cy: height, r: 3, fill: ink.paper, stroke: colour, 'stroke-width': 1.6 }), label(before ? at - 7 : at + 7, height - 3, text, { 'font-size': 9, 'font-weight': 'bold', 'text-anchor': before ? 'end' : 'start', stroke: ink.paper, 'stroke-width': 2.5, 'paint-order': 'stroke' })];
+  const under = low && height + 14 < top + plot - lift;
+  return [el('circle', { cx: at, cy: height, r: 3, fill: ink.paper, stroke: colour, 'stroke-width': 1.6 }), label(before ? at - 7 : at + 7, under ? height + 13 : height - 3, text, { 'font-size': 9, 'font-weight': 'bold', 'text-anchor': before ? 'end' : 'start', ...halo })];
 }

@@ -11,9 +11,14 @@ export function titleOf(accord: Accord, language: Language): string {
 
 /** A party or actor by name, with the article in English: “the Republic of Korea”. */
 export function partyName(accord: Accord, code: string, language: Language): string {
-  const party = [...accord.parties, ...accord.actors].find((p) => p.code === code);
-  const name = inLanguage(party?.name, language) ?? code;
+  const name = bareName(accord, code, language);
   return language === 'en' && accord.kind !== 'contract' && takesArticle.test(name) ? `the ${name}` : name;
+}
+
+/** A party or actor by name as it stands in a label. */
+export function bareName(accord: Accord, code: string, language: Language): string {
+  const party = [...accord.parties, ...accord.actors].find((p) => p.code === code);
+  return inLanguage(party?.name, language) ?? code;
 }
 
 const takesArticle =

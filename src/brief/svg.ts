@@ -45,6 +45,9 @@ export function clipped(text: string, size: number, width: number): string {
 /** Colours that also part in grey, and are never the only mark of anything. */
 export const ink = { text: '#1d2733', soft: '#566270', grid: '#dde2e8', term: '#35659b', next: '#5f8bbb', pale: '#dfe9f4', notice: '#a8430f', keep: '#2b7049', paper: '#ffffff' } as const;
 
+/** A rim of paper round a text that stands over lines. */
+export const halo = { stroke: ink.paper, 'stroke-width': 2.5, 'paint-order': 'stroke' } as const;
+
 const fonts: Readonly<Record<Language, string>> = {
   en: "'Noto Sans', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif",
   ja: "'Noto Sans JP', 'Noto Sans CJK JP', 'Hiragino Sans', 'Yu Gothic', Meiryo, sans-serif",

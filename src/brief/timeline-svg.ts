@@ -3,15 +3,14 @@ import type { Language } from '../base/index.ts';
 import { parseDay } from '../calendar/index.ts';
 import type { ActMark, Bar, BarKind, Lane, Timeline } from '../engine/index.ts';
 import { dayPlus, longDay } from './dates.ts';
-import { partyName, titleOf } from './names.ts';
+import { bareName, titleOf } from './names.ts';
 import { say, word } from './say.ts';
-import { clipped, drawing, el, ink, label, legendRows, textWidth, title } from './svg.ts';
+import { clipped, drawing, el, halo, ink, label, legendRows, textWidth, title } from './svg.ts';
 import { ticksBetween } from './ticks.ts';
 
 const width = 720;
 const gutter = 108;
 const right = 8;
-const laneHeight = 54;
 const barTop = 19;
 const barHeight = 16;
 
@@ -22,6 +21,10 @@ interface Sheet {
   readonly x: (day: string) => number;
   readonly to: string;
   readonly on: string | undefined;
+  /** Whether one position has all lanes: then the party names the lane. */
+  readonly alone: boolean;
+  /** Whether terms are numbered: not where no accord term follows another. */
+  readonly numbered: boolean;
 }
 
 /**
@@ -32,7 +35,8 @@ export function timelineSvg(timeline: Timeline, accord: Accord, language: Langua
   const from = parseDay(timeline.from) as number;
   const to = parseDay(timeline.to) as number;
   const at = (day: number): number => gutter + ((day - from) / (to + 1 - from)) * (width - gutter - right);
-  const sheet: Sheet = { accord, language, x: (day) => Math.min(width - right, Math.max(gutter, at(parseDay(day) as number))), to: timeline.to, on: on !== undefined && on >= timeline.from && on <= timeline.to ? on : undefined };
+  const sheet: Sheet = { accord, language, x: (day) => Math.min(width - right, Math.max(gutter, at(parseDay(day) as number))), to: timeline.to, on: on !== undefined && on >= timeline.from && on <= timeline.to ? on : undefined, ...lanesOf(timeline) };
+  const laneHeight = timeline.lanes.length > 5 ? 40 : 54;
   const labels = placedLabels(timeline.acts, sheet);
   const actsY = 10 + labels.rows * 11;
   const axisY = actsY + 20;
@@ -40,8 +44,11 @@ export function timelineSvg(timeline: Timeline, accord: Accord, language: Langua
   const bottom = lanesY + timeline.lanes.length * laneHeight;
   const legend = legendRows(legendOf(timeline, sheet), width - gutter, 16);
   const legendY = bottom + (sheet.on === undefined ? 8 : 20);
-  const ticks = ticksBetween(from, to, Math.floor((width - gutter) / 52)).map(({ on: tick, text }) =>
-    el('g', {}, el('path', { d: `M${Math.round(at(tick))} ${axisY + 3}V${bottom}`, stroke: ink.grid }), label(at(tick) + 2, axisY, text, { fill: ink.soft, 'font-size': 9 })),
+  const ticks = ticksBetween(from, to, Math.floor((width - gutter) / 72)).map(({ on: tick, text }) =>
+    ({
+      line: el('path', { d: `M${Math.round(at(tick))} ${axisY + 3}V${bottom}`, stroke: ink.grid }),
+      name: at(tick) + 2 + textWidth(text, 9) > width ? '' : label(at(tick) + 2, axisY, text, { fill: ink.soft, 'font-size': 9, ...halo }),
+    }),
   );
   return drawing(
     'timeline',
@@ -52,14 +59,22 @@ export function timelineSvg(timeline: Timeline, accord: Accord, language: Langua
       desc: say(language, 'timeline.desc', { first: longDay(language, timeline.from), last: longDay(language, timeline.to) }),
     },
     definitions,
-    ...ticks,
+    ...ticks.map((tick) => tick.line),
     ...timeline.lanes.map((lane, i) => drawnLane(lane, lanesY + i * laneHeight, sheet)),
     onLine(sheet, actsY, bottom),
+    ...ticks.map((tick) => tick.name),
     ...labels.drawn(actsY),
     label(gutter - 8, actsY + 3, say(language, 'timeline.acts'), { 'text-anchor': 'end', fill: ink.soft, 'font-size': 9 }),
     ...timeline.acts.toSorted((a, b) => Number(a.counts) - Number(b.counts)).map((act) => drawnAct(act, actsY, sheet)),
     ...legend.placed.map(({ entry, x, row }) => el('g', { transform: `translate(${Math.round(gutter + x)} ${legendY + row * 14})` }, entry.mark, label(21, 8, entry.text, { 'font-size': 9, fill: ink.soft }))),
   );
+}
+
+function lanesOf({ lanes }: Timeline): Pick<Sheet, 'alone' | 'numbered'> {
+  return {
+    alone: new Set(lanes.map((lane) => lane.position)).size === 1 && lanes.length > 1,
+    numbered: lanes.some((lane) => lane.bars.some((bar) => bar.kind === 'term' && bar.label !== '1')),
+  };
 }
 
 const pattern = (id: string, size: number, turn: number, paper: string, ...shapes: readonly string[]): string =>
@@ -92,13 +107,13 @@ function fillOf(bar: Bar): string {
 }
 
 function drawnLane(lane: Lane, y: number, sheet: Sheet): string {
-  const who = partyName(sheet.accord, lane.party, sheet.language);
+  const who = bareName(sheet.accord, lane.party, sheet.language);
   return el(
     'g',
     {},
     title(`${lane.position} (${who})`),
-    label(gutter - 8, y + barTop + 8, clipped(lane.position, 10.5, gutter - 12), { 'text-anchor': 'end', 'font-weight': 'bold', 'font-size': 10.5 }),
-    label(gutter - 8, y + barTop + 20, clipped(who, 8.5, gutter - 12), { 'text-anchor': 'end', 'font-size': 8.5, fill: ink.soft }),
+    label(gutter - 8, y + barTop + 8, clipped(sheet.alone ? who : lane.position, 10.5, gutter - 12), { 'text-anchor': 'end', 'font-weight': 'bold', 'font-size': 10.5 }),
+    label(gutter - 8, y + barTop + 20, clipped(sheet.alone ? lane.position : who, 8.5, gutter - 12), { 'text-anchor': 'end', 'font-size': 8.5, fill: ink.soft }),
     ...lane.bars.map((bar) => drawnBar(bar, y, sheet)),
     ...drawnMarks(lane, y + barTop, sheet),
   );
@@ -115,7 +130,7 @@ function drawnBar(bar: Bar, laneY: number, sheet: Sheet): string {
   const edge = bar.kind === 'notice' || bar.kind === 'hold' ? ink.notice : bar.kind === 'survival' ? ink.keep : bar.kind === 'unknown' ? ink.soft : ink.term;
   const past = { y, height, x: x1 + 0.5, width: Math.max(1, split - x1 - (split < x2 ? 0.5 : 1)), fill: fillOf(bar), ...(bar.kind === 'suspended' ? {} : { stroke: edge, 'stroke-width': 0.8 }) };
   const ahead = { ...past, x: split, width: Math.max(0, x2 - split - 0.5), fill: bar.kind === 'term' ? ink.pale : fillOf(bar), 'stroke-dasharray': '3 2', opacity: bar.kind === 'term' ? undefined : 0.75 };
-  const text = bar.kind === 'unknown' ? '?' : bar.kind === 'survival' ? undefined : bar.label;
+  const text = bar.kind === 'unknown' ? '?' : bar.kind === 'survival' || !sheet.numbered ? undefined : bar.label;
   const roomy = text !== undefined && x2 - x1 > textWidth(text, 9) + 8;
   const dark = bar.kind !== 'term' || split <= (x1 + x2) / 2;
   return el(
@@ -140,7 +155,7 @@ function drawnMark(kind: string): string {
 }
 
 function drawnMarks(lane: Lane, y: number, sheet: Sheet): readonly string[] {
-  const shown = lane.marks.filter((mark) => mark.kind !== 'renews');
+  const shown = lane.marks.filter((mark) => mark.kind !== 'renews' && !(mark.kind === 'term-ends' && lane.marks.some((out) => out.kind === 'effect' && out.date === dayPlus(mark.date, 1))));
   const named = shown.find((mark) => mark.kind === 'notify-by' && sheet.on !== undefined && mark.date >= sheet.on);
   const drawn = shown.map((mark) =>
     el('g', { transform: `translate(${Math.round(sheet.x(mark.date) * 10) / 10} ${y})` }, title(`${word(sheet.language, 'kind', mark.kind)}: ${mark.date}`), drawnMark(mark.kind)),
@@ -158,7 +173,7 @@ function onLine({ on, x }: Sheet, top: number, bottom: number): string {
   return el(
     'g',
     {},
-    el('path', { d: `M${Math.round(at * 10) / 10} ${top}V${bottom + 4}`, stroke: ink.text, 'stroke-width': 1.1, 'stroke-dasharray': '1 2' }),
+    el('path', { d: `M${Math.round(at * 10) / 10} ${top + 6}V${bottom + 4}`, stroke: ink.text, 'stroke-width': 1.1, 'stroke-dasharray': '1 2' }),
     el('rect', { x: text - 27, y: bottom + 4, width: 54, height: 12, rx: 3, fill: ink.text }),
     label(text, bottom + 13, on, { 'text-anchor': 'middle', fill: ink.paper, 'font-size': 9 }),
   );
@@ -168,7 +183,7 @@ const diamond = (size: number): string => `M0 ${-size}L${size} 0L0 ${size}L${-si
 
 function drawnAct(act: ActMark, y: number, { x, language, accord }: Sheet): string {
   const [x1, x2] = [x(act.first), x(act.last)];
-  const says = `${act.first === act.last ? act.first : `${act.first} – ${act.last}`}: ${word(language, 'act', act.kind)} (${act.by.map((code) => partyName(accord, code, language)).join(', ')})`;
+  const says = `${act.first === act.last ? act.first : `${act.first} – ${act.last}`}: ${word(language, 'act', act.kind)} (${act.by.map((code) => bareName(accord, code, language)).join(', ')})`;
   const shape = { d: diamond(act.counts ? 4.6 : 3), fill: act.counts ? ink.text : ink.paper, stroke: act.counts ? ink.paper : ink.soft, 'stroke-width': 0.9 };
   return el(
     'g',

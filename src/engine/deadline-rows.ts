@@ -9,7 +9,7 @@ import { type Life, noticesAt, settingFor } from './life.ts';
 import { around, type DutyDay, dutyInTerm, isDone } from './missed.ts';
 import { lifted } from './notice.ts';
 import { type Reading } from './reading.ts';
-import { spellsOf } from './spells.ts';
+import { spellOn, spellsOf } from './spells.ts';
 import { termsBetween } from './turns.ts';
 import { nextDeadline, notifyByOf, type Standing, standingOf, sumOf, survivals } from './view.ts';
 import { type Choose } from './worlds.ts';
@@ -133,6 +133,7 @@ function openingDays(life: Life, exit: Exit, setting: Setting, lo: Day, hi: Day)
 
 function termRows(life: Life, parties: readonly string[], lo: Day, hi: Day): Row[] {
   const rows: Row[] = [];
+  const multilateral = life.reading.accord.kind === 'multilateral';
   const { terms } = life;
   for (const term of termsBetween(life, lo, hi)) {
     const { first, last, number } = term;
@@ -149,7 +150,9 @@ function termRows(life: Life, parties: readonly string[], lo: Day, hi: Day): Row
     if (last !== null && last >= lo && last <= hi) {
       const bound = parties.map((p) => standingOf(life, p, last)).filter((s) => s.bound);
       const heldOver = bound.some((s) => s.term?.heldOver);
-      if (bound.length > 0 && !heldOver && bound.every((s) => s.spell?.end?.lastDay === last))
+      // Where all parties of a multilateral accord leave one by one, the term is not what ends.
+      const byNotice = multilateral && bound.every((s) => s.spell?.end?.cause === 'notice');
+      if (bound.length > 0 && !heldOver && !byNotice && bound.every((s) => s.spell?.end?.lastDay === last))
         rows.push(
           row('term-ends', last, {
             ends: printDay(last),
@@ -216,7 +219,7 @@ function survivalRows(life: Life, parties: readonly string[], lo: Day, hi: Day):
     for (const end of survivalEnds(life, party, lo, hi)) {
       const whose = end.left ? party : null;
       rows.set(
-        `${whose} ${end.what} ${end.day}`,
+        `${whose} ${end.index} ${end.day}`,
         row('survival-ends', end.day, { party: whose, ends: printDay(end.lastDay), because: clauseOf(end.clause) }),
       );
     }
@@ -228,7 +231,8 @@ interface SurvivalEnd {
   readonly day: Day;
   readonly lastDay: Day;
   readonly left: boolean;
-  readonly what: string;
+  /** Its place among the clauses on survival. */
+  readonly index: number;
   readonly clause: string | undefined;
 }
 
@@ -239,22 +243,21 @@ function survivalEnds(life: Life, party: string, lo: Day, hi: Day): readonly Sur
     if (!spell.end || spell.end.lastDay + 1 > hi) continue;
     const out = standingOf(life, party, Math.max(lo, spell.end.lastDay + 1));
     if (out.bound || out.spell?.number !== spell.number) continue;
-    for (const s of survivalsOf(out))
+    for (const [index, s] of survivalsOf(out).entries())
       if (s.until !== null && s.until >= lo && s.until <= hi)
         found.push({
           day: s.until,
           lastDay: spell.end.lastDay,
           left: out.state === 'left',
-          what: s.what,
+          index,
           clause: s.clause,
         });
   }
   return found;
 }
 
-function survivalsOf(standing: Standing): readonly { until: Day | null; what: string; clause: string | undefined }[] {
+function survivalsOf(standing: Standing): readonly { until: Day | null; clause: string | undefined }[] {
   return survivals(standing).map((s) => ({
-    what: s.what,
     until: typeof s.until === 'string' ? (parseDay(s.until) as Day) : null,
     clause: s.clause ?? undefined,
   }));
@@ -275,7 +278,8 @@ function holdRows(life: Life, since: Day, until: Day, from: Day, to: Day): Row[]
     )
       continue;
     const eve = noticesAt(life, ends - 1).find((v) => v.notice.id === notice.id && v.notice.by === notice.by);
-    if (eve?.state !== 'suspended') continue;
+    // Where something else has ended the accord by then, the clock of its notice does not run again.
+    if (eve?.state !== 'suspended' || !notice.by.some((party) => spellOn(life, party, ends))) continue;
     const after = lifted(eve.notice, ends, life.suspension());
     rows.push(
       row('suspension-ends', ends, {

@@ -2,9 +2,8 @@ import { type Day, periodEnd } from '../calendar/index.ts';
 import { type Building, onUndo, remark, undo } from './building.ts';
 import { type Outcome, outcomeOf, runOut } from './exit.ts';
 import type { Fact } from './facts.ts';
-import { type Grid, walk } from './grid.ts';
 import { exitsOn, holdsExit } from './held-exits.ts';
-import { noticesAt, type Remark, renewalHolds, settingFor } from './life.ts';
+import { noticesAt, type Remark, settingFor } from './life.ts';
 import { type Hold, held, lifted, type Notice, noticeAt, type Step, type VoidReason } from './notice.ts';
 import { heldOverBy, spellOn } from './spells.ts';
 
@@ -119,7 +118,7 @@ export function suspendNotice(life: Building, notice: Notice, fact: Fact): Notic
       n.id === notice.id && n.life === 'live' && n.hold?.act === fact.act.id ? liftedBy(life, n, on, by) : n,
     );
   });
-  return { ...held(notice, hold, termOf(life, notice.lastDayIn)), trail: [...notice.trail, step(fact, 'suspended')] };
+  return { ...held(notice, hold), trail: [...notice.trail, step(fact, 'suspended')] };
 }
 
 // The hold comes back from the day on which what lifted it is taken back, unless it would have run out by then.
@@ -129,9 +128,7 @@ function liftedBy(life: Building, notice: Notice, on: Day, by: Fact): Notice {
   onUndo(life, by.act.id, (day) => {
     if (hold.until !== null && hold.until <= day) return;
     changeNotices(life, (n) =>
-      n.id === notice.id && n.life === 'live' && !n.hold
-        ? held(n, { ...hold, since: day }, termOf(life, n.lastDayIn))
-        : n,
+      n.id === notice.id && n.life === 'live' && !n.hold ? held(n, { ...hold, since: day }) : n,
     );
   });
   return lifted(notice, on, life.suspension());
@@ -139,12 +136,6 @@ function liftedBy(life: Building, notice: Notice, on: Day, by: Fact): Notice {
 
 function step(fact: Fact, did: Step['did']): Step {
   return { act: fact.act.id, did, on: fact.on };
-}
-
-// In a multilateral accord one party's notice does not keep the terms of all from running.
-function termOf(life: Building, day: Day): Grid | undefined {
-  if (life.reading.accord.kind === 'multilateral') return undefined;
-  return life.grid && walk(life.grid, day, life.terms, renewalHolds(life)).at;
 }
 
 // The clock runs again on the day on which the period has run, or on the day after the last day held.
@@ -231,7 +222,9 @@ function revived(life: Building, now: Notice, before: Notice, on: Day, fact: Fac
     return now;
   }
   remark(life, fact, 'revived-late', now.id);
-  return { ...before, trail };
+  // Terms that were renewed while it was away stay renewed.
+  const { heldFrom, heldTerm, ...rest } = before;
+  return { ...rest, ...(heldFrom !== undefined && heldFrom >= on && { heldFrom }), trail };
 }
 
 /** A revocation (VCLT 68): of notices first, then of whatever else it names. */

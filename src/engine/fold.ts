@@ -85,6 +85,7 @@ function advance(life: Building, day: Day): void {
       life.grid = firstTerm(life.terms, general.on, lastDayMode(life.reading, life.terms));
   }
   if (life.grid && !life.gridOver) {
+    markHeldTerms(life, day);
     const before = life.grid.number;
     const { at, over } = walk(life.grid, day, life.terms, renewalHolds(life));
     life.grid = at;
@@ -92,6 +93,17 @@ function advance(life: Building, day: Day): void {
     if (at.number !== before) life.confirmedBy = [];
   }
   if (life.notices.length > 0) life.notices = life.notices.map((n) => settled(n, day, life.suspension));
+}
+
+// The term that was running at an old end has to be known before the grid goes on beyond it.
+function markHeldTerms(life: Building, day: Day): void {
+  const { grid } = life;
+  if (!grid || life.notices.every((n) => n.heldFrom === undefined)) return;
+  life.notices = life.notices.map((n) => {
+    if (n.heldFrom === undefined || n.heldTerm || n.heldFrom >= day) return n;
+    const { number, first } = walk(grid, n.heldFrom, life.terms, renewalHolds(life)).at;
+    return { ...n, heldTerm: { number, first } };
+  });
 }
 
 function apply(life: Building, fact: Fact): void {

@@ -16,9 +16,8 @@ export interface Hold {
   readonly until: Day | null;
 }
 
-/** The old end that a hold has outlasted, and the term that was running then. */
-interface HeldOver {
-  readonly from: Day;
+/** A term by its number and its first day. */
+export interface TermMark {
   readonly number: number;
   readonly first: Day;
 }
@@ -43,8 +42,10 @@ export interface Notice {
   readonly life: 'live' | 'revoked' | 'void' | 'lapsed' | 'effective';
   /** The last day in by the notice's own clock, holds that still run left aside. */
   readonly lastDayIn: Day;
-  /** The last day in when the hold began, and the term of that day: a reading may keep that term open. */
-  readonly heldOver?: HeldOver;
+  /** The last day in when the first hold began: a reading may keep the term of that day open. */
+  readonly heldFrom?: Day;
+  /** The term that was running on that day, once it has passed. */
+  readonly heldTerm?: TermMark;
   readonly hold?: Hold;
   readonly voidFor?: VoidReason;
   /** From when its conditions are all fulfilled; null while one is not. */
@@ -71,15 +72,9 @@ export function lifted(notice: Notice, on: Day, reading: SuspensionReading): Not
   return { ...rest, lastDayIn: afterHold(notice.lastDayIn, hold, on, reading) };
 }
 
-/** The notice put on hold; `term` is the one that would end, or run, on its last day in. */
-export function held(
-  notice: Notice,
-  hold: Hold,
-  term: { readonly number: number; readonly first: Day } | undefined,
-): Notice {
-  // Under two holds in a row the term that was running at the first old end is the one kept open.
-  const heldOver = notice.heldOver ?? (term && { from: notice.lastDayIn, number: term.number, first: term.first });
-  return { ...notice, hold, ...(heldOver && { heldOver }) };
+/** The notice put on hold. Under two holds in a row the old end is that of the first. */
+export function held(notice: Notice, hold: Hold): Notice {
+  return { ...notice, hold, heldFrom: notice.heldFrom ?? notice.lastDayIn };
 }
 
 /** The day on which it takes effect as the last day in: the later of its own and of its conditions; null while they are unmet. */

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/index.ts';
 import { ownEnd, succession, walk } from './grid.ts';
 import { type Life, noticesAt, renewalHolds } from './life.ts';
-import type { NoticeView } from './notice.ts';
+import type { NoticeView, TermMark } from './notice.ts';
 
 /** Why a party's being bound comes to an end. */
 type EndCause = 'notice' | 'own-end' | 'consent' | 'support' | 'replacement' | 'too-few-parties';
@@ -38,15 +38,16 @@ function wholeEnds(life: Life, views: readonly NoticeView[], on: Day): readonly 
   return ends;
 }
 
-/** Whether a reading keeps open the term that was running at the old end of a notice, as long as that notice and its hold stand. */
-export function heldOverBy(life: Life, views: readonly NoticeView[], on: Day): NoticeView | undefined {
-  const stopped = views.find(
-    (v) => v.notice.life === 'live' && v.notice.heldOver !== undefined && v.notice.heldOver.from < on,
-  );
-  if (!stopped?.notice.heldOver || !life.grid) return undefined;
+/** The term that a reading keeps open: the one that was running at the old end of a notice, as long as that notice and its hold stand. */
+export function heldOverBy(life: Life, views: readonly NoticeView[], on: Day): TermMark | undefined {
+  // In a multilateral accord one party's notice does not keep the terms of all from running.
+  if (!life.grid || life.reading.accord.kind === 'multilateral') return undefined;
+  const held = views.find((v) => v.notice.life === 'live' && v.notice.heldFrom !== undefined && v.notice.heldFrom < on);
+  if (!held) return undefined;
+  const holds = renewalHolds(life);
+  const term = held.notice.heldTerm ?? walk(life.grid, held.notice.heldFrom as Day, life.terms, holds).at;
   // Only a renewal that would have come can be stopped.
-  const { at } = walk(life.grid, on, life.terms, renewalHolds(life));
-  return at.number > stopped.notice.heldOver.number && life.renewalStops() ? stopped : undefined;
+  return walk(life.grid, on, life.terms, holds).at.number > term.number && life.renewalStops() ? term : undefined;
 }
 
 // The text renews it, and does not say for how long: whether it is still in force then is open.

@@ -109,7 +109,7 @@ function provisionally(life: Life, party: string, on: Day): boolean {
 function runningTerm(life: Life, notices: readonly NoticeView[], on: Day): Standing['term'] {
   if (!life.grid) return undefined;
   const { at } = walk(life.grid, on, life.terms, renewalHolds(life));
-  const heldOver = heldOverBy(life, notices, on)?.notice.heldOver;
+  const heldOver = heldOverBy(life, notices, on);
   if (heldOver) return { grid: { ...at, number: heldOver.number, first: heldOver.first, last: null }, heldOver: true };
   return { grid: at, heldOver: false };
 }

@@ -22,7 +22,7 @@ export function give(world: World, act: Act): void {
     by: code,
     exit: String(named),
     counted,
-    received: paper.received === undefined ? counted : readDay(paper.received),
+    received: paper.received === undefined ? act.on : readDay(paper.received),
     last: found?.lastDayIn ?? world.day,
     fate: found === null ? 'void' : 'live',
     revokedBy: null,

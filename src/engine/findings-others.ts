@@ -1,0 +1,203 @@
+import { type Accord, layersOf, type Path, quoted } from '../accord/index.ts';
+import { isRecord, type Json, type JsonRecord } from '../base/index.ts';
+import { type Day, printDay } from '../calendar/index.ts';
+import { type Case, inOneLife } from './finding-case.ts';
+import { lawPositions, overlays } from './law.ts';
+import { positionNamed, type Reading, readingOf, textPosition } from './reading.ts';
+import { type Spell, spellsOf } from './spells.ts';
+
+/** What an accord expects of others: rule sets that ship, accords that it rests on, accords that replace it. */
+export function findOthers(kase: Case): void {
+  checkOverlays(kase);
+  for (const named of othersIn(kase)) {
+    if (named.id === kase.accord.id)
+      kase.say('accord/dependency-cycle', `${quoted(named.id)} depends on itself.`, named.path, named.key);
+    else checkOther(kase, named);
+  }
+  for (const reading of kase.readings) checkSupport(kase, reading);
+}
+
+function checkOverlays({ accord, layers, say }: Case): void {
+  const given = new Set(lawPositions(accord).map((p) => p.name));
+  for (const { terms, path } of [layers.text, ...layers.amendments, ...layers.positions]) {
+    const named = Array.isArray(terms.overlays) ? (terms.overlays as readonly Json[]) : [];
+    named.forEach((name, i) => {
+      if (typeof name !== 'string') return;
+      const place = [...path, 'overlays', i];
+      if (!Object.hasOwn(overlays, name)) say('accord/unknown-overlay', `No rule set ${quoted(name)} ships.`, place);
+      else if (!given.has(name))
+        say('accord/overlay-idle', `The rule set ${quoted(name)} changes nothing about these terms.`, place);
+      else if (accord.positions.some((p) => p.name === name))
+        say('accord/duplicate-id', `${quoted(name)} is both a rule set and a position.`, ['positions'], name);
+    });
+  }
+}
+
+interface Named {
+  readonly id: string;
+  readonly path: Path;
+  readonly key?: string;
+  readonly party?: string;
+  readonly how: 'rests on' | 'is replaced by';
+}
+
+function namedIn(terms: JsonRecord, path: Path): Named[] {
+  const support = Array.isArray(terms.dependsOn) ? (terms.dependsOn as readonly Json[]) : [];
+  const exits = Array.isArray(terms.exits) ? (terms.exits as readonly Json[]) : [];
+  return [
+    ...support.flatMap((on, i): Named[] => {
+      if (typeof on === 'string') return [{ id: on, path: [...path, 'dependsOn', i], how: 'rests on' }];
+      if (!isRecord(on) || typeof on.accord !== 'string') return [];
+      return [
+        {
+          id: on.accord,
+          path: [...path, 'dependsOn', i],
+          key: 'accord',
+          how: 'rests on',
+          ...(typeof on.party === 'string' && { party: on.party }),
+        },
+      ];
+    }),
+    ...exits.flatMap((exit, i): Named[] => {
+      const other = isRecord(exit) && isRecord(exit.endsWith) ? exit.endsWith.accord : undefined;
+      return typeof other === 'string'
+        ? [{ id: other, path: [...path, 'exits', i, 'endsWith'], key: 'accord', how: 'is replaced by' }]
+        : [];
+    }),
+  ];
+}
+
+function othersIn({ layers }: Case): readonly Named[] {
+  return [layers.text, ...layers.amendments, ...layers.positions].flatMap(({ terms, path }) => namedIn(terms, path));
+}
+
+/** The accords that an accord names, in whichever of its layers. */
+function namesOf(accord: Accord): readonly string[] {
+  const layers = layersOf({
+    terms: accord.writtenTerms,
+    record: accord.record.map((act) => act.written),
+    positions: Object.fromEntries(
+      accord.positions.map((p) => [p.name, { readings: { ...(p.readings.terms && { terms: p.readings.terms }) } }]),
+    ),
+  });
+  return [layers.text, ...layers.amendments, ...layers.positions].flatMap(({ terms }) =>
+    namedIn(terms, []).map((n) => n.id),
+  );
+}
+
+function checkOther(kase: Case, named: Named): void {
+  const { accord, lookup, say } = kase;
+  const other = lookup(named.id);
+  if (!other) {
+    say(
+      'accord/missing-dependency',
+      `${quoted(accord.id)} ${named.how} ${quoted(named.id)}, and there is no readable file of that accord here.`,
+      named.path,
+      named.key,
+    );
+    return;
+  }
+  if (named.party !== undefined && !other.parties.some((p) => p.code === named.party))
+    say('accord/unknown-party', `${quoted(named.party)} is no party of ${quoted(named.id)}.`, named.path, 'party');
+  const way = wayBack(kase, named.id);
+  if (way)
+    say(
+      'accord/dependency-cycle',
+      `These accords depend on one another: ${[accord.id, ...way].map(quoted).join(' → ')}.`,
+      named.path,
+      named.key,
+    );
+}
+
+// The shortest way from another accord back to this one.
+function wayBack({ accord, lookup }: Case, from: string): readonly string[] | undefined {
+  const cameFrom = new Map<string, string | undefined>([[from, undefined]]);
+  const queue = [from];
+  for (let here = queue.shift(); here !== undefined; here = queue.shift()) {
+    const other = lookup(here);
+    for (const next of other ? namesOf(other) : []) {
+      if (next === accord.id) {
+        const way = [next];
+        for (let step: string | undefined = here; step !== undefined; step = cameFrom.get(step)) way.unshift(step);
+        return way;
+      }
+      if (cameFrom.has(next) || cameFrom.size > 200) continue;
+      cameFrom.set(next, here);
+      queue.push(next);
+    }
+  }
+  return undefined;
+}
+
+// The days on which what is needed stands, as one list in order.
+function spellsOfOther(
+  kase: Case,
+  reading: Reading,
+  id: string,
+  party: string | undefined,
+): readonly Spell[] | undefined {
+  const other = kase.lookup(id);
+  if (!other || wayBack(kase, id)) return undefined;
+  const position = positionNamed(other, reading.position.name) ?? textPosition;
+  const codes = party === undefined ? other.parties.map((p) => p.code) : [party];
+  return inOneLife(readingOf(other, position, kase.lookup, [kase.accord.id]), kase.horizon, (life) =>
+    codes.flatMap((code) => spellsOf(life, code, kase.horizon)).sort((a, b) => a.first - b.first),
+  );
+}
+
+// A support with a gap ends what rests on it for good; a successor that comes late leaves days without either.
+function checkSupport(kase: Case, reading: Reading): void {
+  const own = kase.layers.positions.filter(({ path }) => path[1] === reading.position.name);
+  const here = inOneLife(reading, kase.horizon, (life) => ({
+    first: life.entry.general?.on,
+    ends: reading.accord.parties
+      .flatMap((p) => spellsOf(life, p.code, kase.horizon))
+      .flatMap((s) => (s.end && s.end.cause !== 'replacement' ? [s.end.lastDay] : [])),
+  }));
+  const { first } = here;
+  if (first === undefined) return;
+  for (const named of [kase.layers.text, ...kase.layers.amendments, ...own].flatMap(({ terms, path }) =>
+    namedIn(terms, path),
+  )) {
+    if (named.id === kase.accord.id) continue;
+    const spells = spellsOfOther(kase, reading, named.id, named.party);
+    if (!spells) continue;
+    if (named.how === 'rests on') sayGap(kase, named, spells, first);
+    else sayLateSuccessor(kase, named, spells[0]?.first, here.ends);
+  }
+}
+
+function sayGap(kase: Case, named: Named, spells: readonly Spell[], first: Day): void {
+  let until = first - 1;
+  for (const spell of spells) {
+    if (spell.first > until + 1) {
+      const message =
+        until < first
+          ? `${quoted(named.id)} is not in force before ${printDay(spell.first)}, and this accord rests on it from ${printDay(first)} on.`
+          : `${quoted(named.id)} ends on ${printDay(until)} and is in force again on ${printDay(spell.first)} only: this accord ends with the first of these days.`;
+      kase.say('terms/gap-in-support', message, named.path, named.key);
+      return;
+    }
+    if (spell.end === null) return;
+    until = Math.max(until, spell.end.lastDay);
+  }
+  if (until < first)
+    kase.say(
+      'terms/gap-in-support',
+      `${quoted(named.id)} is not in force on ${printDay(first)}, when this accord begins to rest on it.`,
+      named.path,
+      named.key,
+    );
+}
+
+function sayLateSuccessor(kase: Case, named: Named, successor: Day | undefined, ends: readonly Day[]): void {
+  if (successor === undefined || ends.length === 0) return;
+  const last = Math.max(...ends);
+  if (last >= successor - 1) return;
+  kase.say(
+    'terms/gap-before-successor',
+    `This accord ends on ${printDay(last)}, and ${quoted(named.id)}, which replaces it, is in force from ${printDay(successor)} only.`,
+    named.path,
+    named.key,
+  );
+}

@@ -28,6 +28,7 @@ export { mergeTerms, type Origins, originsOf } from './merge.ts';
 export { accordCounting, actOf, readingsOf, termsOf } from './normal.ts';
 export { accordFrom, parseAccord, type Parsed } from './parse.ts';
 export { jsonSchema } from './schema.ts';
+export { printAccord } from './print.ts';
 export { sayPath } from './shape.ts';
 export { parseWhen, type When } from './when.ts';
 export { largestFile, type Locate, type Path } from './yaml.ts';

@@ -11,16 +11,19 @@ export function near(word: string, list: readonly string[]): string | undefined 
   return best;
 }
 
-// Letters to add, to take away or to change.
+// Letters to add, to take away, to change, or to swap with the next one.
 function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  const rows = [Array.from({ length: b.length + 1 }, (_, i) => i)];
   for (let i = 1; i <= a.length; i++) {
-    const next = [i];
+    const [before, row] = [rows[i - 1] as number[], [i]];
     for (let j = 1; j <= b.length; j++) {
-      const same = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, same));
+      const same = (before[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      let least = Math.min((before[j] as number) + 1, (row[j - 1] as number) + 1, same);
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (swapped) least = Math.min(least, ((rows[i - 2] as number[])[j - 2] as number) + 1);
+      row.push(least);
     }
-    row = next;
+    rows.push(row);
   }
-  return row[b.length] as number;
+  return (rows[a.length] as number[])[b.length] as number;
 }

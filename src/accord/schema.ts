@@ -22,10 +22,10 @@ const strict = <const T extends Record<string, z.core.SomeType>>(shape: T, error
 const id = leaf('has to be made of letters, digits, dots, hyphens, underscores, blanks or brackets, 80 at most', (t) => /^[\p{L}\p{N}](?:[\p{L}\p{N} ._()§:/-]{0,78}[\p{L}\p{N}.)])?$/u.test(t));
 const period = leaf('has to be a period such as `90 days`, `1 year 2 months` or `P90D`', (t) => parsePeriod(t) !== undefined);
 const day = leaf('has to be a day that exists, written YYYY-MM-DD', (t) => parseDay(t) !== undefined);
-// Each day of an uncertain date is tried: what lies within ten years is a date, more is none.
-const dateSpan = leaf('has to be a day that exists, written YYYY-MM-DD, or an uncertain date of ten years at most in EDTF such as `2019-08~` or `2019-08-21/2019-08-31`', (t) => {
+// Each day of an uncertain date is tried: what lies within three years is a date, more is no knowledge of one.
+const dateSpan = leaf('has to be a day that exists, written YYYY-MM-DD, or an uncertain date of three years at most in EDTF such as `2019-08~` or `2019-08-21/2019-08-31`', (t) => {
   const span = parseDateSpan(t);
-  return span !== undefined && span.last - span.first < 3660;
+  return span !== undefined && span.last - span.first < 1100;
 });
 const looseDate = z.union([z.number(), word], is('has to be a date'));
 const when = strict({ when: leaf(`has to be a rule: ${whenPattern}`, (t) => parseWhen(t) !== undefined), clause: z.optional(word) }, is('has to be a map with `when`'));

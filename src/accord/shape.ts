@@ -38,7 +38,7 @@ function findingsOf(issue: ShapeIssue, written: unknown, file: string, locate: L
     const map = valueAt(written, path);
     return issue.keys.slice(0, most).map((key) => {
       const place = path.length > 0 ? ` (${sayPath(path)})` : '';
-      return finding('accord/unknown-key', `\`${shortened(key)}\` ${message}${place}${clue(key, map, issue.known)}.`, file, locate(path, key));
+      return finding('accord/unknown-key', `\`${shortened(key)}\` ${message}${place}${clue(key, map, issue.known)}`, file, locate(path, key));
     });
   }
   const value = valueAt(written, path);
@@ -50,9 +50,9 @@ function findingsOf(issue: ShapeIssue, written: unknown, file: string, locate: L
 
 // What a key that is not known may have been meant for.
 function clue(key: string, map: unknown, known: readonly string[]): string {
-  if (isRecord(map) && map[key] === null && !/^\w+$/.test(key)) return '; a text was probably cut at a comma';
+  if (isRecord(map) && map[key] === null && !/^\w+$/.test(key)) return '; a text was probably cut at a comma.';
   const meant = near(key, known);
-  return meant === undefined ? '' : `; did you mean \`${meant}\`?`;
+  return meant === undefined ? '.' : `; did you mean \`${meant}\`?`;
 }
 
 /** Keys that are kept without being understood, and texts of which YAML has made keys. */
@@ -65,7 +65,7 @@ export function unfamiliarKeys(written: JsonRecord, file: string, locate: Locate
       if (value[key] === null && !/^\w+$/.test(key)) cut(path, key);
       else {
         const hint = clue(key, value, known);
-        found.push(finding('accord/unfamiliar-key', `\`${sayPath([...path, key])}\` is not a key that Tacit knows${hint || '.'}`, file, locate(path, key)));
+        found.push(finding('accord/unfamiliar-key', `\`${sayPath([...path, key])}\` is not a key that Tacit knows${hint}`, file, locate(path, key)));
       }
     }
     for (const key of ['title', 'name', 'says', 'what']) texts(value[key], [...path, key]);

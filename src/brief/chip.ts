@@ -39,7 +39,12 @@ const weighty: readonly string[] = ['state', 'lastDay', 'notifyBy', 'notice/last
  */
 export function chipOf(view: View, differ: readonly Difference[], on: string, language: Language = 'en'): Chip {
   const key = keyOf(view, differ, on);
-  const values: { readonly n?: number; readonly date?: string } = key === 'closing' ? { n: daysBetween(on, view.notifyBy as string) } : key === 'ends-on' ? { date: longDay(language, view.lastDay as string) } : {};
+  const values: { readonly n?: number; readonly date?: string } =
+    key === 'closing'
+      ? { n: daysBetween(on, view.notifyBy as string) }
+      : key === 'ends-on'
+        ? { date: longDay(language, view.lastDay as string) }
+        : {};
   return { key, text: say(language, values.n === 0 ? 'chip.closing-today' : `chip.${key}`, values) };
 }
 
@@ -47,13 +52,14 @@ function keyOf(view: View, differ: readonly Difference[], on: string): ChipKey {
   const { state, notice, lastDay, notifyBy, exits, survives } = view;
   if (differ.some((d) => d.party === view.party && weighty.includes(d.field))) return 'disputed';
   if (state === 'unknown' || typeof notice.state === 'object' || isSet(lastDay)) return 'unknown';
-  if (state === 'left' || state === 'ended') return survives.some((s) => s.until === null || latest(s.until) >= on) ? 'duties-remain' : state;
+  if (state === 'left' || state === 'ended')
+    return survives.some((s) => s.until === null || latest(s.until) >= on) ? 'duties-remain' : state;
   if (state !== 'in-force') return state;
   if (notice.state === 'suspended') return 'notice-suspended';
   if (notice.state === 'pending') return 'notice-given';
   if (lastDay !== null) return 'ends-on';
   if (isSet(notifyBy)) return 'unknown';
-  if (notifyBy !== null && daysBetween(on, notifyBy) <= closingDays) return 'closing';
+  if (typeof notifyBy === 'string' && daysBetween(on, notifyBy) <= closingDays) return 'closing';
   if (exits.some((exit) => exit.ifNoticeOn === on && exit.lastDayIn !== null)) return 'notice-open';
   return exits.length > 0 ? 'locked-in' : 'in-force';
 }

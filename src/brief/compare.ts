@@ -21,8 +21,13 @@ export interface CompareAnswer {
 /** Where positions differ on a day and since when, or what became known since a day. */
 export function sayCompare(answer: CompareAnswer, accord: Accord, language: Language): string {
   const { on, known, since } = answer;
-  const days = { on: longDay(language, on), known: longDay(language, known), since: since === undefined ? '' : longDay(language, since) };
-  if (since !== undefined) return [say(language, 'compare.learnt', days), sayChanges(answer.changes ?? [], on, accord, language)].join('\n\n');
+  const days = {
+    on: longDay(language, on),
+    known: longDay(language, known),
+    since: since === undefined ? '' : longDay(language, since),
+  };
+  if (since !== undefined)
+    return [say(language, 'compare.learnt', days), sayChanges(answer.changes ?? [], on, accord, language)].join('\n\n');
   return [say(language, 'compare.head', days), sayDifferences(answer.differ ?? [], on, accord, language)].join('\n\n');
 }
 
@@ -37,9 +42,14 @@ export interface WhatIfAnswer {
 export function sayWhatIf({ acts, changes, on }: WhatIfAnswer, accord: Accord, language: Language): string {
   const heads = acts.map((act) => {
     const by = Array.isArray(act.by) ? act.by.map(String) : typeof act.by === 'string' ? [act.by] : [];
-    const kind = word(language, 'act', String(act.act));
-    const names = { date: longDay(language, String(act.date)), kind: typeof act.exit === 'string' ? `${kind} (${act.exit})` : kind };
-    return by.length > 0 ? say(language, 'what-if.head', { ...names, by: partyNames(accord, by, language) }) : say(language, 'what-if.alone', names);
+    const kind = word(language, 'act', typeof act.act === 'string' ? act.act : '');
+    const names = {
+      date: typeof act.date === 'string' ? longDay(language, act.date) : '?',
+      kind: typeof act.exit === 'string' ? `${kind} (${act.exit})` : kind,
+    };
+    return by.length > 0
+      ? say(language, 'what-if.head', { ...names, by: partyNames(accord, by, language) })
+      : say(language, 'what-if.alone', names);
   });
   return [heads.join('\n'), sayChanges(changes, on, accord, language)].join('\n\n');
 }
@@ -47,13 +57,35 @@ export function sayWhatIf({ acts, changes, on }: WhatIfAnswer, accord: Accord, l
 function sayChanges(changes: readonly Change[], on: string, accord: Accord, language: Language): string {
   if (changes.length === 0) return say(language, 'change.none');
   const telling = tellingOf(accord, language, on);
-  const heads = [...new Set(changes.map((change) => say(language, 'change.head', { position: change.position, party: partyNames(accord, [change.party], language) })))];
+  const heads = [
+    ...new Set(
+      changes.map((change) =>
+        say(language, 'change.head', {
+          position: change.position,
+          party: partyNames(accord, [change.party], language),
+        }),
+      ),
+    ),
+  ];
   return heads
     .map((head) => {
-      const own = changes.filter((change) => say(language, 'change.head', { position: change.position, party: partyNames(accord, [change.party], language) }) === head);
+      const own = changes.filter(
+        (change) =>
+          say(language, 'change.head', {
+            position: change.position,
+            party: partyNames(accord, [change.party], language),
+          }) === head,
+      );
       const lines = own.map(({ field, before, after }) => {
         const told = (value: unknown): string => sayValue(field, value, telling).join(' | ');
-        return hanging('  ', say(language, 'change.line', { field: say(language, `field.${field}` as 'field.state'), before: told(before), after: told(after) }));
+        return hanging(
+          '  ',
+          say(language, 'change.line', {
+            field: say(language, `field.${field}` as 'field.state'),
+            before: told(before),
+            after: told(after),
+          }),
+        );
       });
       return [head, ...lines].join('\n');
     })

@@ -14,7 +14,11 @@ export function sayCount(count: Count, language: Language): string {
   const { source } = conventions[count.convention];
   const rows = [...days, { label: say(language, 'count.convention'), text: `${count.convention} [${source}]` }];
   const width = Math.max(...rows.map((row) => widthOf(row.label))) + 2;
-  return [...rows.map((row) => hanging(row.label, row.text, width)), '', ...count.working.map((step) => hanging('  · ', sayStep(step, language)))].join('\n');
+  return [
+    ...rows.map((row) => hanging(row.label, row.text, width)),
+    '',
+    ...count.working.map((step) => hanging('  · ', sayStep(step, language))),
+  ].join('\n');
 }
 
 const bases: Readonly<Record<string, Key>> = {
@@ -33,12 +37,23 @@ function sayStep(step: string, language: Language): string {
   if (sum) {
     const [date = '', period = '', last = '', tail, limit = ''] = sum;
     const told = say(language, 'count.sum', { date, period: sayPeriod(language, period), last });
-    return tail === undefined ? told : say(language, tail === 'too late' ? 'count.late' : 'count.not-after', { sum: told, date: limit });
+    return tail === undefined
+      ? told
+      : say(language, tail === 'too late' ? 'count.late' : 'count.not-after', { sum: told, date: limit });
   }
   const from = match(/^(.+) from ([\d-]+) → last day ([\d-]+)$/);
-  if (from) return say(language, 'count.from', { period: sayPeriod(language, from[0] as string), date: from[1] as string, last: from[2] as string });
+  if (from)
+    return say(language, 'count.from', {
+      period: sayPeriod(language, from[0] as string),
+      date: from[1] as string,
+      last: from[2] as string,
+    });
   const effect = match(/^effect ([\w-]+): .* ([\d-]+)$/);
-  if (effect) return say(language, 'count.out', { date: effect[1] as string, effect: word(language, 'ends', effect[0] as string) });
+  if (effect)
+    return say(language, 'count.out', {
+      date: effect[1] as string,
+      effect: word(language, 'ends', effect[0] as string),
+    });
   const holidays = match(/^the holidays of (\S+) in (\d+) are not known/);
   return holidays ? say(language, 'unknown.holidays', { value: holidays.join(' ') }) : step;
 }

@@ -7,18 +7,27 @@ import { waitOf } from './shared-curves.ts';
 import { textTable } from './table.ts';
 
 /** A stretch of days on which the earliest last day in stays the same, or on which one is out at once. */
-export interface CurveRun {
+interface CurveRun {
   readonly first: CurvePoint;
   readonly last: CurvePoint;
 }
 
 /** The runs of a curve: on each the last day in is one day, or as many days off all along, or there is none. */
-export function runsOf({ points }: Curve): readonly CurveRun[] {
+function runsOf({ points }: Curve): readonly CurveRun[] {
   const runs: { first: CurvePoint; last: CurvePoint }[] = [];
   for (const point of points) {
     const run = runs.at(-1);
-    const level = run && run.last.days !== null && run.last.days === point.days && (run.first === run.last || run.first.days === point.days);
-    if (run && (level || (run.last.lastDayIn === point.lastDayIn && (run.first === run.last || run.first.lastDayIn === point.lastDayIn)))) run.last = point;
+    const level =
+      run &&
+      run.last.days !== null &&
+      run.last.days === point.days &&
+      (run.first === run.last || run.first.days === point.days);
+    if (
+      run &&
+      (level ||
+        (run.last.lastDayIn === point.lastDayIn && (run.first === run.last || run.first.lastDayIn === point.lastDayIn)))
+    )
+      run.last = point;
     else runs.push({ first: point, last: point });
   }
   return runs;
@@ -32,9 +41,19 @@ export function sayCurve(curves: readonly Curve[], accord: Accord, language: Lan
       const table = textTable(runsOf(curve), [
         { head: say(language, 'column.first'), cell: ({ first }) => first.on },
         { head: say(language, 'column.last'), cell: ({ last }) => last.on },
-        { head: say(language, 'column.ends'), cell: ({ first, last }) => ends(first, last) ?? say(language, 'curve.never') },
-        { head: say(language, 'column.days'), cell: ({ first, last }) => (waitOf(first) === waitOf(last) ? `${waitOf(first) ?? '–'}` : `${waitOf(first)} … ${waitOf(last)}`) },
-        { head: say(language, 'curve.latest'), cell: ({ first }) => (first.atLatest === undefined ? '' : (first.atLatest ?? say(language, 'date.never'))) },
+        {
+          head: say(language, 'column.ends'),
+          cell: ({ first, last }) => ends(first, last) ?? say(language, 'curve.never'),
+        },
+        {
+          head: say(language, 'column.days'),
+          cell: ({ first, last }) =>
+            waitOf(first) === waitOf(last) ? `${waitOf(first) ?? '–'}` : `${waitOf(first)} … ${waitOf(last)}`,
+        },
+        {
+          head: say(language, 'curve.latest'),
+          cell: ({ first }) => (first.atLatest === undefined ? '' : (first.atLatest ?? say(language, 'date.never'))),
+        },
       ]);
       return `${head}\n${table}`;
     })
@@ -48,7 +67,10 @@ function ends(first: CurvePoint, last: CurvePoint): string | null {
 /** The timeline as tables: the acts, and for each lane its stretches and its deadlines. */
 export function sayTimeline(timeline: Timeline, accord: Accord, language: Language): string {
   const acts = textTable(timeline.acts, [
-    { head: say(language, 'column.date'), cell: (act) => (act.first === act.last ? act.first : `${act.first} … ${act.last}`) },
+    {
+      head: say(language, 'column.date'),
+      cell: (act) => (act.first === act.last ? act.first : `${act.first} … ${act.last}`),
+    },
     { head: say(language, 'column.act'), cell: (act) => word(language, 'act', act.kind) },
     { head: say(language, 'column.by'), cell: (act) => act.by.join(', ') },
     { head: say(language, 'column.of'), cell: (act) => act.act },
@@ -65,7 +87,11 @@ export function sayTimeline(timeline: Timeline, accord: Accord, language: Langua
       { head: say(language, 'column.what'), cell: (mark) => word(language, 'kind', mark.kind) },
       { head: say(language, 'column.exit'), cell: (mark) => mark.exit ?? '' },
     ]);
-    return [`${lane.position} (${partyName(accord, lane.party, language)})`, ...(lane.bars.length > 0 ? [bars] : []), ...(lane.marks.length > 0 ? [marks] : [])].join('\n');
+    return [
+      `${lane.position} (${partyName(accord, lane.party, language)})`,
+      ...(lane.bars.length > 0 ? [bars] : []),
+      ...(lane.marks.length > 0 ? [marks] : []),
+    ].join('\n');
   });
   return [...(timeline.acts.length > 0 ? [acts] : []), ...lanes].join('\n\n');
 }

@@ -5,15 +5,13 @@ import type { Curve, CurvePoint } from '../engine/index.ts';
 import { daysBetween, longDay } from './dates.ts';
 import { titleOf } from './names.ts';
 import { say } from './say.ts';
-import { curveName, scaleFor, type SharedCurve, sharedCurves, waitOf } from './shared-curves.ts';
-import { drawing, el, halo, ink, label, legendRows, title } from './svg.ts';
+import { curveName, type SharedCurve, scaleFor, sharedCurves, waitOf } from './shared-curves.ts';
+import { clipped, drawing, el, halo, ink, label, legendRows, title } from './svg.ts';
 import { ticksBetween } from './ticks.ts';
 
-const width = 720;
-const left = 46;
+const left = 40;
 const right = 14;
 const top = 24;
-const plot = 168;
 /** Zero stands a little over the axis, so that a curve that is flat at zero can be seen. */
 const lift = 6;
 
@@ -26,23 +24,45 @@ const styles = [
 ] as const;
 
 /** The exit curves as a drawing that stands alone: for every day, how many days off the earliest last day in is; one line for each reading. */
-export function curveSvg(curves: readonly Curve[], accord: Accord, language: Language): string {
+export function curveSvg(
+  curves: readonly Curve[],
+  accord: Accord,
+  language: Language,
+  size: { readonly width: number; readonly plot: number } = { width: 720, plot: 168 },
+): string {
+  const { width, plot } = size;
   const shared = sharedCurves(curves, accord, language);
   const first = shared[0]?.points[0]?.on ?? '1970-01-01';
   const last = shared[0]?.points.at(-1)?.on ?? first;
   const from = parseDay(first) as number;
   const to = Math.max(parseDay(last) as number, from + 1);
-  const scale = scaleFor(Math.max(0, ...shared.flatMap((curve) => curve.points.flatMap((p) => [waitOf(p) ?? 0, latestDays(p) ?? 0]))));
+  const scale = scaleFor(
+    Math.max(0, ...shared.flatMap((curve) => curve.points.flatMap((p) => [waitOf(p) ?? 0, latestDays(p) ?? 0]))),
+  );
   const x = (day: string): number => left + (((parseDay(day) as number) - from) / (to - from)) * (width - left - right);
   const y = (days: number): number => top + plot - lift - (days / scale.top) * (plot - lift);
   const rows: string[] = [];
   for (let n = 0; n <= scale.top; n += scale.step)
-    rows.push(el('path', { d: `M${left} ${y(n)}H${width - right}`, stroke: ink.grid }), label(left - 5, y(n) + 3, String(n), { 'text-anchor': 'end', 'font-size': 9, fill: ink.soft }));
-  const months = ticksBetween(from, to, 13).map((tick) => {
+    rows.push(
+      el('path', { d: `M${left} ${y(n)}H${width - right}`, stroke: ink.grid }),
+      label(left - 5, y(n) + 3, String(n), { 'text-anchor': 'end', 'font-size': 9, fill: ink.soft }),
+    );
+  const months = ticksBetween(from, to, Math.floor(width / 52)).map((tick) => {
     const at = left + ((tick.on - from) / (to - from)) * (width - left - right);
-    return el('g', {}, el('path', { d: `M${Math.round(at)} ${top + plot}v4`, stroke: ink.soft }), label(at, top + plot + 14, tick.text, { 'text-anchor': at > width - 22 ? 'end' : 'middle', 'font-size': 9, fill: ink.soft }));
+    return el(
+      'g',
+      {},
+      el('path', { d: `M${Math.round(at)} ${top + plot}v4`, stroke: ink.soft }),
+      at > width - 20
+        ? ''
+        : label(at, top + plot + 14, tick.text, { 'text-anchor': 'middle', 'font-size': 9, fill: ink.soft }),
+    );
   });
-  const legend = legendRows(shared.map((curve, i) => ({ text: curveName(curve, language), i })), width - left, 26);
+  const legend = legendRows(
+    shared.map((curve, i) => ({ text: clipped(curveName(curve, language), 9.5, width - left - 40), i })),
+    width - left,
+    26,
+  );
   const legendY = top + plot + 24;
   return drawing(
     'curve',
@@ -52,31 +72,50 @@ export function curveSvg(curves: readonly Curve[], accord: Accord, language: Lan
       title: `${say(language, 'curve.title')}: ${titleOf(accord, language)}`,
       desc: say(language, 'curve.desc', { first: longDay(language, first), last: longDay(language, last) }),
     },
-    label(left - 5, 11, `${say(language, 'curve.title')} (${say(language, 'curve.axis')})`, { 'font-size': 9, fill: ink.soft }),
+    label(left - 5, 11, `${say(language, 'curve.title')} (${say(language, 'curve.axis')})`, {
+      'font-size': 9,
+      fill: ink.soft,
+    }),
     ...rows,
     ...months,
     el('path', { d: `M${left} ${top}V${top + plot}H${width - right}`, fill: 'none', stroke: ink.soft }),
-    ...shared.map((curve, i) => drawnCurve(curve, i, x, y, language)),
+    ...shared.map((curve, i) => drawnCurve(curve, i, { x, y, width }, language)),
     ...legend.placed.map(({ entry, x: at, row }) =>
-      el('g', { transform: `translate(${Math.round(left + at)} ${legendY + row * 14})` }, el('path', { d: 'M0 5H26', ...strokeOf(entry.i) }), label(31, 8, entry.text, { 'font-size': 9.5 })),
+      el(
+        'g',
+        { transform: `translate(${Math.round(left + at)} ${legendY + row * 14})` },
+        el('path', { d: 'M0 5H26', ...strokeOf(entry.i) }),
+        label(31, 8, entry.text, { 'font-size': 9.5 }),
+      ),
     ),
   );
 }
 
 function strokeOf(i: number): Readonly<Record<string, string | number | undefined>> {
   const style = styles[i % styles.length] as (typeof styles)[number];
-  return { fill: 'none', stroke: style.stroke, 'stroke-width': style.width, 'stroke-dasharray': style.dash, 'stroke-linejoin': 'round' };
+  return {
+    fill: 'none',
+    stroke: style.stroke,
+    'stroke-width': style.width,
+    'stroke-dasharray': style.dash,
+    'stroke-linejoin': 'round',
+  };
 }
 
-function latestDays({ on, atLatest }: CurvePoint): number | null | undefined {
-  return atLatest == null ? atLatest : (parseDay(atLatest) as number) - (parseDay(on) as number);
+function latestDays({ on, atLatest }: CurvePoint): number | null {
+  return typeof atLatest === 'string' ? Math.max(0, daysBetween(on, atLatest)) : null;
 }
 
-type Scale<T> = (value: T) => number;
+/** Where days and waits stand on the sheet. */
+interface Scales {
+  readonly x: (day: string) => number;
+  readonly y: (days: number) => number;
+  readonly width: number;
+}
 
-function drawnCurve(curve: SharedCurve, i: number, x: Scale<string>, y: Scale<number>, language: Language): string {
-  const path = pathOf(curve.points, waitOf, x, y);
-  const late = pathOf(curve.points, (p) => latestDays(p) ?? null, x, y);
+function drawnCurve(curve: SharedCurve, i: number, scales: Scales, language: Language): string {
+  const path = pathOf(curve.points, waitOf, scales);
+  const late = pathOf(curve.points, (p) => latestDays(p), scales);
   const thin = { ...strokeOf(i), 'stroke-width': 0.9, 'stroke-dasharray': '1 3' };
   return el(
     'g',
@@ -84,18 +123,34 @@ function drawnCurve(curve: SharedCurve, i: number, x: Scale<string>, y: Scale<nu
     title(curveName(curve, language)),
     ...(late === '' ? [] : [el('path', { d: late, ...thin })]),
     ...(path === '' ? [] : [el('path', { d: path, ...strokeOf(i) })]),
-    ...jumps(curve.points).flatMap((p, n) => namedPoint(p, n % 2 === 0, x, y, strokeOf(i).stroke as string, language)),
+    ...jumps(curve.points).flatMap((p, n) =>
+      namedPoint(
+        p,
+        n % 2 === 0 && scales.y(waitOf(p) ?? 0) + 14 < scales.y(0),
+        scales,
+        strokeOf(i).stroke as string,
+        language,
+      ),
+    ),
   );
 }
 
 // Only where the slope changes a point is needed.
-function pathOf(points: readonly CurvePoint[], valueOf: (point: CurvePoint) => number | null, x: Scale<string>, y: Scale<number>): string {
+function pathOf(
+  points: readonly CurvePoint[],
+  valueOf: (point: CurvePoint) => number | null,
+  { x, y }: Scales,
+): string {
   let path = '';
   points.forEach((point, i) => {
-    const [before, here, after] = [points[i - 1], point, points[i + 1]].map((p) => (p ? valueOf(p) : null));
-    if (here == null) return;
-    if (before != null && after != null && here - before === after - here) return;
-    path += `${before == null ? 'M' : 'L'}${Math.round(x(point.on) * 10) / 10} ${Math.round(y(here) * 10) / 10}`;
+    const [before, here, after] = [points[i - 1], point, points[i + 1]].map((p) => (p ? valueOf(p) : null)) as [
+      number | null,
+      number | null,
+      number | null,
+    ];
+    if (here === null) return;
+    if (before !== null && after !== null && here - before === after - here) return;
+    path += `${before === null ? 'M' : 'L'}${Math.round(x(point.on) * 10) / 10} ${Math.round(y(here) * 10) / 10}`;
   });
   return path;
 }
@@ -104,17 +159,32 @@ function pathOf(points: readonly CurvePoint[], valueOf: (point: CurvePoint) => n
 function jumps(points: readonly CurvePoint[]): readonly CurvePoint[] {
   const found = points.flatMap((point, i) => {
     const next = points[i + 1];
-    return next && point.days !== null && next.days !== null && next.days > point.days + 1 ? [[point, next] as const] : [];
+    return next && point.days !== null && next.days !== null && next.days > point.days + 1
+      ? [[point, next] as const]
+      : [];
   });
   const [one, another] = [found[0], found.at(-1)];
   if (!one || !another) return [];
   return daysBetween(one[0].on, another[0].on) < points.length / 2 ? one : [...one, ...another];
 }
 
-function namedPoint(point: CurvePoint, low: boolean, x: Scale<string>, y: Scale<number>, colour: string, language: Language): readonly string[] {
+function namedPoint(
+  point: CurvePoint,
+  under: boolean,
+  { x, y, width }: Scales,
+  colour: string,
+  language: Language,
+): readonly string[] {
   const [at, height] = [x(point.on), y(waitOf(point) ?? 0)];
-  const before = at > width - 140;
+  const before = at > width - 120;
   const text = say(language, 'curve.last', { date: point.on, n: point.days ?? 0 });
-  const under = low && height + 14 < top + plot - lift;
-  return [el('circle', { cx: at, cy: height, r: 3, fill: ink.paper, stroke: colour, 'stroke-width': 1.6 }), label(before ? at - 7 : at + 7, under ? height + 13 : height - 3, text, { 'font-size': 9, 'font-weight': 'bold', 'text-anchor': before ? 'end' : 'start', ...halo })];
+  return [
+    el('circle', { cx: at, cy: height, r: 3, fill: ink.paper, stroke: colour, 'stroke-width': 1.6 }),
+    label(before ? at - 7 : at + 7, under ? height + 13 : height - 3, text, {
+      'font-size': 9,
+      'font-weight': 'bold',
+      'text-anchor': before ? 'end' : 'start',
+      ...halo,
+    }),
+  ];
 }

@@ -2,8 +2,8 @@ import type { Accord } from '../accord/index.ts';
 import { parseDay } from '../calendar/index.ts';
 import type { Curve } from '../engine/index.ts';
 import { longDay } from './dates.ts';
-import { curveName, scaleFor, sharedCurves, waitOf } from './shared-curves.ts';
 import { say } from './say.ts';
+import { curveName, scaleFor, sharedCurves, waitOf } from './shared-curves.ts';
 import { hanging } from './table.ts';
 import { ticksBetween } from './ticks.ts';
 import type { TextPicture } from './timeline-text.ts';
@@ -11,7 +11,11 @@ import type { TextPicture } from './timeline-text.ts';
 const signs = '●○▲□◆×';
 
 /** The exit curves for a terminal, without colour: days until out against the day of acting, one sign for each reading. */
-export function curveText(curves: readonly Curve[], accord: Accord, { language, width, height = 14 }: TextPicture): string {
+export function curveText(
+  curves: readonly Curve[],
+  accord: Accord,
+  { language, width, height = 14 }: TextPicture,
+): string {
   const shared = sharedCurves(curves, accord, language);
   const points = shared[0]?.points ?? [];
   const first = points[0]?.on;
@@ -33,14 +37,16 @@ export function curveText(curves: readonly Curve[], accord: Accord, { language, 
   });
   const marks = new Map<number, string>();
   for (let n = 0; n <= scale.top; n += scale.step) marks.set(level(n), String(n));
-  const rows = grid.map((cells, i) => `${(marks.get(i) ?? '').padStart(gutter - 2)} ${marks.has(i) ? '┤' : '│'}${cells.join('')}`.trimEnd());
+  const rows = grid.map((cells, i) =>
+    `${(marks.get(i) ?? '').padStart(gutter - 2)} ${marks.has(i) ? '┤' : '│'}${cells.join('')}`.trimEnd(),
+  );
   const axis = Array.from({ length: columns }, () => '─');
   const names = Array.from({ length: columns }, () => ' ');
   for (const tick of ticksBetween(from, from + points.length - 1, Math.floor(columns / 9))) {
     const at = column(tick.on);
     if (at + tick.text.length > columns) continue;
     axis[at] = '┬';
-    [...tick.text].forEach((char, n) => {
+    Array.from(tick.text).forEach((char, n) => {
       names[at + n] = char;
     });
   }

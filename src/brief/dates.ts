@@ -1,5 +1,5 @@
-import type { Language } from '../base/index.ts';
 import type { Accord } from '../accord/index.ts';
+import type { Language } from '../base/index.ts';
 import { parseDay, parsePeriod, printDay } from '../calendar/index.ts';
 import type { DateAnswer, Reason } from '../engine/index.ts';
 import type { Key } from './messages/index.ts';
@@ -37,7 +37,8 @@ export type SetCause = 'reading' | 'date' | 'unknown';
 
 /** What a set in an answer hangs on: something not known, an act whose date is not certain, or the reading. */
 export function causeOfSets(accord: Accord, because: readonly Reason[]): SetCause {
-  if (because.some((reason) => reason.unknown !== undefined && !reason.unknown.startsWith('holidays'))) return 'unknown';
+  if (because.some((reason) => reason.unknown !== undefined && !reason.unknown.startsWith('holidays')))
+    return 'unknown';
   const read = because.some((reason) => /^(suspendedNotice|renewalWhileSuspended)/.test(reason.rule ?? ''));
   return !read && accord.record.some((act) => act.date.first < act.date.last) ? 'date' : 'reading';
 }
@@ -72,5 +73,7 @@ export function sayPeriod(language: Language, text: string): string {
   const period = parsePeriod(text);
   if (!period) return text;
   const unit = (name: string): Key => `unit.${period.days ?? name}` as Key;
-  return period.parts.map((part) => say(language, unit(part.unit), { n: part.count })).join(language === 'ja' ? '' : ' ');
+  return period.parts
+    .map((part) => say(language, unit(part.unit), { n: part.count }))
+    .join(language === 'ja' ? '' : ' ');
 }

@@ -21,7 +21,11 @@ export function sharedDeadlines(rows: readonly Deadline[]): readonly SharedDeadl
     found.positions.add(position);
     shared.set(key, found);
   }
-  const merged = [...shared.values()].map(({ parties, positions, row: { party, position, ...rest } }) => ({ ...rest, parties: [...parties], positions: [...positions] }));
+  const merged = [...shared.values()].map(({ parties, positions, row: { party, position, ...rest } }) => ({
+    ...rest,
+    parties: [...parties],
+    positions: [...positions],
+  }));
   return merged.sort((a, b) => compareCodePoints(a.sendBy, b.sendBy) || compareCodePoints(a.date, b.date));
 }
 
@@ -30,7 +34,10 @@ export function deadlineColumns(language: Language): readonly Column<SharedDeadl
   return [
     { head: say(language, 'column.sendBy'), cell: (row) => row.sendBy },
     { head: say(language, 'column.date'), cell: (row) => row.date },
-    { head: say(language, 'column.what'), cell: (row) => `${word(language, 'kind', row.kind)}${row.certain === false ? '?' : ''}` },
+    {
+      head: say(language, 'column.what'),
+      cell: (row) => `${word(language, 'kind', row.kind)}${row.certain === false ? '?' : ''}`,
+    },
     { head: say(language, 'column.accord'), cell: (row) => row.accord },
     { head: say(language, 'column.reading'), cell: (row) => row.positions.join(', ') },
     { head: say(language, 'column.party'), cell: (row) => row.parties.join(', ') },

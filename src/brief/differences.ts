@@ -13,7 +13,7 @@ interface Shared extends Omit<Difference, 'party'> {
 }
 
 /** Differences that are the same for several parties, told once. */
-export function sharedDifferences(differ: readonly Difference[]): readonly Shared[] {
+function sharedDifferences(differ: readonly Difference[]): readonly Shared[] {
   const shared: Shared[] = [];
   for (const { party, ...rest } of differ) {
     const at = shared.findIndex(({ parties, ...other }) => sameJson(bareOf(other), bareOf(rest)));
@@ -34,10 +34,16 @@ export function sayDifferences(differ: readonly Difference[], on: string, accord
   const telling = tellingOf(accord, language, on);
   const everyone = new Set(differ.map((d) => d.party)).size;
   const notes = sharedDifferences(differ).map(({ field, from, parties, between, values }) => {
-    const names = { field: say(language, `field.${field}` as 'field.state'), date: longDay(language, from), party: partyNames(accord, parties, language) };
+    const names = {
+      field: say(language, `field.${field}` as 'field.state'),
+      date: longDay(language, from),
+      party: partyNames(accord, parties, language),
+    };
     const head = say(language, parties.length === everyone ? 'differ.since' : 'differ.for', names);
     const lines = between.flatMap((position) =>
-      sayValue(field, values[position], telling).map((value) => hanging(`    ${say(language, 'differ.position', { position })}`, value)),
+      sayValue(field, values[position], telling).map((value) =>
+        hanging(`    ${say(language, 'differ.position', { position })}`, value),
+      ),
     );
     return [`  ${head}`, ...lines].join('\n');
   });

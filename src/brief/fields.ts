@@ -1,7 +1,16 @@
 import type { Accord } from '../accord/index.ts';
 import type { Language } from '../base/index.ts';
-import type { DateAnswer, ExitAnswer, NoticeAnswer, Reason, State, SurvivalAnswer, TermAnswer, View } from '../engine/index.ts';
-import { causeOfSets, dayPlus, daysBetween, longDay, sayDate, type SetCause } from './dates.ts';
+import type {
+  DateAnswer,
+  ExitAnswer,
+  NoticeAnswer,
+  Reason,
+  State,
+  SurvivalAnswer,
+  TermAnswer,
+  View,
+} from '../engine/index.ts';
+import { causeOfSets, dayPlus, daysBetween, longDay, type SetCause, sayDate } from './dates.ts';
 import type { Key } from './messages/index.ts';
 import { actNamed, partyNames, sayActDay } from './names.ts';
 import { sayRule } from './reason.ts';
@@ -34,7 +43,9 @@ export function sayField(view: View, field: FieldName, telling: Telling): readon
     case 'state':
       return [sayState(view.possible ?? view.state, language)];
     case 'notice':
-      return view.notices.length > 1 ? view.notices.map((notice) => sayNotice(notice, telling, view.because)) : [sayNotice(view.notice, telling, view.because)];
+      return view.notices.length > 1
+        ? view.notices.map((notice) => sayNotice(notice, telling, view.because))
+        : [sayNotice(view.notice, telling, view.because)];
     case 'term':
       return [sayTerm(view.term, telling, unknownLength)];
     case 'lastDay':
@@ -42,10 +53,19 @@ export function sayField(view: View, field: FieldName, telling: Telling): readon
     case 'notifyBy':
       return [sayNotifyBy(view.notifyBy, telling, view.because)];
     case 'missed':
-      return view.missed ? [say(language, 'deadline.missed', { date: day(view.missed.date, telling), ends: day(view.missed.ends, telling) })] : [];
+      return view.missed
+        ? [
+            say(language, 'deadline.missed', {
+              date: day(view.missed.date, telling),
+              ends: day(view.missed.ends, telling),
+            }),
+          ]
+        : [];
     case 'exits':
-      return view.exits.length === 0 ? [say(language, 'way.none')] : view.exits.flatMap((exit) => sayWay(exit, telling, view.notifyBy));
-    case 'survives':
+      return view.exits.length === 0
+        ? [say(language, 'way.none')]
+        : view.exits.flatMap((exit) => sayWay(exit, telling, view.notifyBy));
+    default:
       return view.survives.map((survival) => saySurvival(survival, telling));
   }
 }
@@ -57,15 +77,19 @@ function day(date: DateAnswer, { language, cause }: Telling, none: Key = 'end.no
 /** A state, or the states that are possible. */
 export function sayState(state: State | readonly State[], language: Language): string {
   const states = typeof state === 'string' ? [state] : state;
-  return join(language, states.map((s) => word(language, 'state', s)), 'or');
+  return join(
+    language,
+    states.map((s) => word(language, 'state', s)),
+    'or',
+  );
 }
 
 /** A notice with its act, who gave it and where it stands. */
-export function sayNotice(notice: NoticeAnswer, telling: Telling, because: readonly Reason[] = []): string {
+function sayNotice(notice: NoticeAnswer, telling: Telling, because: readonly Reason[] = []): string {
   const { accord, language } = telling;
   const act = notice.act === null ? undefined : actNamed(accord, notice.act);
   const open = typeof notice.state === 'object';
-  if (!act) return open ? sayNoticeState(notice.state, language) : word(language, 'notice', String(notice.state));
+  if (!act) return open ? sayNoticeState(notice.state, language) : word(language, 'notice', notice.state);
   const values = {
     by: partyNames(accord, act.by, language),
     date: sayActDay(act, language),
@@ -84,23 +108,40 @@ function sinceWhen(notice: NoticeAnswer, { accord, language }: Telling, because:
   const wanted = notice.state === 'revoked' ? ['revoked'] : ['suspended', 'extended'];
   const step = because.find((reason) => reason.did !== undefined && wanted.includes(reason.did));
   const kinds = notice.state === 'revoked' ? ['revocation'] : ['suspension-of-notice'];
-  const named = accord.record.findLast((act) => kinds.includes(act.kind) && notice.act !== null && act.of.includes(notice.act));
+  const named = accord.record.findLast(
+    (act) => kinds.includes(act.kind) && notice.act !== null && act.of.includes(notice.act),
+  );
   const act = (step?.act === undefined ? undefined : actNamed(accord, step.act)) ?? named;
   return act ? sayActDay(act, language) : '?';
 }
 
 /** Where a notice stands, or may stand. */
-export function sayNoticeState(state: NoticeAnswer['state'], language: Language): string {
+function sayNoticeState(state: NoticeAnswer['state'], language: Language): string {
   const states = typeof state === 'object' ? state.anyOf : [state];
-  return join(language, states.map((s) => word(language, 'notice', s)), 'or');
+  return join(
+    language,
+    states.map((s) => word(language, 'notice', s)),
+    'or',
+  );
 }
 
 /** The running term. */
-export function sayTerm(term: View['term'], telling: Telling, unknownLength = false): string {
+function sayTerm(term: View['term'], telling: Telling, unknownLength = false): string {
   const { language } = telling;
   if (term === null) return say(language, 'term.none');
-  if ('anyOf' in term) return say(language, `date.set.${telling.cause}`, { days: join(language, term.anyOf.map((t) => sayTerm(t, telling, unknownLength)), 'or') });
-  return say(language, termKey(term, unknownLength), { n: term.number, first: day(term.first, telling), last: day(term.last, telling, 'date.never') });
+  if ('anyOf' in term)
+    return say(language, `date.set.${telling.cause}`, {
+      days: join(
+        language,
+        term.anyOf.map((t) => sayTerm(t, telling, unknownLength)),
+        'or',
+      ),
+    });
+  return say(language, termKey(term, unknownLength), {
+    n: term.number,
+    first: day(term.first, telling),
+    last: day(term.last, telling, 'date.never'),
+  });
 }
 
 function termKey(term: TermAnswer, unknownLength: boolean): Key {
@@ -109,31 +150,45 @@ function termKey(term: TermAnswer, unknownLength: boolean): Key {
 }
 
 /** The last day in, with the first day out where it is one day. */
-export function sayLastDay(date: DateAnswer, telling: Telling): string {
+function sayLastDay(date: DateAnswer, telling: Telling): string {
   if (typeof date !== 'string') return day(date, telling, 'end.open');
-  return say(telling.language, 'end.day', { last: longDay(telling.language, date), out: longDay(telling.language, dayPlus(date, 1)) });
+  return say(telling.language, 'end.day', {
+    last: longDay(telling.language, date),
+    out: longDay(telling.language, dayPlus(date, 1)),
+  });
 }
 
 /** The deadline that comes next, how many days are left, and the end that it is for. */
-export function sayNotifyBy(date: DateAnswer, telling: Telling, because: readonly Reason[] = []): string {
+function sayNotifyBy(date: DateAnswer, telling: Telling, because: readonly Reason[] = []): string {
   const { language, on } = telling;
   if (typeof date !== 'string') return day(date, telling, 'deadline.none');
   const n = daysBetween(on, date);
   const left = say(language, n === 0 ? 'deadline.today' : 'deadline.left', { n });
   const sum = because.findLast((reason) => reason.sum?.from === date)?.sum;
   const values = { date: longDay(language, date), left };
-  return sum ? say(language, 'deadline.day', { ...values, ends: longDay(language, sum.lastDayIn) }) : say(language, 'deadline.bare', values);
+  return sum
+    ? say(language, 'deadline.day', { ...values, ends: longDay(language, sum.lastDayIn) })
+    : say(language, 'deadline.bare', values);
 }
 
 /** A way out: what acting on the first possible day would bring, and the safe day where it is another. */
-export function sayWay(way: Pick<ExitAnswer, 'exit' | 'ifNoticeOn' | 'lastDayIn' | 'via'> & Partial<ExitAnswer>, telling: Telling, notifyBy?: DateAnswer): readonly string[] {
+function sayWay(
+  way: Pick<ExitAnswer, 'exit' | 'ifNoticeOn' | 'lastDayIn' | 'via'> & Partial<ExitAnswer>,
+  telling: Telling,
+  notifyBy?: DateAnswer,
+): readonly string[] {
   const { language, on } = telling;
   const { exit, ifNoticeOn, lastDayIn, via, because = [] } = way;
   const lift = via?.replace(/^resumption of /, '');
   const why = because.map((reason) => reason.rule).findLast((rule) => rule !== undefined && hasMessage(`rule.${rule}`));
   const values = { exit, act: lift ?? '', date: day(ifNoticeOn, telling), last: day(lastDayIn, telling, 'date.never') };
   if (ifNoticeOn === null && lastDayIn !== null) return [say(language, 'way.replaced', values)];
-  if (lastDayIn === null) return [why === undefined ? say(language, 'way.shut-bare', values) : say(language, 'way.shut', { ...values, why: sayRule(why, language) })];
+  if (lastDayIn === null)
+    return [
+      why === undefined
+        ? say(language, 'way.shut-bare', values)
+        : say(language, 'way.shut', { ...values, why: sayRule(why, language) }),
+    ];
   if (typeof lastDayIn !== 'string') return [say(language, lift === undefined ? 'way.open' : 'way.open-lift', values)];
   const key: Key = lift !== undefined ? 'way.lift' : ifNoticeOn === on ? 'way.notice' : 'way.later';
   const told = say(language, key, { ...values, out: longDay(language, dayPlus(lastDayIn, 1)) });
@@ -142,7 +197,10 @@ export function sayWay(way: Pick<ExitAnswer, 'exit' | 'ifNoticeOn' | 'lastDayIn'
 }
 
 // For an exit on any day the safe day is a last day in; for every other it is a deadline.
-function safeDay({ safeBy, lastDayIn, because = [] }: Partial<ExitAnswer>, notifyBy: DateAnswer | undefined): { key: Key; date: string } | undefined {
+function safeDay(
+  { safeBy, lastDayIn, because = [] }: Partial<ExitAnswer>,
+  notifyBy: DateAnswer | undefined,
+): { key: Key; date: string } | undefined {
   if (typeof safeBy !== 'string' || safeBy === lastDayIn || safeBy === notifyBy) return undefined;
   const anyDay = because.some((reason) => reason.sum?.ends === 'any-day');
   return { key: anyDay ? 'way.safe-end' : 'way.safe-notice', date: safeBy };
@@ -151,7 +209,11 @@ function safeDay({ safeBy, lastDayIn, because = [] }: Partial<ExitAnswer>, notif
 function saySurvival({ what, from, until, clause }: SurvivalAnswer, telling: Telling): string {
   const { language } = telling;
   const named = clause === null ? what : `${what} [${clause}]`;
-  return say(language, until === null ? 'survives.always' : 'survives.until', { what: named, from: day(from, telling), until: day(until, telling) });
+  return say(language, until === null ? 'survives.always' : 'survives.until', {
+    what: named,
+    from: day(from, telling),
+    until: day(until, telling),
+  });
 }
 
 /** A field of a comparison in words: what one position, or one state of knowledge, says of it. */
@@ -172,7 +234,9 @@ export function sayValue(field: string, value: unknown, telling: Telling): reado
       return [sayLastDay(value as DateAnswer, telling)];
     case 'exits': {
       const ways = value as readonly ExitAnswer[];
-      return ways.length === 0 ? [say(language, 'way.none')] : ways.flatMap((way) => sayWay({ ...way, safeBy: null }, telling));
+      return ways.length === 0
+        ? [say(language, 'way.none')]
+        : ways.flatMap((way) => sayWay({ ...way, safeBy: null }, telling));
     }
     case 'survives': {
       const kept = value as readonly SurvivalAnswer[];

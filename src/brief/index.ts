@@ -1,30 +1,19 @@
-// The signatures that src/cli calls; to be replaced by the real producers with these names and parameters.
-import type { Accord } from '../accord/index.ts';
-import type { Language } from '../base/index.ts';
-import type { Curve, Deadline, Difference, Option, Timeline, View } from '../engine/index.ts';
-
-export interface KnownRows {
-  readonly knownOn: number;
-  readonly rows: readonly Deadline[];
-}
-export interface BriefInput {
-  readonly accord: Accord;
-  readonly answer: { readonly accord: string; readonly on: string; readonly known: string; readonly views: readonly View[]; readonly differ: readonly Difference[] };
-  readonly deadlines: readonly Deadline[];
-  readonly options: readonly Option[];
-  readonly timeline: Timeline;
-  readonly curves: readonly Curve[];
-}
-const plain = (value: unknown): string => JSON.stringify(value, null, 2);
-export const sayCompare = (answer: unknown, _accord: Accord, _language: Language): string => plain(answer);
-export const sayWhatIf = (answer: unknown, _accord: Accord, _language: Language): string => plain(answer);
-export const sayTerms = (answer: unknown, _accord: Accord, _language: Language): string => plain(answer);
-export const sayWhy = (answer: unknown, _accord: Accord, _language: Language): string => plain(answer);
-export const curveText = (curves: readonly Curve[], _accord: Accord, _options: { language: Language; width: number }): string => plain(curves);
-export const timelineText = (timeline: Timeline, _accord: Accord, _options: { language: Language; width: number }): string => plain(timeline);
-export const curveSvg = (curves: readonly Curve[], _accord: Accord, _language: Language): string => plain(curves);
-export const timelineSvg = (timeline: Timeline, _accord: Accord, _language: Language): string => plain(timeline);
-/** One calendar of all accords; `history` holds the rows as known on each day of knowledge, the last being now: an entry that moved or went says so (SEQUENCE, CANCELLED). */
-export const calendarOf = (calendars: readonly { accord: Accord; history: readonly KnownRows[] }[], _language: Language): string => plain(calendars);
-export const briefMarkdown = (input: BriefInput, _language: Language): string => plain(input);
-export const briefHtml = (input: BriefInput, _language: Language): string => plain(input);
+export { type CalendarChange, type CalendarEntry, calendarChanges } from './calendar-changes.ts';
+export { type CalendarSource, calendarOf, type KnownRows } from './calendar-file.ts';
+export { type Chip, type ChipKey, chipOf } from './chip.ts';
+export { type CompareAnswer, sayCompare, sayWhatIf, type WhatIfAnswer } from './compare.ts';
+export { sayCount } from './count.ts';
+export { sayCurve, sayTimeline } from './course.ts';
+export { curveSvg } from './curve-svg.ts';
+export { curveText } from './curve-text.ts';
+export { sayDeadlines } from './deadlines.ts';
+export { sayOptions } from './options.ts';
+export type { BriefInput } from './page.ts';
+export { briefHtml } from './page-html.ts';
+export { briefMarkdown } from './page-markdown.ts';
+export { sayReason } from './reason.ts';
+export { type StatusAnswer, sayStatus } from './status.ts';
+export { sayTerms } from './terms.ts';
+export { timelineSvg } from './timeline-svg.ts';
+export { type TextPicture, timelineText } from './timeline-text.ts';
+export { sayWhy, type WhyView } from './why.ts';

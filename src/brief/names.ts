@@ -26,7 +26,11 @@ const takesArticle =
 
 /** Several parties as one phrase. */
 export function partyNames(accord: Accord, codes: readonly string[], language: Language): string {
-  return join(language, codes.map((code) => partyName(accord, code, language)), 'and');
+  return join(
+    language,
+    codes.map((code) => partyName(accord, code, language)),
+    'and',
+  );
 }
 
 /** The act of an id. */
@@ -38,17 +42,23 @@ export function actNamed(accord: Accord, id: string): Act | undefined {
 export function sayActDay(act: Act, language: Language): string {
   const { first, last } = act.date;
   if (first === last) return longDay(language, printDay(first));
-  return say(language, 'date.span', { first: longDay(language, printDay(first)), last: longDay(language, printDay(last)) });
+  return say(language, 'date.span', {
+    first: longDay(language, printDay(first)),
+    last: longDay(language, printDay(last)),
+  });
 }
 
 /** Who holds a position, and for whom it is asked here. */
-export function sayPosition(accord: Accord, name: string, party: string, language: Language): string {
+export function sayPosition(accord: Accord, name: string, parties: readonly string[], language: Language): string {
   const position = accord.positions.find((p) => p.name === name);
-  const who = partyName(accord, party, language);
+  const who = partyNames(accord, parties, language);
   if (!position) return say(language, name === 'text' ? 'head.text' : 'head.law', { party: who });
   if (position.by === undefined) return say(language, 'head.other', { party: who });
   const by = partyName(accord, position.by, language);
-  return say(language, position.by === party ? 'head.own' : 'head.for', { by, party: who });
+  return say(language, parties.length === 1 && position.by === parties[0] ? 'head.own' : 'head.for', {
+    by,
+    party: who,
+  });
 }
 
 /** What a condition of the terms is, as the file says it; its id where the file says nothing. */
@@ -61,7 +71,9 @@ export function conditionText(accord: Accord, id: string): string {
 /** Form and channel of an act, in known words or as the file says them. */
 export function sayManner(language: Language, form: string | null, channel: string | null): string {
   const parts = [form, channel].filter((part) => part !== null);
-  return parts.map((part) => word(language, 'manner', part)).reduce((a, b) => (a === '' ? b : say(language, 'list.comma', { a, b })), '');
+  return parts
+    .map((part) => word(language, 'manner', part))
+    .reduce((a, b) => (a === '' ? b : say(language, 'list.comma', { a, b })), '');
 }
 
 /** A source with its date and grade: `Yonhap, 22 November 2019 [B2]`. */

@@ -12,17 +12,24 @@ export interface SharedOption extends Omit<Option, 'position'> {
   readonly positions: readonly string[];
 }
 
-/** Options, those alike under several positions told once. */
+/** Options, those alike under several positions told once; what both sides have to agree on needs each of them. */
 export function sharedOptions(options: readonly Option[]): readonly SharedOption[] {
   const shared: SharedOption[] = [];
   for (const { position, ...rest } of options) {
-    const at = shared.findIndex(({ positions, because, ...other }) => sameJson({ ...other, because: [] }, { ...rest, because: [] }));
+    const at = shared.findIndex(({ positions, ...other }) => sameJson(bareOf(other), bareOf(rest)));
     const found = shared[at];
-    if (found) shared[at] = { ...found, positions: [...new Set([...found.positions, position])] };
+    if (found)
+      shared[at] = {
+        ...found,
+        positions: [...new Set([...found.positions, position])],
+        needs: [...new Set([...found.needs, ...rest.needs])],
+      };
     else shared.push({ ...rest, positions: [position] });
   }
   return shared;
 }
+
+const bareOf = ({ because, needs, ...option }: Omit<Option, 'position'>): unknown => [option, needs.length > 0];
 
 /** The columns of options. */
 export function optionColumns(language: Language): readonly Column<SharedOption>[] {
@@ -42,6 +49,9 @@ export function optionColumns(language: Language): readonly Column<SharedOption>
 /** The acts that are open on a day: until when, with what effect, and until when they can be undone. */
 export function sayOptions(options: readonly Option[], _accord: Accord, language: Language): string {
   if (options.length === 0) return say(language, 'options.none');
-  const why: Column<SharedOption> = { head: say(language, 'column.why'), cell: (option) => shortWhy(option.because, language) };
+  const why: Column<SharedOption> = {
+    head: say(language, 'column.why'),
+    cell: (option) => shortWhy(option.because, language),
+  };
   return textTable(sharedOptions(options), [...optionColumns(language), why]);
 }

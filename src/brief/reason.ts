@@ -23,14 +23,29 @@ export function sayReason(reason: Reason, accord: Accord, language: Language): s
 function sayClause(clause: string, accord: Accord, language: Language): string {
   const found = accord.clauses[clause];
   if (!found) return say(language, 'why.clause-bare', { clause });
-  return cited(say(language, 'why.clause', { clause, says: inLanguage(found.says, language) ?? '' }), found.sources, accord);
+  return cited(
+    say(language, 'why.clause', { clause, says: inLanguage(found.says, language) ?? '' }),
+    found.sources,
+    accord,
+  );
 }
 
 function sayDeed(id: string, did: string | undefined, accord: Accord, language: Language): string {
   const act = actNamed(accord, id);
   if (!act) return id;
-  const values = { date: sayActDay(act, language), kind: word(language, 'act', act.kind), by: partyNames(accord, act.by, language), act: id, did: word(language, 'did', did ?? '') };
-  const key: Key = did === undefined || !hasMessage(`did.${did}`) ? 'why.given' : act.byNamed && act.kind !== 'entry-into-force' ? 'why.act' : 'why.act-alone';
+  const values = {
+    date: sayActDay(act, language),
+    kind: word(language, 'act', act.kind),
+    by: partyNames(accord, act.by, language),
+    act: id,
+    did: word(language, 'did', did ?? ''),
+  };
+  const key: Key =
+    did === undefined || !hasMessage(`did.${did}`)
+      ? 'why.given'
+      : act.byNamed && act.kind !== 'entry-into-force'
+        ? 'why.act'
+        : 'why.act-alone';
   const told = cited(say(language, key, values), act.sources, accord);
   return act.doubt === undefined ? told : `${told} ${say(language, 'why.doubt', { doubt: act.doubt })}`;
 }
@@ -41,13 +56,19 @@ function cited(text: string, sources: readonly string[], accord: Accord): string
 }
 
 /** A sum in words: `24 Aug 2020 + 90 days → 22 Nov 2020 (the day of the event is not counted; convention common); last day in 22 Nov 2020: …`. */
-export function saySum(sum: Sum, language: Language): string {
+function saySum(sum: Sum, language: Language): string {
   const { convention, effect, ends, period } = sum;
   const last = shortDay(language, sum.lastDayIn);
-  const values = { from: shortDay(language, sum.from), last, ends: say(language, effect !== undefined && hasMessage(`ends.${effect}`) ? `ends.${effect}` : endsKey(ends)) };
+  const values = { from: shortDay(language, sum.from), last, ends: say(language, endsKey(effect ?? ends)) };
   if (period === null) return say(language, 'sum.none', values);
   const basis = isConventionName(convention) ? word(language, 'basis', conventions[convention].basis) : convention;
-  return say(language, 'sum.ran', { ...values, period: sayPeriod(language, period), ran: shortDay(language, sum.ranOn), basis, convention });
+  return say(language, 'sum.ran', {
+    ...values,
+    period: sayPeriod(language, period),
+    ran: shortDay(language, sum.ranOn),
+    basis,
+    convention,
+  });
 }
 
 function endsKey(ends: string): Key {
@@ -56,8 +77,10 @@ function endsKey(ends: string): Key {
 }
 
 /** A sum for a table cell, in ISO days: `2020-08-24 + 90 days → 2020-11-22 (common)`. */
-export function shortSum({ from, period, ranOn, convention }: Sum, language: Language): string {
-  return period === null ? say(language, 'sum.short-none', { from }) : say(language, 'sum.short', { from, period: sayPeriod(language, period), ran: ranOn, convention });
+function shortSum({ from, period, ranOn, convention }: Sum, language: Language): string {
+  return period === null
+    ? say(language, 'sum.short-none', { from })
+    : say(language, 'sum.short', { from, period: sayPeriod(language, period), ran: ranOn, convention });
 }
 
 /** Clause and sum of a row, for a table cell. */
@@ -73,7 +96,8 @@ export function sayRule(rule: string, language: Language): string {
   const [name = '', value = ''] = rule.split(': ');
   const whole = `rule.${name}.${value}`;
   if (hasMessage(whole)) return say(language, whole);
-  if (name === 'effect') return say(language, 'rule.effect', { value: word(language, 'ends', value.replace(' by default', '')) });
+  if (name === 'effect')
+    return say(language, 'rule.effect', { value: word(language, 'ends', value.replace(' by default', '')) });
   return word(language, 'rule', name, { value });
 }
 

@@ -27,7 +27,8 @@ export function join(language: Language, parts: readonly string[], how: 'and' | 
   const list = (items: readonly string[], key: Key): string => items.reduce((a, b) => say(language, key, { a, b }));
   const before = list(others.toReversed(), 'list.comma');
   // Two Korean names are tied by a particle, more are listed; the same goes for Japanese と.
-  if (how === 'and' && language !== 'en' && others.length > 1) return say(language, 'list.comma', { a: before, b: last });
+  if (how === 'and' && language !== 'en' && others.length > 1)
+    return say(language, 'list.comma', { a: before, b: last });
   return say(language, how === 'and' ? 'list.and' : 'list.or', { a: before, b: last });
 }
 

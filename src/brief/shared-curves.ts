@@ -32,7 +32,10 @@ export function scaleFor(most: number): { readonly top: number; readonly step: n
 
 /** The names of a curve, cut short where they are many; without a way out it says so. */
 export function curveName({ names, points }: SharedCurve, language: Language): string {
-  const name = names.length > 3 ? `${names.slice(0, 2).join(', ')}, ${say(language, 'page.more', { n: names.length - 2 })}` : names.join(', ');
+  const name =
+    names.length > 3
+      ? `${names.slice(0, 2).join(', ')}, ${say(language, 'page.more', { n: names.length - 2 })}`
+      : names.join(', ');
   return points.every((p) => p.days === null) ? `${name}: ${say(language, 'curve.never')}` : name;
 }
 

@@ -26,7 +26,10 @@ const mostViews = 6;
 /** A status as a short note: the state in a sentence, each position's answers, where they differ and since when, and why. */
 export function sayStatus(answer: StatusAnswer, accord: Accord, language: Language): string {
   const { views, differ } = answer;
-  const head = [`${titleOf(accord, language)} (${accord.id})`, ...statusSentences(answer, accord, language).map((sentence) => hanging('', sentence))];
+  const head = [
+    `${titleOf(accord, language)} (${accord.id})`,
+    ...statusSentences(answer, accord, language).map((sentence) => hanging('', sentence)),
+  ];
   if (views.length > mostViews) return [...head, '', viewTable(views, accord, language)].join('\n');
   const parts = [head.join('\n'), ...views.map((view) => viewNote(view, answer, accord, language))];
   if (differ.length > 0) parts.push(sayDifferences(differ, answer.on, accord, language));
@@ -34,7 +37,11 @@ export function sayStatus(answer: StatusAnswer, accord: Accord, language: Langua
 }
 
 /** The state of an accord in whole sentences: one, or one for each state that parties or positions have. */
-export function statusSentences({ views, on, known }: StatusAnswer, accord: Accord, language: Language): readonly string[] {
+export function statusSentences(
+  { views, on, known }: StatusAnswer,
+  accord: Accord,
+  language: Language,
+): readonly string[] {
   const states = [...new Set(views.map((view) => view.state))];
   const positions = new Set(views.map((view) => view.position));
   const days = { on: longDay(language, on), known: longDay(language, known) };
@@ -43,18 +50,30 @@ export function statusSentences({ views, on, known }: StatusAnswer, accord: Acco
     const parties = [...new Set(group.map((view) => view.party))];
     const readings = [...new Set(group.map((view) => view.position))];
     const allAgree = readings.length === positions.size;
-    const told = say(language, `status.${state}`, { ...days, whom: whom(accord, language, parties, allAgree ? [] : readings, views) });
+    const told = say(language, `status.${state}`, {
+      ...days,
+      whom: whom(accord, language, parties, allAgree ? [] : readings),
+    });
     const possible = group.find((view) => view.possible)?.possible;
     return possible ? `${told} ${say(language, 'status.possible', { states: sayState(possible, language) })}` : told;
   });
 }
 
-function whom(accord: Accord, language: Language, parties: readonly string[], readings: readonly string[], views: readonly View[]): string {
+function whom(accord: Accord, language: Language, parties: readonly string[], readings: readonly string[]): string {
   const multilateral = accord.kind === 'multilateral';
-  const oneParty = new Set(views.map((view) => view.party)).size === 1;
   const codes = multilateral ? parties : accord.parties.map((p) => p.code);
-  const key: Key = readings.length === 0 ? (multilateral || codes.length < 2 ? 'whom.for' : 'whom.between') : multilateral && !oneParty ? 'whom.both' : 'whom.reading';
-  return say(language, key, { parties: partyNames(accord, codes, language), positions: join(language, readings, 'and') });
+  const key: Key =
+    readings.length === 0
+      ? multilateral || codes.length < 2
+        ? 'whom.for'
+        : 'whom.between'
+      : multilateral
+        ? 'whom.both'
+        : 'whom.reading';
+  return say(language, key, {
+    parties: partyNames(accord, codes, language),
+    positions: join(language, readings, 'and'),
+  });
 }
 
 /** The answers of a view under their labels, aligned. */
@@ -64,29 +83,53 @@ function viewNote(view: View, { on, differ }: StatusAnswer, accord: Accord, lang
   const disputed = chipOf(view, differ, on, language);
   const chips = disputed.key === own.key ? own.text : `${own.text} · ${disputed.text}`;
   const rows = fieldNames.flatMap((field) =>
-    sayField(view, field, telling).map((text, i) => ({ label: i > 0 ? '' : say(language, field === 'notice' && view.notices.length > 1 ? 'field.notices' : `field.${field}`), text })),
+    sayField(view, field, telling).map((text, i) => ({
+      label:
+        i > 0 ? '' : say(language, field === 'notice' && view.notices.length > 1 ? 'field.notices' : `field.${field}`),
+      text,
+    })),
   );
   const width = Math.max(...rows.map((row) => widthOf(row.label))) + 4;
-  return [`${view.position} — ${sayPosition(accord, view.position, view.party, language)} [${chips}]`, ...rows.map((row) => hanging(`  ${row.label}`, row.text, width))].join('\n');
+  return [
+    `${view.position} — ${sayPosition(accord, view.position, [view.party], language)} [${chips}]`,
+    ...rows.map((row) => hanging(`  ${row.label}`, row.text, width)),
+  ].join('\n');
 }
 
 // Many parties: one line each.
 function viewTable(views: readonly View[], accord: Accord, language: Language): string {
   return textTable(views, [
     { head: say(language, 'column.reading'), cell: (view) => view.position },
-    { head: say(language, 'column.party'), cell: (view) => `${view.party} ${partyNames(accord, [view.party], language)}` },
+    {
+      head: say(language, 'column.party'),
+      cell: (view) => `${view.party} ${partyNames(accord, [view.party], language)}`,
+    },
     { head: say(language, 'field.state'), cell: (view) => sayState(view.possible ?? view.state, language) },
-    { head: say(language, 'field.notice'), cell: (view) => (typeof view.notice.state === 'string' ? (view.notice.state === 'none' ? '' : word(language, 'notice', view.notice.state)) : '?') },
+    {
+      head: say(language, 'field.notice'),
+      cell: (view) =>
+        typeof view.notice.state === 'string'
+          ? view.notice.state === 'none'
+            ? ''
+            : word(language, 'notice', view.notice.state)
+          : '?',
+    },
     { head: say(language, 'field.lastDay'), cell: (view) => cellDate(view.lastDay) },
     { head: say(language, 'field.notifyBy'), cell: (view) => cellDate(view.notifyBy) },
   ]);
 }
 
 /** The reasons of all views: first what is common to them, then what only one of them rests on. */
-export function reasonsOf(views: readonly View[]): readonly { readonly view?: View; readonly because: readonly Reason[] }[] {
+export function reasonsOf(
+  views: readonly View[],
+): readonly { readonly view?: View; readonly because: readonly Reason[] }[] {
   const has = (view: View, reason: Reason): boolean => view.because.some((other) => sameJson(other, reason));
-  const common = views.length < 2 ? [] : (views[0]?.because ?? []).filter((reason) => views.every((view) => has(view, reason)));
-  const own = views.map((view) => ({ view, because: view.because.filter((reason) => !common.some((other) => sameJson(other, reason))) }));
+  const common =
+    views.length < 2 ? [] : (views[0]?.because ?? []).filter((reason) => views.every((view) => has(view, reason)));
+  const own = views.map((view) => ({
+    view,
+    because: view.because.filter((reason) => !common.some((other) => sameJson(other, reason))),
+  }));
   return [{ because: common }, ...own].filter(({ because }) => because.length > 0);
 }
 

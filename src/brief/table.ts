@@ -30,8 +30,13 @@ export interface Column<Row> {
 }
 
 /** Rows under headings, each cell in words; columns without any content left out. */
-export function cellsOf<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): { readonly heads: readonly string[]; readonly rows: readonly (readonly string[])[] } {
-  const filled = columns.map(({ head, cell }) => ({ head, cells: rows.map(cell) })).filter(({ cells }) => cells.some((c) => c !== '' && c !== '–'));
+export function cellsOf<Row>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+): { readonly heads: readonly string[]; readonly rows: readonly (readonly string[])[] } {
+  const filled = columns
+    .map(({ head, cell }) => ({ head, cells: rows.map(cell) }))
+    .filter(({ cells }) => cells.some((c) => c !== '' && c !== '–'));
   return { heads: filled.map((c) => c.head), rows: rows.map((_, i) => filled.map((c) => c.cells[i] as string)) };
 }
 
@@ -39,7 +44,11 @@ export function cellsOf<Row>(rows: readonly Row[], columns: readonly Column<Row>
 export function textTable<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): string {
   const { heads, rows: cells } = cellsOf(rows, columns);
   const widths = heads.map((head, i) => Math.max(widthOf(head), ...cells.map((row) => widthOf(row[i] as string))));
-  const line = (row: readonly string[]): string => row.map((cell, i) => pad(cell, widths[i] as number)).join('  ').trimEnd();
+  const line = (row: readonly string[]): string =>
+    row
+      .map((cell, i) => pad(cell, widths[i] as number))
+      .join('  ')
+      .trimEnd();
   return [line(heads), widths.map((width) => '─'.repeat(width)).join('  '), ...cells.map(line)].join('\n');
 }
 
@@ -67,5 +76,7 @@ function breakLines(text: string, width: number): readonly string[] {
       line = piece.trimStart();
     } else line += piece;
   }
-  return (line.trim() === '' && lines.length > 0 ? lines : [...lines, line.trimEnd()]).map((one) => one.replaceAll(tie, ' '));
+  return (line.trim() === '' && lines.length > 0 ? lines : [...lines, line.trimEnd()]).map((one) =>
+    one.replaceAll(tie, ' '),
+  );
 }

@@ -7,7 +7,11 @@ import { join, say } from './say.ts';
 import { textTable } from './table.ts';
 
 /** The terms in force on a day, a line for each field, in the words of the file and with where it comes from. */
-export function sayTerms(answer: { readonly on: string; readonly known: string; readonly positions: readonly TermsAnswer[] }, accord: Accord, language: Language): string {
+export function sayTerms(
+  answer: { readonly on: string; readonly known: string; readonly positions: readonly TermsAnswer[] },
+  accord: Accord,
+  language: Language,
+): string {
   const head = `${titleOf(accord, language)} (${accord.id})\n${say(language, 'compare.head', { on: longDay(language, answer.on), known: longDay(language, answer.known) })}`;
   const groups = new Map<string, { names: string[]; terms: TermsAnswer }>();
   for (const terms of answer.positions) {
@@ -20,13 +24,21 @@ export function sayTerms(answer: { readonly on: string; readonly known: string; 
 }
 
 function termsTable(names: readonly string[], { terms, origins, amendments }: TermsAnswer, language: Language): string {
-  const rows = fieldsIn(terms).map(([path, value]) => ({ path, value, origin: origins[path] ?? nearest(origins, path) }));
+  const rows = fieldsIn(terms).map(([path, value]) => ({
+    path,
+    value,
+    origin: origins[path] ?? nearest(origins, path),
+  }));
   const table = textTable(rows, [
     { head: say(language, 'column.field'), cell: (row) => row.path },
     { head: say(language, 'column.value'), cell: (row) => row.value },
-    { head: say(language, 'column.origin'), cell: (row) => (row.origin === 'text' ? say(language, 'terms.text') : row.origin) },
+    {
+      head: say(language, 'column.origin'),
+      cell: (row) => (row.origin === 'text' ? say(language, 'terms.text') : row.origin),
+    },
   ]);
-  const amended = amendments.length > 0 ? [say(language, 'terms.amended', { acts: join(language, amendments, 'and') })] : [];
+  const amended =
+    amendments.length > 0 ? [say(language, 'terms.amended', { acts: join(language, amendments, 'and') })] : [];
   return [names.join(', '), ...amended, table].join('\n');
 }
 

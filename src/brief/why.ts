@@ -17,16 +17,26 @@ export interface WhyView {
 }
 
 /** Answers with the clauses, acts, rules and sums that they rest on. */
-export function sayWhy(answer: { readonly on: string; readonly known: string; readonly answers: readonly WhyView[] }, accord: Accord, language: Language): string {
-  const head = say(language, 'compare.head', { on: longDay(language, answer.on), known: longDay(language, answer.known) });
+export function sayWhy(
+  answer: { readonly on: string; readonly known: string; readonly answers: readonly WhyView[] },
+  accord: Accord,
+  language: Language,
+): string {
+  const head = say(language, 'compare.head', {
+    on: longDay(language, answer.on),
+    known: longDay(language, answer.known),
+  });
   const notes = answer.answers.map(({ position, party, values, because }) => {
     const telling = tellingOf(accord, language, answer.on, because);
     const rows = Object.entries(values).flatMap(([field, value]) =>
-      sayValue(field, value as NoticeAnswer, telling).map((text, i) => ({ label: i > 0 ? '' : say(language, `field.${field}` as 'field.state'), text })),
+      sayValue(field, value as NoticeAnswer, telling).map((text, i) => ({
+        label: i > 0 ? '' : say(language, `field.${field}` as 'field.state'),
+        text,
+      })),
     );
     const width = Math.max(...rows.map((row) => widthOf(row.label))) + 4;
     return [
-      `${position} — ${sayPosition(accord, position, party, language)}`,
+      `${position} — ${sayPosition(accord, position, [party], language)}`,
       ...rows.map((row) => hanging(`  ${row.label}`, row.text, width)),
       `  ${say(language, 'why.head')}`,
       ...unique(because).map((reason) => hanging('  · ', sayReason(reason, accord, language))),
@@ -37,6 +47,7 @@ export function sayWhy(answer: { readonly on: string; readonly known: string; re
 
 // A reason may come with what it points to; it is the same reason all the same.
 function unique(because: readonly Reason[]): readonly Reason[] {
-  const key = ({ clause, act, did, rule, sum, unknown }: Reason): string => JSON.stringify([clause, act, did, rule, sum, unknown]);
+  const key = ({ clause, act, did, rule, sum, unknown }: Reason): string =>
+    JSON.stringify([clause, act, did, rule, sum, unknown]);
   return because.filter((reason, i) => because.findIndex((other) => key(other) === key(reason)) === i);
 }

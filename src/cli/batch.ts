@@ -12,24 +12,24 @@ interface Asked {
 
 /** Answers one line of `tacit batch`: the same answer that the same words print, or what is wrong with them. */
 async function answerLine(line: string, context: Context): Promise<string> {
-  let asked: Asked;
+  let asked: Asked | null;
   try {
-    asked = JSON.parse(line) as Asked;
+    asked = JSON.parse(line) as Asked | null;
   } catch {
     return JSON.stringify({ id: null, error: 'This line is not JSON.' });
   }
+  const id = asked?.id ?? null;
   try {
-    const [name, ...words] = asked.ask ?? [];
+    const words: unknown = asked?.ask;
+    if (!asked || !Array.isArray(words) || !words.every((word) => typeof word === 'string'))
+      throw new UsageError('A question is {"id", "file" | "accord", "ask": [words]}, and `ask` is a list of texts.');
+    const [name, ...rest] = words;
     const command = name === undefined ? undefined : await commandNamed(name);
     if (!command) throw new UsageError(`There is no command ${name ?? '(none)'} to ask.`);
-    return JSON.stringify({
-      id: asked.id ?? null,
-      answer: await command.answer(readWords(command, words), given(asked, context)),
-    });
+    return JSON.stringify({ id, answer: await command.answer(readWords(command, rest), given(asked, context)) });
   } catch (error) {
-    if (error instanceof UsageError || error instanceof FileError)
-      return JSON.stringify({ id: asked.id ?? null, error: error.message });
-    throw error;
+    // A question that cannot be answered, for whatever reason, does not end the batch.
+    return JSON.stringify({ id, error: error instanceof Error ? error.message : String(error) });
   }
 }
 
@@ -39,9 +39,10 @@ function given(asked: Asked, context: Context): Context {
   return {
     ...context,
     list: (path) => [path],
+    parse: (path) => accordFrom(asked.accord, path),
     load: (path) => {
       const { accord, diagnostics } = accordFrom(asked.accord, path);
-      if (!accord) throw new FileError(diagnostics);
+      if (!accord) throw new FileError(diagnostics.filter((d) => d.severity === 'error'));
       return { accord, file: path, lookup: () => undefined };
     },
   };

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Accord } from '../accord/index.ts';
+import type { Accord, Parsed } from '../accord/index.ts';
 import type { Diagnostic, Language } from '../base/index.ts';
 import type { Day } from '../calendar/index.ts';
 import type { Lookup } from '../engine/index.ts';
@@ -40,6 +40,8 @@ export interface Loaded {
 /** What a command may ask of the machine. */
 export interface Context {
   readonly load: (path: string) => Loaded;
+  /** What was understood of a file, with every finding; from the disk where it is left out. */
+  readonly parse?: (path: string) => Parsed;
   readonly today: (zone: string) => Day;
   readonly language: Language;
   /** Paths of the accord files under a path. */

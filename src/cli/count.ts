@@ -1,3 +1,4 @@
+import { sayCount } from '../brief/index.ts';
 import {
   conventionNames,
   countDays,
@@ -79,5 +80,5 @@ export const command: Command = {
     'not-less-than': { says: 'the first day on which a minimum distance is kept' },
   },
   answer,
-  tell: (answer) => JSON.stringify(answer, null, 2),
+  tell: (answer, _words, context) => sayCount(answer, context.language),
 };

@@ -1,3 +1,4 @@
+import { sayDeadlines } from '../brief/index.ts';
 import { type DeadlineKind, deadlineKinds, deadlinesOf, positionsAsked } from '../engine/index.ts';
 import { askOptions, dayOption, partyFor, positionsFor, todayFor } from './asking.ts';
 import { type Command, type Context, type Loaded, UsageError, valueOf, type Words } from './command.ts';
@@ -57,5 +58,5 @@ export const command: Command = {
     kind: { says: `only rows of this kind: ${deadlineKinds.join(', ')}`, value: 'KIND' },
   },
   answer,
-  tell: (answer) => JSON.stringify(answer, null, 2),
+  tell: (answer, _words, context) => sayDeadlines(answer, context.language),
 };

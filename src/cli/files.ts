@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { type Accord, finding, largestFile, parseAccord } from '../accord/index.ts';
+import { type Accord, finding, largestFile, type Parsed, parseAccord } from '../accord/index.ts';
 import type { Lookup } from '../engine/index.ts';
 import { FileError, type Loaded } from './command.ts';
 
@@ -18,7 +18,7 @@ export function loadAccord(path: string): Loaded {
 export function readText(path: string): string {
   try {
     if (statSync(path).size > largestFile * 4) return 'x'.repeat(largestFile + 1);
-    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+    return decoded(readFileSync(path));
   } catch (error) {
     const code = (error as { code?: string }).code;
     const why =
@@ -31,28 +31,42 @@ export function readText(path: string): string {
   }
 }
 
+// Editors that save "Unicode" write UTF-16 and say so in the first two bytes.
+function decoded(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  const encoding = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(encoding).decode(bytes);
+}
+
+/** What was understood of a file, with every finding; a file that cannot be read has one. */
+export function parseFile(path: string): Parsed {
+  try {
+    return parseAccord(readText(path), path);
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    return { diagnostics: error.diagnostics, locate: () => ({ line: 1, column: 1 }) };
+  }
+}
+
 /** Finds accords by id in a folder: by file name first, then by what the files say. */
 export function folderLookup(folder: string): Lookup {
   const found = new Map<string, Accord | undefined>();
-  let others: readonly string[] | undefined;
-  const parse = (path: string): Accord | undefined => {
-    try {
-      return parseAccord(readFileSync(path, 'utf8'), path).accord;
-    } catch {
-      return undefined;
-    }
+  let all: ReadonlyMap<string, Accord> | undefined;
+  const whole = (): ReadonlyMap<string, Accord> => {
+    // The first of two files with one id is the one that stands for it.
+    const accords = listAccords(folder).flatMap((path) => parseFile(path).accord ?? []);
+    return new Map(accords.reverse().map((accord) => [accord.id, accord]));
   };
   return (id) => {
     if (found.has(id)) return found.get(id);
-    for (const suffix of ['yaml', 'yml', 'json']) {
-      const accord = parse(join(folder, `${id}.accord.${suffix}`));
-      if (accord?.id === id) {
-        found.set(id, accord);
-        return accord;
-      }
+    let accord: Accord | undefined;
+    // Most files are named after their accord; only where none is, all have to be read.
+    for (const suffix of /^[\w-]+$/.test(id) ? ['yaml', 'yml', 'json'] : []) {
+      const path = join(folder, `${id}.accord.${suffix}`);
+      const named = existsSync(path) ? parseFile(path).accord : undefined;
+      if (named?.id === id) accord ??= named;
     }
-    others ??= listAccords(folder);
-    const accord = others.map(parse).find((a) => a?.id === id);
+    accord ??= (all ??= whole()).get(id);
     found.set(id, accord);
     return accord;
   };

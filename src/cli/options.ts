@@ -1,4 +1,5 @@
 import { type ActKind, actKinds } from '../accord/index.ts';
+import { sayOptions } from '../brief/index.ts';
 import { optionsFor } from '../engine/index.ts';
 import { askOptions, oneFile, questionFor } from './asking.ts';
 import { type Command, type Context, UsageError, valueOf, type Words } from './command.ts';
@@ -18,5 +19,5 @@ export const command: Command = {
   takes: 'FILE',
   options: { ...askOptions, act: { says: 'only acts of this kind', value: 'KIND' } },
   answer,
-  tell: (answer) => JSON.stringify(answer, null, 2),
+  tell: (answer, words, context) => sayOptions(answer, oneFile(words, context, 'options').accord, context.language),
 };

@@ -1,3 +1,4 @@
+import { sayStatus } from '../brief/index.ts';
 import { compare, statusOn, type View } from '../engine/index.ts';
 import { askOptions, headOf, oneFile, questionFor } from './asking.ts';
 import type { Command, Context, Words } from './command.ts';
@@ -14,7 +15,7 @@ export const command: Command = {
   takes: 'FILE',
   options: { ...askOptions, fail: { says: 'end with status 3 if a deadline of the running term has been missed' } },
   answer,
-  tell: (answer) => JSON.stringify(answer, null, 2),
+  tell: (answer, words, context) => sayStatus(answer, oneFile(words, context, 'status').accord, context.language),
   status: (answer, words) =>
     words.options.fail === true && (answer as { views: readonly View[] }).views.some((view) => view.missed) ? 3 : 0,
 };

@@ -77,6 +77,7 @@ const irregularFlag = 2;
 /** The longest months and days of a step or a notice that fit the columns. */
 export const longestSpan: Span = { months: cycleMonths / 2, days: 0x7fff };
 const mostNotices = 0x10000;
+const afterAllDays = 0x3fffffff;
 
 /** Lays rows out as columns. `from` is the first day for which they answer. */
 export function tableOf(length: number, rowAt: (index: number) => CompiledRow, from: Day): PortfolioTable {
@@ -99,10 +100,13 @@ export function tableOf(length: number, rowAt: (index: number) => CompiledRow, f
   };
   for (let i = 0; i < length; i++) {
     const row = rowAt(i);
-    if (row === 'none') continue;
-    const number = row === 'irregular' ? undefined : numberOf(row.notice, numbers, notices);
-    if (row === 'irregular' || number === undefined) table.flags[i] = irregularFlag;
-    else putRow(table, i, row, number);
+    const number = typeof row === 'string' ? undefined : numberOf(row.notice, numbers, notices);
+    if (typeof row !== 'string' && number !== undefined) putRow(table, i, row, number);
+    else {
+      // A term that ends after all days, and is not renewed.
+      table.endDays[i] = afterAllDays;
+      table.flags[i] = row === 'none' ? 0 : irregularFlag;
+    }
   }
   return table;
 }

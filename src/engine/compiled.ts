@@ -40,11 +40,9 @@ export interface PortfolioEntry {
 /** Compiles accords, as known on a day, into a table that answers for that day and every later one. */
 export function portfolioOf(entries: readonly PortfolioEntry[], knownOn: Day, lookup: Lookup): PortfolioTable {
   const rowAt = (i: number): CompiledRow => {
-    const {
-      accord,
-      position = positionsAsked(accord)[0] as Position,
-      party = partiesAsked(accord, position)[0] as string,
-    } = entries[i] as PortfolioEntry;
+    const { accord, ...asked } = entries[i] as PortfolioEntry;
+    const position: Position = asked.position ?? (positionsAsked(accord)[0] as Position);
+    const party: string = asked.party ?? (partiesAsked(accord, position)[0] as string);
     return compile(readingOf(accord, position, lookup), party, knownOn);
   };
   return tableOf(entries.length, rowAt, knownOn);

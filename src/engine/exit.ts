@@ -191,7 +191,7 @@ export function firstChance(exit: Exit, from: Day, setting: Setting): Outcome | 
   const outcome = outcomeOf(exit, day, setting);
   if (outcome !== 'outside-window') return outcome;
   const opens = nextWindow(exit, day, setting);
-  return opens === null ? outcome : outcomeOf(exit, opens, setting);
+  return opens === null ? 'no-admissible-day' : outcomeOf(exit, opens, setting);
 }
 
 // The first day after a day on which a window opens that the notice can still use.

@@ -8,7 +8,7 @@ import {
   type Path,
   placeOf,
 } from '../accord/index.ts';
-import type { JsonRecord } from '../base/index.ts';
+import { isRecord, type Json, type JsonRecord } from '../base/index.ts';
 import { type Day, dayOf, printDay } from '../calendar/index.ts';
 import { lifeOf } from './fold.ts';
 import type { Life } from './life.ts';
@@ -36,13 +36,45 @@ const mostWorlds = 400;
 /** Lays out a case. */
 export function caseOf(accord: Accord, written: JsonRecord, on: Day, lookup: Lookup, say: Checking['say']): Case {
   const readings = positionsAsked(accord).map((position) => readingOf(accord, position, lookup));
-  const last = accord.record.reduce((max, act) => Math.max(max, act.date.last, act.received?.last ?? 0), on);
-  return { accord, readings, on, horizon: Math.min(last + 1, farDay), lookup, say, layers: layersOf(written) };
+  const layers = layersOf(written);
+  const records = [accord, ...othersOf(layers).map(lookup)].flatMap((one) => one?.record ?? []);
+  const last = records.reduce((max, act) => Math.max(max, act.date.last, act.received?.last ?? 0), on);
+  return { accord, readings, on, horizon: Math.min(last + 1, farDay), lookup, say, layers };
 }
 
+/** An accord that another one names. */
+export interface Named {
+  readonly id: string;
+  readonly path: Path;
+  readonly key?: string;
+  readonly party?: string;
+  readonly how: 'rests on' | 'is replaced by';
+}
+
+/** The accords that terms name. */
+export function namedIn(terms: JsonRecord, path: Path): readonly Named[] {
+  const support = Array.isArray(terms.dependsOn) ? (terms.dependsOn as readonly Json[]) : [];
+  const exits = Array.isArray(terms.exits) ? (terms.exits as readonly Json[]) : [];
+  return [
+    ...support.flatMap((on, i): Named[] => {
+      const place = [...path, 'dependsOn', i];
+      if (typeof on === 'string') return [{ id: on, path: place, how: 'rests on' }];
+      if (!isRecord(on) || typeof on.accord !== 'string') return [];
+      return [{ id: on.accord, path: place, key: 'accord', how: 'rests on', ...(typeof on.party === 'string' && { party: on.party }) }];
+    }),
+    ...exits.flatMap((exit, i): Named[] => {
+      const other = isRecord(exit) && isRecord(exit.endsWith) ? exit.endsWith.accord : undefined;
+      return typeof other === 'string' ? [{ id: other, path: [...path, 'exits', i, 'endsWith'], key: 'accord', how: 'is replaced by' }] : [];
+    }),
+  ];
+}
+
+const othersOf = ({ text, amendments, positions }: Case['layers']): readonly string[] =>
+  [text, ...amendments, ...positions].flatMap(({ terms, path }) => namedIn(terms, path).map((n) => n.id));
+
 /** What holds of the lives of an accord by the end of a day with all that is ever known: once for each way to settle what is open. */
-export function inEveryLife<T>(reading: Reading, on: Day, tell: (life: Life) => T): readonly T[] {
-  return everyWorld((choose) => tell(lifeOf(reading, on, farDay, choose)), mostWorlds).worlds.map((w) => w.outcome);
+export function inEveryLife<T>(reading: Reading, on: Day, tell: (life: Life) => T, most = mostWorlds): readonly T[] {
+  return everyWorld((choose) => tell(lifeOf(reading, on, farDay, choose)), most).worlds.map((w) => w.outcome);
 }
 
 /** What holds of the life of an accord by the end of a day in the first world. */

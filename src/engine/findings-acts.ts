@@ -42,10 +42,10 @@ export function findActs(kase: Case, faulty: ReadonlySet<number>): void {
     const [first, ...others] = inEveryLife(
       reading,
       kase.horizon,
-      (life) => new Map(said(life).map((f) => [`${f.code} ${f.act.id} ${f.message}`, f])),
+      (life) => new Map(said(life, faulty).map((f) => [`${f.code} ${f.act.id} ${f.message}`, f])),
     );
     for (const [key, one] of first ?? []) {
-      if (faulty.has(one.act.index) || !others.every((world) => world.has(key))) continue;
+      if (!others.every((world) => world.has(key))) continue;
       const known = found.get(key);
       if (known) known.names.push(reading.position.name);
       else found.set(key, { ...one, names: [reading.position.name] });
@@ -55,22 +55,33 @@ export function findActs(kase: Case, faulty: ReadonlySet<number>): void {
     kase.say(code, `${under(kase, names)}${message}`, actPath(act));
 }
 
-function said(life: Life): readonly Omit<Found, 'names'>[] {
+function said(life: Life, faulty: ReadonlySet<number>): readonly Omit<Found, 'names'>[] {
   const { record } = life.reading.accord;
   const acts = new Map(record.map((act) => [act.id, act]));
   const found: Omit<Found, 'names'>[] = [];
+  const chosen = voidByChoice(life);
   for (const remark of life.remarks) {
     const act = acts.get(remark.act);
-    if (!act || onlyWords(act, acts) || life.reading.position.readings.acts[act.id] === 'void') continue;
+    const target = acts.get(remark.target ?? '');
+    if (!act || faulty.has(act.index) || (target && faulty.has(target.index))) continue;
+    if (onlyWords(act, acts) || chosen.has(act.id) || chosen.has(remark.target ?? '')) continue;
     const message = sentence(life, remark, act);
     if (message !== undefined) found.push({ code: codeOf[remark.why], act, message });
   }
   for (const notice of life.notices) {
     const act = acts.get(notice.id);
-    const message = act && afterDeadline(life, notice, act);
+    const message = act && !faulty.has(act.index) ? afterDeadline(life, notice, act) : undefined;
     if (act && message !== undefined) found.push({ code: 'act/after-deadline', act, message });
   }
   return found;
+}
+
+// A position that takes a condition to have failed says itself that the notice is void: that is its reading, and no finding.
+function voidByChoice({ notices, reading }: Life): ReadonlySet<string> {
+  const settled = Object.keys(reading.position.readings.conditions);
+  const ofChoice = (n: Notice): boolean =>
+    n.voidFor === 'condition-failed' && n.exit?.requires.some((r) => settled.includes(r.condition)) === true;
+  return new Set(notices.filter(ofChoice).map((n) => n.id));
 }
 
 const words = new Set(['signature', 'declaration', 'objection', 'statement', 'measure', 'announcement', 'ruling']);

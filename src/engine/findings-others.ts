@@ -1,7 +1,7 @@
-import { type Accord, layersOf, type Path, quoted } from '../accord/index.ts';
-import { isRecord, type Json, type JsonRecord } from '../base/index.ts';
+import { type Accord, layersOf, quoted } from '../accord/index.ts';
+import type { Json } from '../base/index.ts';
 import { type Day, printDay } from '../calendar/index.ts';
-import { type Case, inOneLife } from './finding-case.ts';
+import { type Case, inOneLife, type Named, namedIn } from './finding-case.ts';
 import { lawPositions, overlays } from './law.ts';
 import { positionNamed, type Reading, readingOf, textPosition } from './reading.ts';
 import { type Spell, spellsOf } from './spells.ts';
@@ -31,40 +31,6 @@ function checkOverlays({ accord, layers, say }: Case): void {
         say('accord/duplicate-id', `${quoted(name)} is both a rule set and a position.`, ['positions'], name);
     });
   }
-}
-
-interface Named {
-  readonly id: string;
-  readonly path: Path;
-  readonly key?: string;
-  readonly party?: string;
-  readonly how: 'rests on' | 'is replaced by';
-}
-
-function namedIn(terms: JsonRecord, path: Path): Named[] {
-  const support = Array.isArray(terms.dependsOn) ? (terms.dependsOn as readonly Json[]) : [];
-  const exits = Array.isArray(terms.exits) ? (terms.exits as readonly Json[]) : [];
-  return [
-    ...support.flatMap((on, i): Named[] => {
-      if (typeof on === 'string') return [{ id: on, path: [...path, 'dependsOn', i], how: 'rests on' }];
-      if (!isRecord(on) || typeof on.accord !== 'string') return [];
-      return [
-        {
-          id: on.accord,
-          path: [...path, 'dependsOn', i],
-          key: 'accord',
-          how: 'rests on',
-          ...(typeof on.party === 'string' && { party: on.party }),
-        },
-      ];
-    }),
-    ...exits.flatMap((exit, i): Named[] => {
-      const other = isRecord(exit) && isRecord(exit.endsWith) ? exit.endsWith.accord : undefined;
-      return typeof other === 'string'
-        ? [{ id: other, path: [...path, 'exits', i, 'endsWith'], key: 'accord', how: 'is replaced by' }]
-        : [];
-    }),
-  ];
 }
 
 function othersIn({ layers }: Case): readonly Named[] {

@@ -149,13 +149,21 @@ export function extendHold(life: Building, notice: Notice, fact: Fact): Notice |
   if (notice.life !== 'live') return notice.life === 'effective' ? 'late' : 'without-effect';
   // Made after the hold had run out, an extension is a new suspension from its own day.
   if (!notice.hold) return suspendNotice(life, notice, fact);
-  return lengthened(life, notice, fact, holdEnd(life, fact, notice.hold.until ?? fact.on));
+  const end = holdEnd(life, fact, notice.hold.until ?? fact.on);
+  // A hold without end is given one.
+  if (notice.hold.until === null && end !== null && end > fact.on) return endedAt(life, notice, fact, end);
+  return lengthened(life, notice, fact, end);
 }
 
 // A hold that is there already goes on, to the later of the two ends.
 function lengthened(life: Building, notice: Notice, fact: Fact, until: Day | null): Notice | Remark['why'] {
   const before = notice.hold as Hold;
   if (before.until === null || (until !== null && until <= before.until)) return 'without-effect';
+  return endedAt(life, notice, fact, until);
+}
+
+function endedAt(life: Building, notice: Notice, fact: Fact, until: Day | null): Notice {
+  const before = notice.hold as Hold;
   const hold: Hold = { ...before, until };
   onUndo(life, fact.act.id, () =>
     changeNotices(life, (n) => (n.id === notice.id && n.hold?.since === before.since ? { ...n, hold: before } : n)),

@@ -1,15 +1,12 @@
-import { type Accord, accordFrom, type ActKind, type Position } from '../../src/accord/index.ts';
+import { type Accord, type ActKind, accordFrom, type Position } from '../../src/accord/index.ts';
 import type { JsonRecord } from '../../src/base/index.ts';
-import { lifeOf } from '../../src/engine/fold.ts';
-import type { Life } from '../../src/engine/life.ts';
-import { readingOf } from '../../src/engine/reading.ts';
-import { everyWorld } from '../../src/engine/worlds.ts';
 import { type Day, parseDay } from '../../src/calendar/index.ts';
+import { lifeOf } from '../../src/engine/fold.ts';
 import {
+  compare,
   type Deadline,
   type DeadlineKind,
   type Difference,
-  compare,
   deadlinesOf,
   type Lookup,
   type Option,
@@ -20,6 +17,9 @@ import {
   statusOn,
   type View,
 } from '../../src/engine/index.ts';
+import type { Life } from '../../src/engine/life.ts';
+import { readingOf } from '../../src/engine/reading.ts';
+import { everyWorld } from '../../src/engine/worlds.ts';
 
 /** A day that exists, from its text. */
 export function on(text: string): Day {
@@ -31,7 +31,7 @@ export function on(text: string): Day {
 /** An accord of A and B that counts as `common`, with what a test is about. */
 export function accord(parts: JsonRecord): Accord {
   const written = { accord: 'x', kind: 'bilateral', parties: { A: {}, B: {} }, counting: 'common', ...parts };
-  const { accord: read, diagnostics } = accordFrom(written, 'x.accord.yaml');
+  const { accord: read, diagnostics } = accordFrom(structuredClone(written), 'x.accord.yaml');
   if (!read) throw new Error(diagnostics.map((d) => d.message).join(' '));
   return read;
 }
@@ -42,7 +42,8 @@ export function act(id: string, kind: ActKind, date: string, more: JsonRecord = 
 }
 
 /** The entry into force for all parties. */
-export const inForce = (date: string, more: JsonRecord = {}): JsonRecord => act('start', 'entry-into-force', date, more);
+export const inForce = (date: string, more: JsonRecord = {}): JsonRecord =>
+  act('start', 'entry-into-force', date, more);
 
 /** A year, renewed by silence, with ninety days' notice to its end. */
 export const yearly: JsonRecord = {
@@ -68,7 +69,10 @@ export interface Asked {
 const positionsOf = (of: Accord, name: string | undefined): readonly Position[] =>
   name === undefined ? positionsAsked(of) : [positionNamed(of, name) as Position];
 
-const lookupIn = (beside: readonly Accord[] = []): Lookup => (id) => beside.find((a) => a.id === id);
+const lookupIn =
+  (beside: readonly Accord[] = []): Lookup =>
+  (id) =>
+    beside.find((a) => a.id === id);
 
 export function question(of: Accord, day: string, asked: Asked = {}): Question {
   return {
@@ -82,19 +86,26 @@ export function question(of: Accord, day: string, asked: Asked = {}): Question {
 }
 
 /** The status on a day, under every position asked. */
-export const views = (of: Accord, day: string, asked: Asked = {}): readonly View[] => statusOn(question(of, day, asked));
+export const views = (of: Accord, day: string, asked: Asked = {}): readonly View[] =>
+  statusOn(question(of, day, asked));
 
 /** The status on a day of the first party and position asked. */
 export function view(of: Accord, day: string, asked: Asked = {}): View {
   return views(of, day, asked)[0] as View;
 }
 
-export const differences = (of: Accord, day: string, asked: Asked = {}): readonly Difference[] => compare(question(of, day, asked));
+export const differences = (of: Accord, day: string, asked: Asked = {}): readonly Difference[] =>
+  compare(question(of, day, asked));
 
 export const options = (of: Accord, day: string, asked: Asked & { readonly act?: ActKind } = {}): readonly Option[] =>
   optionsFor(question(of, day, asked), asked.act);
 
-export function deadlines(of: Accord, from: string, to: string, asked: Asked & { readonly kind?: DeadlineKind } = {}): readonly Deadline[] {
+export function deadlines(
+  of: Accord,
+  from: string,
+  to: string,
+  asked: Asked & { readonly kind?: DeadlineKind } = {},
+): readonly Deadline[] {
   return deadlinesOf({
     accord: of,
     positions: positionsOf(of, asked.position),
@@ -120,4 +131,6 @@ export function life(of: Accord, day: string, asked: Asked = {}): Life {
 
 /** What the fold could give no effect, as `act: why` or `act: why (of what)`. */
 export const remarks = (of: Accord, day: string, asked: Asked = {}): readonly string[] =>
-  life(of, day, asked).remarks.map(({ act: id, why, target }) => `${id}: ${why}${target === undefined ? '' : ` (${target})`}`);
+  life(of, day, asked).remarks.map(
+    ({ act: id, why, target }) => `${id}: ${why}${target === undefined ? '' : ` (${target})`}`,
+  );

@@ -4,17 +4,27 @@ import type { View } from '../../src/engine/index.ts';
 import { type Asked, accord, act, inForce, open, options, view, yearly } from './ask.ts';
 
 /** An accord of A and B with one exit, in force on 1 January 2020, a year at a time. */
-const withExit = (exit: JsonRecord, terms: JsonRecord = {}, record: readonly JsonRecord[] = []): ReturnType<typeof accord> =>
-  accord({ terms: { ...yearly, ...terms, exits: [{ id: 'out', by: 'any', ...exit }] }, record: [inForce('2020-01-01'), ...record] });
+const withExit = (
+  exit: JsonRecord,
+  terms: JsonRecord = {},
+  record: readonly JsonRecord[] = [],
+): ReturnType<typeof accord> =>
+  accord({
+    terms: { ...yearly, ...terms, exits: [{ id: 'out', by: 'any', ...exit }] },
+    record: [inForce('2020-01-01'), ...record],
+  });
 
-const notice = (date: string, more: JsonRecord = {}): JsonRecord => act('n', 'notice', date, { by: 'A', exit: 'out', ...more });
+const notice = (date: string, more: JsonRecord = {}): JsonRecord =>
+  act('n', 'notice', date, { by: 'A', exit: 'out', ...more });
 
 /** What the first exit answers: the first day of notice and the last day in, or why not. */
 const exitOn = (of: ReturnType<typeof accord>, day: string, asked: Asked = {}): string => {
   const [exit] = view(of, day, asked).exits;
   if (!exit) return 'none';
   const rule = exit.because.findLast((reason) => reason.rule !== undefined)?.rule;
-  return exit.ifNoticeOn === null ? `${exit.lastDayIn === null ? 'never' : exit.lastDayIn}: ${rule}` : `${exit.ifNoticeOn} → ${exit.lastDayIn}`;
+  return exit.ifNoticeOn === null
+    ? `${exit.lastDayIn === null ? 'never' : exit.lastDayIn}: ${rule}`
+    : `${exit.ifNoticeOn} → ${exit.lastDayIn}`;
 };
 
 const noticeOn = (of: ReturnType<typeof accord>, day: string): Pick<View['notice'], 'state' | 'lastDayIn'> => {
@@ -24,7 +34,11 @@ const noticeOn = (of: ReturnType<typeof accord>, day: string): Pick<View['notice
 
 describe('an exit on any day', () => {
   const anyDay = (counting: JsonRecord | string, exit: JsonRecord = {}): ReturnType<typeof accord> =>
-    accord({ counting, terms: { ...open, exits: [{ id: 'out', by: 'any', notice: '3 months', ends: 'any-day', ...exit }] }, record: [inForce('2020-01-01'), notice('2021-02-15')] });
+    accord({
+      counting,
+      terms: { ...open, exits: [{ id: 'out', by: 'any', notice: '3 months', ends: 'any-day', ...exit }] },
+      record: [inForce('2020-01-01'), notice('2021-02-15')],
+    });
 
   test('ends by the effect of the convention', () => {
     expect(view(anyDay('icsid'), '2021-03-01').lastDay).toBe('2021-05-15');
@@ -33,7 +47,8 @@ describe('an exit on any day', () => {
   });
 
   test('without notice ends on the day of the act, whatever the effect', () => {
-    for (const name of ['icsid', 'un-depositary', 'council-of-europe']) expect(view(anyDay(name, { notice: 'none' }), '2021-02-15').lastDay).toBe('2021-02-15');
+    for (const name of ['icsid', 'un-depositary', 'council-of-europe'])
+      expect(view(anyDay(name, { notice: 'none' }), '2021-02-15').lastDay).toBe('2021-02-15');
   });
 
   test('ends by the effect of its unit where one depositary does both', () => {
@@ -51,7 +66,10 @@ describe('an exit on any day', () => {
   });
 
   test('whose effect the depositary settles has one day, and nothing to say of a default', () => {
-    const [exit] = view(accord({ counting: 'icsid', terms: open, record: [inForce('2020-01-01')] }), '2021-02-15').exits;
+    const [exit] = view(
+      accord({ counting: 'icsid', terms: open, record: [inForce('2020-01-01')] }),
+      '2021-02-15',
+    ).exits;
     expect(exit).toMatchObject({ lastDayIn: '2021-05-15', safeBy: '2021-05-15' });
     expect(exit?.because.some((reason) => reason.rule !== undefined)).toBe(false);
   });
@@ -75,8 +93,12 @@ describe('an exit on certain days', () => {
   });
 
   test('the end of the following year is passed over where the notice is longer', () => {
-    expect(exitOn(withExit({ notice: '2 years', ends: 'end-of-following-year' }), '2020-03-01')).toBe('2020-03-01 → 2022-12-31');
-    expect(exitOn(withExit({ notice: '1 year', ends: 'end-of-following-year' }), '2020-03-01')).toBe('2020-03-01 → 2021-12-31');
+    expect(exitOn(withExit({ notice: '2 years', ends: 'end-of-following-year' }), '2020-03-01')).toBe(
+      '2020-03-01 → 2022-12-31',
+    );
+    expect(exitOn(withExit({ notice: '1 year', ends: 'end-of-following-year' }), '2020-03-01')).toBe(
+      '2020-03-01 → 2021-12-31',
+    );
   });
 
   test('the effect of the convention changes nothing there', () => {
@@ -107,7 +129,10 @@ describe('an exit on certain days', () => {
     const of = withExit({ notice: '6 months', ends: '2022-06-30', mustRunBy: '2022-03-31' });
     expect(exitOn(of, '2021-09-30')).toBe('2021-09-30 → 2022-06-30');
     expect(exitOn(of, '2021-10-01')).toBe('never: no-admissible-day');
-    expect(options(of, '2021-09-30', { party: 'A', act: 'notice' })[0]).toMatchObject({ doBy: '2021-09-30', lastDayIn: '2022-06-30' });
+    expect(options(of, '2021-09-30', { party: 'A', act: 'notice' })[0]).toMatchObject({
+      doBy: '2021-09-30',
+      lastDayIn: '2022-06-30',
+    });
   });
 
   test('a notice that counts before the first day of the next term may run on that day', () => {
@@ -118,19 +143,35 @@ describe('an exit on certain days', () => {
   });
 
   test('clear days, business days and rolls count for the notice', () => {
-    expect(view(withExit({ notice: '90 days', ends: 'end-of-term', clearDays: true }), '2020-06-01').notifyBy).toBe('2020-10-01');
+    expect(view(withExit({ notice: '90 days', ends: 'end-of-term', clearDays: true }), '2020-06-01').notifyBy).toBe(
+      '2020-10-01',
+    );
     // Friday 4, Monday 7 and so on: the tenth working day from 17 December is the 31st.
-    expect(view(withExit({ notice: '10 days', ends: 'end-of-term', businessDays: true }), '2020-06-01').notifyBy).toBe('2020-12-17');
-    const rolling = accord({ counting: { convention: 'common', roll: 'forward', calendar: 'DE' }, terms: { ...yearly, exits: [{ id: 'out', by: 'any', notice: '1 month', ends: 'end-of-month' }] }, record: [inForce('2020-01-01')] });
+    expect(view(withExit({ notice: '10 days', ends: 'end-of-term', businessDays: true }), '2020-06-01').notifyBy).toBe(
+      '2020-12-17',
+    );
+    const rolling = accord({
+      counting: { convention: 'common', roll: 'forward', calendar: 'DE' },
+      terms: { ...yearly, exits: [{ id: 'out', by: 'any', notice: '1 month', ends: 'end-of-month' }] },
+      record: [inForce('2020-01-01')],
+    });
     // A month from 31 January ends on Saturday 29 February, which is Monday 2 March: too late for February.
     expect(exitOn(rolling, '2020-01-31')).toBe('2020-01-31 → 2020-03-31');
     expect(exitOn(rolling, '2020-01-28')).toBe('2020-01-28 → 2020-02-29');
   });
 
   test('clear days may be the rule of the whole accord', () => {
-    const of = accord({ counting: { convention: 'common', clearDays: true }, terms: yearly, record: [inForce('2020-01-01')] });
+    const of = accord({
+      counting: { convention: 'common', clearDays: true },
+      terms: yearly,
+      record: [inForce('2020-01-01')],
+    });
     expect(view(of, '2020-06-01').notifyBy).toBe('2020-10-01');
-    const business = accord({ counting: { convention: 'common', businessDays: true }, terms: { ...yearly, exits: [{ id: 'out', by: 'any', notice: '10 days', ends: 'end-of-term' }] }, record: [inForce('2020-01-01')] });
+    const business = accord({
+      counting: { convention: 'common', businessDays: true },
+      terms: { ...yearly, exits: [{ id: 'out', by: 'any', notice: '10 days', ends: 'end-of-term' }] },
+      record: [inForce('2020-01-01')],
+    });
     expect(view(business, '2020-06-01').notifyBy).toBe('2020-12-17');
   });
 });
@@ -160,7 +201,10 @@ describe('a notice period that grows with age', () => {
   test('counts the age of whoever leaves, from its own entry', () => {
     const club = accord({
       kind: 'multilateral',
-      terms: { duration: { for: 'indefinite' }, exits: [{ id: 'out', by: 'any', notice: tiers, ends: 'end-of-month' }] },
+      terms: {
+        duration: { for: 'indefinite' },
+        exits: [{ id: 'out', by: 'any', notice: tiers, ends: 'end-of-month' }],
+      },
       record: [inForce('2020-01-01', { by: 'A' }), act('join', 'accession', '2024-06-01', { by: 'B' })],
     });
     expect(exitOn(club, '2025-02-01', { party: 'A' })).toBe('2025-02-01 → 2025-08-31');
@@ -169,7 +213,10 @@ describe('a notice period that grows with age', () => {
 });
 
 describe('a lock-in', () => {
-  const locked = withExit({ notice: '3 months', ends: 'any-day', opens: '2 years after entry-into-force' }, { duration: { for: 'indefinite' }, renewal: null });
+  const locked = withExit(
+    { notice: '3 months', ends: 'any-day', opens: '2 years after entry-into-force' },
+    { duration: { for: 'indefinite' }, renewal: null },
+  );
 
   test('lets notice be given from the day on which it opens', () => {
     expect(exitOn(locked, '2021-12-31')).toBe('2022-01-01 → 2022-04-01');
@@ -179,14 +226,22 @@ describe('a lock-in', () => {
 
   test('makes an earlier notice void', () => {
     const early = withExit({ notice: '3 months', ends: 'any-day', opens: '2022-01-01' }, {}, [notice('2021-12-31')]);
-    expect(view(early, '2022-06-01')).toMatchObject({ state: 'in-force', lastDay: null, notice: { state: 'void', act: 'n', lastDayIn: null } });
+    expect(view(early, '2022-06-01')).toMatchObject({
+      state: 'in-force',
+      lastDay: null,
+      notice: { state: 'void', act: 'n', lastDayIn: null },
+    });
     expect(view(early, '2022-06-01').because).toContainEqual({ rule: 'not-yet-open' });
     const inTime = withExit({ notice: '3 months', ends: 'any-day', opens: '2022-01-01' }, {}, [notice('2022-01-01')]);
     expect(noticeOn(inTime, '2022-02-01')).toEqual({ state: 'pending', lastDayIn: '2022-04-01' });
   });
 
   test('is counted by the convention of the accord', () => {
-    const inTokyo = accord({ counting: 'japan', terms: { ...open, exits: [{ id: 'out', by: 'any', notice: 'none', opens: '6 months after entry-into-force' }] }, record: [inForce('2022-02-28')] });
+    const inTokyo = accord({
+      counting: 'japan',
+      terms: { ...open, exits: [{ id: 'out', by: 'any', notice: 'none', opens: '6 months after entry-into-force' }] },
+      record: [inForce('2022-02-28')],
+    });
     expect(exitOn(inTokyo, '2022-03-01')).toBe('2022-08-31 → 2022-08-31');
   });
 
@@ -195,7 +250,9 @@ describe('a lock-in', () => {
     expect(exitOn(season, '2022-03-31')).toBe('2022-03-31 → 2022-04-30');
     expect(exitOn(season, '2022-04-01')).toBe('never: closed');
     expect(options(season, '2022-03-01', { party: 'A', act: 'notice' })[0]).toMatchObject({ doBy: '2022-03-31' });
-    expect(noticeOn(withExit({ notice: '1 month', closes: '2022-03-31' }, {}, [notice('2022-04-01')]), '2022-04-02')).toEqual({ state: 'void', lastDayIn: null });
+    expect(
+      noticeOn(withExit({ notice: '1 month', closes: '2022-03-31' }, {}, [notice('2022-04-01')]), '2022-04-02'),
+    ).toEqual({ state: 'void', lastDayIn: null });
   });
 
   test('that closes before the ordinary deadline is the deadline', () => {
@@ -207,7 +264,10 @@ describe('a lock-in', () => {
 
 describe('a floor under the day of exit', () => {
   test('is the earliest first day out, not the earliest notice', () => {
-    const floor = withExit({ notice: '90 days', ends: 'any-day', notBefore: '3 years after entry-into-force' }, { duration: { for: 'indefinite' }, renewal: null });
+    const floor = withExit(
+      { notice: '90 days', ends: 'any-day', notBefore: '3 years after entry-into-force' },
+      { duration: { for: 'indefinite' }, renewal: null },
+    );
     expect(exitOn(floor, '2020-01-01')).toBe('2020-01-01 → 2022-12-31');
     expect(exitOn(floor, '2022-10-02')).toBe('2022-10-02 → 2022-12-31');
     expect(exitOn(floor, '2022-10-03')).toBe('2022-10-03 → 2023-01-01');
@@ -216,12 +276,19 @@ describe('a floor under the day of exit', () => {
   test('may be a day, and moves the first admissible day', () => {
     const floor = withExit({ notice: '1 month', ends: 'end-of-quarter', notBefore: '2021-07-01' });
     expect(exitOn(floor, '2020-02-01')).toBe('2020-02-01 → 2021-06-30');
-    expect(exitOn(withExit({ notice: '1 month', ends: 'end-of-quarter', notBefore: '2021-07-02' }), '2020-02-01')).toBe('2020-02-01 → 2021-09-30');
+    expect(exitOn(withExit({ notice: '1 month', ends: 'end-of-quarter', notBefore: '2021-07-02' }), '2020-02-01')).toBe(
+      '2020-02-01 → 2021-09-30',
+    );
     expect(exitOn(floor, '2021-08-31')).toBe('2021-08-31 → 2021-09-30');
   });
 
   test('holds for a notice that has to run by another day as well', () => {
-    const of = withExit({ notice: '1 month', ends: ['2021-06-30', '2021-12-31'], mustRunBy: '2021-03-31', notBefore: '2021-07-15' });
+    const of = withExit({
+      notice: '1 month',
+      ends: ['2021-06-30', '2021-12-31'],
+      mustRunBy: '2021-03-31',
+      notBefore: '2021-07-15',
+    });
     expect(exitOn(of, '2021-02-01')).toBe('2021-02-01 → 2021-12-31');
   });
 });
@@ -239,8 +306,19 @@ describe('a window', () => {
   });
 
   test('makes a notice outside it void', () => {
-    const given = (day: string): string => noticeOn(withExit({ notice: 'none', ends: 'end-of-term', window: { open: '120 days', close: '90 days' } }, {}, [notice(day)]), day).state as string;
-    expect(['2020-09-01', '2020-09-02', '2020-10-02', '2020-10-03'].map(given)).toEqual(['void', 'pending', 'pending', 'void']);
+    const given = (day: string): string =>
+      noticeOn(
+        withExit({ notice: 'none', ends: 'end-of-term', window: { open: '120 days', close: '90 days' } }, {}, [
+          notice(day),
+        ]),
+        day,
+      ).state as string;
+    expect(['2020-09-01', '2020-09-02', '2020-10-02', '2020-10-03'].map(given)).toEqual([
+      'void',
+      'pending',
+      'pending',
+      'void',
+    ]);
   });
 
   test('closes on the ordinary deadline where the notice itself is longer', () => {
@@ -250,12 +328,20 @@ describe('a window', () => {
   });
 
   test('of a term that does not come never opens', () => {
-    const last = withExit({ notice: 'none', ends: 'end-of-term', window: { open: '120 days', close: '90 days' } }, { renewal: null });
+    const last = withExit(
+      { notice: 'none', ends: 'end-of-term', window: { open: '120 days', close: '90 days' } },
+      { renewal: null },
+    );
     expect(exitOn(last, '2020-10-03')).toBe('never: no-admissible-day');
   });
 
   test('that opens before the lock-in ends is used from the day on which it ends', () => {
-    const both = withExit({ notice: 'none', ends: 'end-of-term', opens: '2020-09-15', window: { open: '120 days', close: '90 days' } });
+    const both = withExit({
+      notice: 'none',
+      ends: 'end-of-term',
+      opens: '2020-09-15',
+      window: { open: '120 days', close: '90 days' },
+    });
     expect(exitOn(both, '2020-03-01')).toBe('2020-09-15 → 2020-12-31');
   });
 });
@@ -269,7 +355,8 @@ describe('an exit of certain terms only', () => {
   });
 
   test('makes a notice in another term void', () => {
-    const given = (day: string, inTerms: string): unknown => noticeOn(withExit({ notice: '1 month', inTerms }, {}, [notice(day)]), day).state;
+    const given = (day: string, inTerms: string): unknown =>
+      noticeOn(withExit({ notice: '1 month', inTerms }, {}, [notice(day)]), day).state;
     expect([given('2020-12-31', '2..'), given('2021-01-01', '2..')]).toEqual(['void', 'pending']);
     expect([given('2021-12-31', '2'), given('2022-01-01', '2')]).toEqual(['pending', 'void']);
     expect([given('2022-12-31', '2..3'), given('2023-01-01', '2..3')]).toEqual(['pending', 'void']);
@@ -277,7 +364,9 @@ describe('an exit of certain terms only', () => {
 
   test('is gone after the last of them, and never comes where the term does not', () => {
     expect(exitOn(withExit({ notice: '1 month', inTerms: '1' }), '2021-01-01')).toBe('never: term-not-reached');
-    expect(exitOn(withExit({ notice: '1 month', inTerms: '2..' }, { renewal: null }), '2020-06-01')).toBe('never: term-not-reached');
+    expect(exitOn(withExit({ notice: '1 month', inTerms: '2..' }, { renewal: null }), '2020-06-01')).toBe(
+      'never: term-not-reached',
+    );
   });
 
   test('may be written as a number', () => {
@@ -287,7 +376,9 @@ describe('an exit of certain terms only', () => {
 });
 
 describe('the day that a notice names', () => {
-  const named = (more: JsonRecord, exit: JsonRecord = { laterDate: true }): unknown => view(withExit({ notice: '1 month', ends: 'any-day', ...exit }, {}, [notice('2020-03-01', more)]), '2020-03-02').lastDay;
+  const named = (more: JsonRecord, exit: JsonRecord = { laterDate: true }): unknown =>
+    view(withExit({ notice: '1 month', ends: 'any-day', ...exit }, {}, [notice('2020-03-01', more)]), '2020-03-02')
+      .lastDay;
 
   test('counts where the exit lets it, if it is later than the ordinary one', () => {
     expect(named({})).toBe('2020-04-01');
@@ -309,7 +400,12 @@ describe('the day that a notice names', () => {
 describe('what counts as the day of a notice', () => {
   const letter = { sent: '2020-09-30', received: '2020-10-05' };
   const last = (countsFrom: string | undefined, more: JsonRecord = letter): unknown =>
-    view(withExit({ notice: '90 days', ends: 'end-of-term', ...(countsFrom !== undefined && { countsFrom }) }, {}, [notice('2020-10-02', more)]), '2020-10-10').lastDay;
+    view(
+      withExit({ notice: '90 days', ends: 'end-of-term', ...(countsFrom !== undefined && { countsFrom }) }, {}, [
+        notice('2020-10-02', more),
+      ]),
+      '2020-10-10',
+    ).lastDay;
 
   test('is receipt where nothing is said, else the day of the act', () => {
     expect(last(undefined)).toBe('2021-12-31');
@@ -340,15 +436,27 @@ describe('who may use an exit', () => {
   });
 
   test('a notice that names no exit uses the first that its giver holds', () => {
-    const exits = [{ id: 'b-only', by: 'B', notice: '1 month' }, { id: 'both', by: 'any', notice: '2 months' }];
-    const of = accord({ terms: { ...yearly, exits }, record: [inForce('2020-01-01'), act('n', 'notice', '2020-03-01', { by: 'A' })] });
+    const exits = [
+      { id: 'b-only', by: 'B', notice: '1 month' },
+      { id: 'both', by: 'any', notice: '2 months' },
+    ];
+    const of = accord({
+      terms: { ...yearly, exits },
+      record: [inForce('2020-01-01'), act('n', 'notice', '2020-03-01', { by: 'A' })],
+    });
     expect(view(of, '2020-03-02').lastDay).toBe('2020-05-01');
-    const none = accord({ terms: { ...yearly, exits: exits.slice(0, 1) }, record: [inForce('2020-01-01'), act('n', 'notice', '2020-03-01', { by: 'A' })] });
+    const none = accord({
+      terms: { ...yearly, exits: exits.slice(0, 1) },
+      record: [inForce('2020-01-01'), act('n', 'notice', '2020-03-01', { by: 'A' })],
+    });
     expect(view(none, '2020-03-02').notice.state).toBe('void');
   });
 
   test('a notice under an exit that is not there is void', () => {
-    const of = accord({ terms: { ...yearly, exits: [] }, record: [inForce('2020-01-01'), act('n', 'notice', '2020-03-01', { by: 'A' })] });
+    const of = accord({
+      terms: { ...yearly, exits: [] },
+      record: [inForce('2020-01-01'), act('n', 'notice', '2020-03-01', { by: 'A' })],
+    });
     expect(view(of, '2020-03-02').because).toContainEqual({ rule: 'unknown-exit' });
   });
 
@@ -364,11 +472,19 @@ describe('the end that the accord sets itself', () => {
     const of = withExit({ notice: '90 days', ends: 'any-day' }, { renewal: null });
     expect(exitOn(of, '2020-10-02')).toBe('2020-10-02 → 2020-12-31');
     expect(exitOn(of, '2020-10-03')).toBe('never: past-own-end');
-    expect(noticeOn(withExit({ notice: '90 days', ends: 'any-day' }, { renewal: null }, [notice('2020-10-03')]), '2020-10-04')).toEqual({ state: 'void', lastDayIn: null });
+    expect(
+      noticeOn(
+        withExit({ notice: '90 days', ends: 'any-day' }, { renewal: null }, [notice('2020-10-03')]),
+        '2020-10-04',
+      ),
+    ).toEqual({ state: 'void', lastDayIn: null });
   });
 
   test('the deadline of the last term is none, because silence ends it anyway', () => {
-    const of = withExit({ notice: '90 days', ends: 'end-of-term' }, { renewal: { tacit: true, for: '1 year', times: 1 } });
+    const of = withExit(
+      { notice: '90 days', ends: 'end-of-term' },
+      { renewal: { tacit: true, for: '1 year', times: 1 } },
+    );
     expect(view(of, '2020-06-01').notifyBy).toBe('2020-10-02');
     expect(view(of, '2020-10-03').notifyBy).toBeNull();
     expect(view(of, '2021-06-01').notifyBy).toBeNull();
@@ -395,7 +511,8 @@ describe('the deadline', () => {
   });
 
   test('is none where only exits on any day exist, silence ends the accord, or there are no terms', () => {
-    const none = (terms: JsonRecord): unknown => view(accord({ terms, record: [inForce('2020-01-01')] }), '2020-06-01').notifyBy;
+    const none = (terms: JsonRecord): unknown =>
+      view(accord({ terms, record: [inForce('2020-01-01')] }), '2020-06-01').notifyBy;
     expect(none(open)).toBeNull();
     expect(none({ ...yearly, renewal: { tacit: false, for: '1 year' } })).toBeNull();
     expect(none({ ...yearly, exits: [{ id: 'out', by: 'any', notice: '90 days', ends: 'any-day' }] })).toBeNull();
@@ -405,23 +522,58 @@ describe('the deadline', () => {
 
   test('stays open to one side while the notice of the other runs, and not to the one that gave it', () => {
     const of = withExit({ notice: '90 days', ends: 'end-of-term' }, {}, [notice('2020-03-01')]);
-    expect(view(of, '2020-03-02', { party: 'A' })).toMatchObject({ notifyBy: null, exits: [], notice: { state: 'pending' } });
-    expect(view(of, '2020-03-02', { party: 'B' })).toMatchObject({ notifyBy: '2020-10-02', notice: { state: 'pending' }, lastDay: '2020-12-31' });
+    expect(view(of, '2020-03-02', { party: 'A' })).toMatchObject({
+      notifyBy: null,
+      exits: [],
+      notice: { state: 'pending' },
+    });
+    expect(view(of, '2020-03-02', { party: 'B' })).toMatchObject({
+      notifyBy: '2020-10-02',
+      notice: { state: 'pending' },
+      lastDay: '2020-12-31',
+    });
     expect(exitOn(of, '2020-03-02', { party: 'B' })).toBe('2020-03-02 → 2020-12-31');
   });
 
   test('for the last day asked is that day itself', () => {
     const of = accord({ terms: yearly, record: [inForce('2020-01-01')] });
-    expect([view(of, '2020-10-01'), view(of, '2020-10-02'), view(of, '2020-10-03')].map((v) => v.notifyBy)).toEqual(['2020-10-02', '2020-10-02', '2021-10-02']);
+    expect([view(of, '2020-10-01'), view(of, '2020-10-02'), view(of, '2020-10-03')].map((v) => v.notifyBy)).toEqual([
+      '2020-10-02',
+      '2020-10-02',
+      '2021-10-02',
+    ]);
   });
 });
 
 test('a break clause has its own doors, and the sum behind each', () => {
-  const of = withExit({ notice: '6 months', ends: ['2022-06-30'], clause: '7' }, { duration: { for: '10 years' }, renewal: null }, []);
-  const [exit] = view(accord({ clauses: { '7': { says: 'A break on 30 June 2022.' } }, terms: { duration: { for: '10 years' }, exits: [{ id: 'out', by: 'any', notice: '6 months', ends: ['2022-06-30'], clause: '7' }] }, record: [inForce('2020-01-01')] }), '2020-06-01').exits;
+  const of = withExit(
+    { notice: '6 months', ends: ['2022-06-30'], clause: '7' },
+    { duration: { for: '10 years' }, renewal: null },
+    [],
+  );
+  const [exit] = view(
+    accord({
+      clauses: { '7': { says: 'A break on 30 June 2022.' } },
+      terms: {
+        duration: { for: '10 years' },
+        exits: [{ id: 'out', by: 'any', notice: '6 months', ends: ['2022-06-30'], clause: '7' }],
+      },
+      record: [inForce('2020-01-01')],
+    }),
+    '2020-06-01',
+  ).exits;
   expect(exitOn(of, '2020-06-01')).toBe('2020-06-01 → 2022-06-30');
   expect(exit?.because).toEqual([
     { clause: '7' },
-    { sum: { from: '2020-06-01', period: '6 months', ranOn: '2020-12-01', lastDayIn: '2022-06-30', convention: 'common', ends: '2022-06-30' } },
+    {
+      sum: {
+        from: '2020-06-01',
+        period: '6 months',
+        ranOn: '2020-12-01',
+        lastDayIn: '2022-06-30',
+        convention: 'common',
+        ends: '2022-06-30',
+      },
+    },
   ]);
 });

@@ -11,8 +11,10 @@ const never = (): boolean => {
   throw new Error('nobody asked for conditions');
 };
 
-const gridOf = (terms: JsonRecord, entry: string, lastDay: 'eve' | 'anniversary' = 'eve'): Grid => firstTerm(termsOf(terms), on(entry), lastDay);
-const span = ({ number, first, last }: Grid): string => `${number}: ${printDay(first)} to ${last === null ? 'open' : printDay(last)}`;
+const gridOf = (terms: JsonRecord, entry: string, lastDay: 'eve' | 'anniversary' = 'eve'): Grid =>
+  firstTerm(termsOf(terms), on(entry), lastDay);
+const span = ({ number, first, last }: Grid): string =>
+  `${number}: ${printDay(first)} to ${last === null ? 'open' : printDay(last)}`;
 const termOn = (terms: JsonRecord, entry: string, day: string, lastDay: 'eve' | 'anniversary' = 'eve'): string => {
   const { at, over } = walk(gridOf(terms, entry, lastDay), on(day), termsOf(terms), never);
   return span(at) + (over ? ', over' : '');
@@ -81,7 +83,9 @@ describe('the terms after it', () => {
   });
 
   test('do not come at all where the text says nothing of renewal, or silence ends it', () => {
-    expect(termOn({ duration: { for: '1 year' } }, '2020-01-01', '2021-01-01')).toBe('1: 2020-01-01 to 2020-12-31, over');
+    expect(termOn({ duration: { for: '1 year' } }, '2020-01-01', '2021-01-01')).toBe(
+      '1: 2020-01-01 to 2020-12-31, over',
+    );
     const silent = { duration: { for: '1 year' }, renewal: { tacit: false, for: '1 year' } };
     expect(termOn(silent, '2020-01-01', '2021-01-01')).toBe('1: 2020-01-01 to 2020-12-31, over');
   });
@@ -151,7 +155,12 @@ describe('why a term is followed by another, or is not', () => {
 
   test('the number of renewals may be used up', () => {
     const twice = { renewal: { tacit: true, for: '1 year', times: 2 } };
-    expect([0, 1, 2, 3].map((renewals) => why(twice, { renewals }))).toEqual(['renews', 'renews', 'times-exhausted', 'times-exhausted']);
+    expect([0, 1, 2, 3].map((renewals) => why(twice, { renewals }))).toEqual([
+      'renews',
+      'renews',
+      'times-exhausted',
+      'times-exhausted',
+    ]);
     expect(why({ renewal: { tacit: true, for: '1 year', times: 0 } })).toBe('times-exhausted');
   });
 
@@ -162,9 +171,9 @@ describe('why a term is followed by another, or is not', () => {
     expect(why({}, { confirmed: true, nextLast: 7 })).toBe('confirmed');
   });
 
-  test('what the parties agreed goes before silence and the number of renewals', () => {
+  test('what the parties agreed goes before silence, and a cap on renewals before both', () => {
     expect(why({ renewal: { tacit: false, for: '1 year' } }, { confirmed: true })).toBe('confirmed');
-    expect(why({ renewal: { tacit: true, for: '1 year', times: 0 } }, { confirmed: true })).toBe('confirmed');
+    expect(why({ renewal: { tacit: true, for: '1 year', times: 0 } }, { confirmed: true })).toBe('times-exhausted');
   });
 
   test('a condition on the renewal is asked for at the end of the term, and only where there is one', () => {
@@ -187,8 +196,12 @@ describe('the end that an accord sets itself', () => {
   test('is the end of the last renewal where they are counted, and none where they are not', () => {
     expect(end(yearly)).toBeNull();
     expect(end({ duration: { for: '1 year' }, renewal: { tacit: true, for: '1 year', times: 3 } })).toBe('2023-12-31');
-    expect(end({ duration: { for: '1 year' }, renewal: { tacit: true, for: ['2 years', '1 year'], times: 2 } })).toBe('2023-12-31');
-    expect(end({ duration: { for: '1 year' }, renewal: { tacit: true, for: ['2 years', 'indefinite'], times: 2 } })).toBeNull();
+    expect(end({ duration: { for: '1 year' }, renewal: { tacit: true, for: ['2 years', '1 year'], times: 2 } })).toBe(
+      '2023-12-31',
+    );
+    expect(
+      end({ duration: { for: '1 year' }, renewal: { tacit: true, for: ['2 years', 'indefinite'], times: 2 } }),
+    ).toBeNull();
   });
 
   test('is the end of the running term where nothing follows, and none where it has no end', () => {
@@ -229,7 +242,13 @@ describe('terms as answered', () => {
 
   test('the last day of the first term is read from the position, else from the terms, else from the counting', () => {
     const lastOf = (parts: JsonRecord, position?: string): unknown =>
-      (view(accord({ record: [inForce('2020-01-01')], ...parts }), '2020-05-01', position === undefined ? {} : { position }).term as { last: string }).last;
+      (
+        view(
+          accord({ record: [inForce('2020-01-01')], ...parts }),
+          '2020-05-01',
+          position === undefined ? {} : { position },
+        ).term as { last: string }
+      ).last;
     const counting = { convention: 'common', lastDay: 'anniversary' };
     const anniversary = { ...yearly, duration: { for: '1 year', lastDay: 'anniversary' } };
     const eve = { ...yearly, duration: { for: '1 year', lastDay: 'eve' } };
@@ -245,11 +264,20 @@ describe('terms as answered', () => {
   test('an accord that has run its course is ended, with the day on which it did', () => {
     const of = accord({ terms: { duration: { for: '1 year' } }, record: [inForce('2020-01-01')] });
     expect(view(of, '2020-12-31')).toMatchObject({ state: 'in-force', lastDay: '2020-12-31', term: { number: 1 } });
-    expect(view(of, '2021-01-01')).toMatchObject({ state: 'ended', lastDay: '2020-12-31', term: null, exits: [], notifyBy: null });
+    expect(view(of, '2021-01-01')).toMatchObject({
+      state: 'ended',
+      lastDay: '2020-12-31',
+      term: null,
+      exits: [],
+      notifyBy: null,
+    });
   });
 
   test('an agreed extension keeps the number of the term, and the next begins after it', () => {
-    const of = accord({ terms: yearly, record: [inForce('2020-01-01'), act('more', 'agreed-extension', '2020-06-01', { until: '2021-03-31' })] });
+    const of = accord({
+      terms: yearly,
+      record: [inForce('2020-01-01'), act('more', 'agreed-extension', '2020-06-01', { until: '2021-03-31' })],
+    });
     expect(view(of, '2020-05-31').term).toEqual({ number: 1, first: '2020-01-01', last: '2020-12-31' });
     expect(view(of, '2021-03-31').term).toEqual({ number: 1, first: '2020-01-01', last: '2021-03-31' });
     expect(view(of, '2021-04-01').term).toEqual({ number: 2, first: '2021-04-01', last: '2022-03-31' });

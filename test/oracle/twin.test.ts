@@ -1,45 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { accordOf, asked, inForce, notice, openEnded, type Paper, reading, yearly } from './by-hand.ts';
 import { randomAccord } from './random-accord.ts';
-import { twinDeadlines, twinStatus } from './twin.ts';
-
-type Paper = Record<string, unknown>;
-
-const FAR = '2090-01-01';
-
-function accordOf(terms: Paper, record: readonly Paper[], more: Paper = {}): object {
-  return {
-    accord: 'by-hand',
-    kind: 'bilateral',
-    counting: 'common',
-    parties: { A: {}, B: {} },
-    terms,
-    record: record.map((act, at) => ({ id: `a${at + 1}`, ...act })),
-    ...more,
-  };
-}
-
-const reading = (suspendedNotice: string, renewalWhileSuspended = 'runs'): Paper => ({
-  positions: { one: { readings: { suspendedNotice, renewalWhileSuspended } } },
-});
-
-const asked = (accord: object, on: string, party = 'A', position = 'text', known = FAR) =>
-  twinStatus(accord, { on, known, position, party });
-
-const inForce = (date: string): Paper => ({ act: 'entry-into-force', date });
-const notice = (date: string, more: Paper = {}): Paper => ({ act: 'notice', date, by: 'A', exit: 'out', ...more });
-
-const yearly = (more: Paper = {}): Paper => ({
-  duration: { for: '1 year' },
-  renewal: { tacit: true, for: '1 year' },
-  exits: [{ id: 'out', by: 'any', notice: '90 days', ends: 'end-of-term' }],
-  ...more,
-});
-
-const openEnded = (exit: Paper, more: Paper = {}): Paper => ({
-  duration: { for: 'indefinite' },
-  exits: [{ id: 'out', by: 'any', ends: 'any-day', ...exit }],
-  ...more,
-});
 
 describe('counting', () => {
   test('a notice received on the last day counts, and a day later costs a year', () => {
@@ -351,57 +312,6 @@ describe('parties', () => {
     const told = accordOf(yearly(), [inForce('2020-01-01'), notice('2020-06-01', { published: '2020-06-09' })]);
     expect(asked(told, '2020-06-05', 'A', 'text', '2020-06-08')?.notice.state).toBe('none');
     expect(asked(told, '2020-06-05', 'A', 'text', '2020-06-09')?.notice.state).toBe('pending');
-  });
-});
-
-describe('deadlines', () => {
-  const between = (accord: object, from: string, to: string, position = 'text') =>
-    twinDeadlines(accord, { from, to, known: FAR, position })?.map((row) =>
-      [row.date, row.kind, row.ends, row.party].join(' '),
-    );
-
-  test('a year of an accord that renews has one door for each side and one renewal', () => {
-    expect(between(accordOf(yearly(), [inForce('2016-11-23')]), '2017-11-23', '2018-11-22')).toEqual([
-      '2017-11-23 renews 2018-11-22 ',
-      '2018-08-24 notify-by 2018-11-22 A',
-      '2018-08-24 notify-by 2018-11-22 B',
-    ]);
-  });
-
-  test('a notice for the end of a term ends the term, takes effect and leaves its tail', () => {
-    const terms = yearly({ survival: [{ what: 'claims', for: '1 month' }] });
-    const accord = accordOf(terms, [inForce('2016-11-23'), notice('2018-08-20')]);
-    expect(between(accord, '2018-08-21', '2019-11-22')).toEqual([
-      '2018-08-24 notify-by 2018-11-22 B',
-      '2018-11-22 term-ends 2018-11-22 ',
-      '2018-11-23 effect 2018-11-22 A',
-      '2018-12-22 survival-ends 2018-11-22 ',
-    ]);
-  });
-
-  test('a window and a hold with an end have days of their own', () => {
-    const windowed = {
-      id: 'out',
-      by: ['A'],
-      notice: '30 days',
-      ends: 'end-of-term',
-      window: { open: '3 months', close: '1 month' },
-    };
-    const accord = accordOf(yearly({ exits: [windowed] }), [inForce('2020-01-01')]);
-    expect(between(accord, '2020-01-02', '2020-12-31')).toEqual([
-      '2020-10-01 notice-opens 2020-12-31 A',
-      '2020-11-30 notify-by 2020-12-31 A',
-    ]);
-    const hold = { act: 'suspension-of-notice', date: '2021-03-11', by: 'A', of: 'a2', until: '2021-03-20' };
-    const held = accordOf(
-      openEnded({ notice: '60 days' }),
-      [inForce('2020-01-01'), notice('2021-03-01'), hold],
-      reading('freeze'),
-    );
-    expect(between(held, '2021-03-01', '2021-06-30', 'one')).toEqual([
-      '2021-03-21 suspension-ends 2021-05-10 A',
-      '2021-05-11 effect 2021-05-10 A',
-    ]);
   });
 });
 

@@ -20,7 +20,7 @@
 //              `lastDay` counts a held notice that has a projected day.
 //  revival     "Before the last day in" is strict: on that day itself a revocation stays.
 //  held over   Only in accords that are not multilateral, only where a renewal would have come; who has no notice of its
-//              own has no end of term to give notice to meanwhile, and no deadline.
+//              own has no end of term to give notice to meanwhile, and no deadline. Before that day nobody's exits foresee it.
 //  terms       Sums of periods are months first. Renewals are counted over the whole life, also across amendments. A
 //              change of `duration` moves a running first term that was not prolonged. A shorter "extension" is none;
 //              `for` begins on the day after the old end. One renewal act is enough for the next term, given during the
@@ -29,10 +29,11 @@
 //              Without `counting`: common, next-day. `notBefore` after entry is that of the party which leaves.
 //  survival    From receipt: P(receipt), `from` that day, or the first day out if no notice ended it. Shown while it lasts,
 //              and only while the party is out; the terms of the last day in govern it.
-//  parties     Suspended operation does not begin anew with a spell, but what was said before entry counts. Provisional
+//  parties     A suspension of operation ends with its spell, and one declared before entry counts from entry on. Provisional
 //              application binds nobody. A deposit before the general entry makes bound on it. Never bound is never ended.
 //              `term` and `lastDay` are null before entry; `lastDay` stays when out.
-//  deadlines   `renews` carries the last day of the term that begins, `survival-ends` the last day in, `notice-opens` what
+//  deadlines   A day is a deadline only if the term that would then run has an end and another would follow it.
+//              `renews` carries the last day of the term that begins, `survival-ends` the last day in, `notice-opens` what
 //              a notice of that day brings; `effect` and `suspension-ends` name who gave the notice.
 import { readDay } from './civil.ts';
 import { type Loose, type Readings, readPosition } from './paper.ts';

@@ -50,7 +50,11 @@ export const status = {
   'head.own': ['reading of {by}', '{by}の解釈', '{by}의 해석'],
   'head.for': ['reading of {by}, for {party}', '{by}の解釈、{party}について', '{by}의 해석, {party}에 대하여'],
   'head.text': ['the text as it stands, for {party}', '本文どおり、{party}について', '본문 그대로, {party}에 대하여'],
-  'head.law': ['law above the text, for {party}', '本文に優先する法、{party}について', '본문에 우선하는 법, {party}에 대하여'],
+  'head.law': [
+    'law above the text, for {party}',
+    '本文に優先する法、{party}について',
+    '본문에 우선하는 법, {party}에 대하여',
+  ],
   'head.other': ['a reading, for {party}', '解釈の一つ、{party}について', '해석의 하나, {party}에 대하여'],
 
   'field.state': ['State', '状態', '상태'],
@@ -188,7 +192,15 @@ export const status = {
 
   'differ.head': ['Where the readings differ', '解釈の相違点', '해석이 갈리는 점'],
   'differ.since': ['{field}, since {date}', '{field}（{date}から）', '{field}({date}부터)'],
-  'differ.for': ['{field}, for {party}, since {date}', '{field}（{party}、{date}から）', '{field}({party}, {date}부터)'],
-  'differ.none': ['The readings agree on this day.', 'この日について解釈の相違はない。', '이 날에 대한 해석은 일치한다.'],
+  'differ.for': [
+    '{field}, for {party}, since {date}',
+    '{field}（{party}、{date}から）',
+    '{field}({party}, {date}부터)',
+  ],
+  'differ.none': [
+    'The readings agree on this day.',
+    'この日について解釈の相違はない。',
+    '이 날에 대한 해석은 일치한다.',
+  ],
   'differ.position': ['{position}: ', '{position}：', '{position}: '],
 } as const satisfies Readonly<Record<string, Message>>;

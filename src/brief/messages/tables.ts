@@ -29,25 +29,45 @@ export const tables = {
   'column.title': ['Source', '出典', '출처'],
   'column.grade': ['Grade', '評価', '등급'],
 
-  'deadlines.none': ['Nothing falls due in this stretch of days.', 'この期間に到来する期日はない。', '이 기간에 도래하는 기일은 없다.'],
-  'deadlines.open': ['? holds in some readings or dates only', '?は一部の解釈・日付でのみ成り立つ', '?는 일부 해석·날짜에서만 성립함'],
+  'deadlines.none': [
+    'Nothing falls due in this stretch of days.',
+    'この期間に到来する期日はない。',
+    '이 기간에 도래하는 기일은 없다.',
+  ],
+  'deadlines.open': [
+    '? holds in some readings or dates only',
+    '?は一部の解釈・日付でのみ成り立つ',
+    '?는 일부 해석·날짜에서만 성립함',
+  ],
   'options.none': ['No act is open on this day.', 'この日にできる行為はない。', '이 날에 할 수 있는 행위는 없다.'],
   'options.any-time': ['any time', '随時', '언제든지'],
   'options.no-undo': ['cannot', '不可', '불가'],
 
   'count.lastDay': ['Last day of the period', '期間の末日', '기간의 마지막 날'],
-  'count.firstDayOut': ['First day out for a notice of that length', 'この長さの予告による失効初日', '이 길이의 예고에 따른 실효 첫날'],
+  'count.firstDayOut': [
+    'First day out for a notice of that length',
+    'この長さの予告による失効初日',
+    '이 길이의 예고에 따른 실효 첫날',
+  ],
   'count.notifyBy': ['Latest day of notice', '通告の最終期限', '통보의 최종 기한'],
   'count.earliest': ['Earliest day', '最も早い日', '가장 이른 날'],
   'count.convention': ['Convention', '計算法', '계산법'],
   'count.source': ['Source', '出典', '출처'],
   'count.not-after': ['{sum}, not after {date}', '{sum}、{date}以前', '{sum}, {date} 이전'],
   'count.late': ['{sum}, too late', '{sum}、間に合わない', '{sum}, 늦음'],
-  'count.from': ['{period} from {date} → last day {last}', '{date}から{period} → 末日 {last}', '{date}부터 {period} → 마지막 날 {last}'],
+  'count.from': [
+    '{period} from {date} → last day {last}',
+    '{date}から{period} → 末日 {last}',
+    '{date}부터 {period} → 마지막 날 {last}',
+  ],
   'count.sum': ['{date} + {period} → {last}', '{date} + {period} → {last}', '{date} + {period} → {last}'],
   'count.out': ['first day out {date}: {effect}', '失効初日 {date}：{effect}', '실효 첫날 {date}: {effect}'],
 
-  'compare.head': ['{on}, as known on {known}', '{on}現在（{known}までに判明した事実による）', '{on} 현재({known}까지 알려진 사실 기준)'],
+  'compare.head': [
+    '{on}, as known on {known}',
+    '{on}現在（{known}までに判明した事実による）',
+    '{on} 현재({known}까지 알려진 사실 기준)',
+  ],
   'compare.learnt': [
     '{on}, as known on {known} and as known on {since}',
     '{on}現在、{known}までに判明した事実と{since}までに判明した事実の比較',
@@ -61,7 +81,11 @@ export const tables = {
     '仮に{date}に{by}による「{kind}」があれば',
     '만약 {date}에 {by}의 ‘{kind}’이(가) 있다면',
   ],
-  'what-if.alone': ['If on {date} there were: {kind}', '仮に{date}に「{kind}」があれば', '만약 {date}에 ‘{kind}’이(가) 있다면'],
+  'what-if.alone': [
+    'If on {date} there were: {kind}',
+    '仮に{date}に「{kind}」があれば',
+    '만약 {date}에 ‘{kind}’이(가) 있다면',
+  ],
   'terms.amended': ['Amended by {acts}', '{acts}により改正', '{acts}에 의해 개정'],
   'terms.text': ['text', '本文', '본문'],
 

@@ -16,7 +16,11 @@ export const words = {
     '{days}（日付が確かでないため）',
     '{days}(날짜가 확실하지 않음)',
   ],
-  'date.set.unknown': ['{days}, depending on what is not known', '{days}（未確定の点による）', '{days}(미확정 사항에 따라 다름)'],
+  'date.set.unknown': [
+    '{days}, depending on what is not known',
+    '{days}（未確定の点による）',
+    '{days}(미확정 사항에 따라 다름)',
+  ],
   'list.and': ['{a} and {b}', '{a}と{b}', '{a+과} {b}'],
   'list.or': ['{a} or {b}', '{a}または{b}', '{a} 또는 {b}'],
   'list.comma': ['{a}, {b}', '{a}、{b}', '{a}, {b}'],

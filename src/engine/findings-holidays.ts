@@ -1,0 +1,94 @@
+import { type Exit, quoted } from '../accord/index.ts';
+import {
+  type Day,
+  holidayCalendar,
+  isHoliday,
+  isWorkingDay,
+  parseDay,
+  printDay,
+  weekdayOf,
+  workingDayFrom,
+} from '../calendar/index.ts';
+import { deadlinesOf } from './deadlines.ts';
+import { type Case, exitPath, inOneLife } from './finding-case.ts';
+import type { Reading } from './reading.ts';
+
+const yearsAhead = 1096;
+
+// What needs no one at a desk.
+const alwaysOpen = /e-?mail|electronic|online|portal|web/i;
+
+interface Closed {
+  readonly exit: Exit;
+  readonly reading: Reading;
+  readonly days: Map<Day, readonly string[]>;
+}
+
+/**
+ * Deadlines of the next three years on which the channel may be closed. Only calendars that are named are asked: those of `counting`, or
+ * of a party whose code is that of a state with a calendar; a contract's codes are abbreviations and name no state.
+ */
+export function findHolidays(kase: Case): void {
+  const found = new Map<string, Closed>();
+  for (const reading of kase.readings) {
+    const exits = inOneLife(reading, kase.horizon, (life) => life.terms.exits);
+    const question = {
+      accord: kase.accord,
+      positions: [reading.position],
+      kind: 'notify-by' as const,
+      from: kase.on,
+      to: kase.on + yearsAhead,
+      knownOn: kase.horizon,
+      lookup: kase.lookup,
+    };
+    for (const row of deadlinesOf(question)) {
+      const exit = exits.find((e) => e.id === row.exit);
+      const day = parseDay(row.date);
+      if (!exit || day === undefined || alwaysOpen.test(exit.channel ?? '')) continue;
+      const calendars = calendarsFor(kase, reading, row.party);
+      if (calendars.length === 0 || isWorkingDay(day, { calendars, holidays: [] })) continue;
+      const closed = found.get(exit.id) ?? { exit, reading, days: new Map<Day, readonly string[]>() };
+      found.set(exit.id, closed);
+      closed.days.set(day, calendars);
+    }
+  }
+  for (const closed of found.values()) sayClosed(kase, closed);
+}
+
+function calendarsFor({ accord }: Case, { counting }: Reading, party: string | null): readonly string[] {
+  if (counting.calendars.length > 0) return counting.calendars;
+  if (accord.kind === 'contract') return [];
+  const codes = accord.kind === 'multilateral' ? [party ?? ''] : accord.parties.map((p) => p.code);
+  return codes.filter((code) => holidayCalendar(code) !== undefined);
+}
+
+const weekdays = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+function why(day: Day, calendars: readonly string[]): string {
+  const weekend = calendars.filter((code) => holidayCalendar(code)?.weekend.includes(weekdayOf(day)));
+  const holiday = calendars.filter((code) => !weekend.includes(code) && isHoliday(code, day) === true);
+  const parts = [
+    ...(weekend.length > 0 ? [`a ${weekdays[weekdayOf(day)] as string}`] : []),
+    ...(holiday.length > 0 ? [`a holiday in ${holiday.join(' and ')}`] : []),
+  ];
+  return parts.join(' and ');
+}
+
+function sayClosed(kase: Case, { exit, reading, days }: Closed): void {
+  const [first, ...rest] = [...days].sort(([a], [b]) => a - b);
+  if (!first) return;
+  const [day, calendars] = first;
+  const open = workingDayFrom(day, -1, { calendars, holidays: [] });
+  const others = rest.slice(0, 2).map(([other, codes]) => `${printDay(other)} (${why(other, codes)})`);
+  const more = rest.length > 2 ? ` and ${rest.length - 2} more` : '';
+  const then = others.length > 0 ? ` Closed as well: ${others.join(', ')}${more}.` : '';
+  const channel =
+    exit.channel === undefined
+      ? 'whoever has to receive the notice may be away'
+      : `the channel ${quoted(exit.channel)} may be closed`;
+  kase.say(
+    'calendar/deadline-on-holiday',
+    `The deadline ${printDay(day)} of the exit ${quoted(exit.id)} is ${why(day, calendars)}: ${channel}. The last working day before it is ${printDay(open)}.${then}`,
+    exitPath(kase, reading, exit, 'ends'),
+  );
+}

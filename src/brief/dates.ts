@@ -37,11 +37,15 @@ export type SetCause = 'reading' | 'date' | 'unknown';
 
 /** What a set in an answer hangs on: something not known, an act whose date is not certain, or the reading. */
 export function causeOfSets(accord: Accord, because: readonly Reason[]): SetCause {
-  if (because.some((reason) => reason.unknown !== undefined && !reason.unknown.startsWith('holidays')))
-    return 'unknown';
+  const open = because.flatMap((reason) => reason.unknown ?? []).filter((unknown) => !unknown.startsWith('holidays'));
+  if (open.some((unknown) => !uncertainDate.test(unknown))) return 'unknown';
   const read = because.some((reason) => /^(suspendedNotice|renewalWhileSuspended)/.test(reason.rule ?? ''));
-  return !read && accord.record.some((act) => act.date.first < act.date.last) ? 'date' : 'reading';
+  const doubtful = open.length > 0 || (!read && accord.record.some((act) => act.date.first < act.date.last));
+  return doubtful ? 'date' : 'reading';
 }
+
+/** How the engine names a date that is not certain. */
+export const uncertainDate = /^(date|receipt|sending) of /;
 
 /** A date answer in words: a day, a set with what it hangs on, or the message for none. */
 export function sayDate(language: Language, answer: DateAnswer, none: Key, cause: SetCause = 'reading'): string {

@@ -2,7 +2,7 @@ import type { Accord } from '../accord/index.ts';
 import { inLanguage, type Language } from '../base/index.ts';
 import { conventions, isConventionName } from '../calendar/index.ts';
 import type { Reason, Sum } from '../engine/index.ts';
-import { sayPeriod, shortDay } from './dates.ts';
+import { sayPeriod, shortDay, uncertainDate } from './dates.ts';
 import type { Key } from './messages/index.ts';
 import { actNamed, conditionText, partyNames, sayActDay, sayGrade } from './names.ts';
 import { hasMessage, say, word } from './say.ts';
@@ -103,6 +103,7 @@ export function sayRule(rule: string, language: Language): string {
 
 function sayUnknown(unknown: string, accord: Accord, language: Language): string {
   if (unknown === 'too many open points') return say(language, 'unknown.too-many');
+  if (uncertainDate.test(unknown)) return say(language, 'unknown.date', { value: unknown.replace(uncertainDate, '') });
   const [name = '', ...rest] = unknown.split(' ');
   const value = name === 'condition' ? conditionText(accord, rest.join(' ')) : rest.join(' ');
   const key = `unknown.${name}`;

@@ -213,5 +213,10 @@ export const reasons = {
     '不明：{value}の休日。週末のみを除いた',
     '불명: {value}의 공휴일. 주말만 제외함',
   ],
+  'unknown.date': [
+    'Not known: the exact day of the act “{value}”',
+    '不明：行為「{value}」の正確な日付',
+    '불명: 행위 ‘{value}’의 정확한 날짜',
+  ],
   'unknown.other': ['Not known: {value}', '不明：{value}', '불명: {value}'],
 } as const satisfies Readonly<Record<string, Message>>;

@@ -3,7 +3,14 @@ import { type DateSpan, parseDateSpan, parseDay, printDay } from '../calendar/in
 import { actsIn, type Checking, layersOf, quoted, recordsOf, textOf, textsOf, type WrittenAct } from './checking.ts';
 
 // What belongs to the life of one notice.
-const onNotice = ['notice', 'suspension-of-notice', 'extension-of-suspension', 'resumption-of-notice', 'agreed-extension', 'revocation'];
+const onNotice = [
+  'notice',
+  'suspension-of-notice',
+  'extension-of-suspension',
+  'resumption-of-notice',
+  'agreed-extension',
+  'revocation',
+];
 
 // What can be taken back, or be said to be taken back without that changing anything.
 const revocable = [
@@ -34,7 +41,15 @@ const worksOn: Readonly<Record<string, readonly string[]>> = {
 };
 
 // These come after what they work on; a correction, or a condition that was met early, need not.
-const followers = new Set(['suspension-of-notice', 'extension-of-suspension', 'resumption-of-notice', 'revocation', 'agreed-extension', 'resumption-of-operation', 'objection']);
+const followers = new Set([
+  'suspension-of-notice',
+  'extension-of-suspension',
+  'resumption-of-notice',
+  'revocation',
+  'agreed-extension',
+  'resumption-of-operation',
+  'objection',
+]);
 
 /** Acts have to work on acts that are there, earlier, and of a kind that they can work on, and to carry what they work with. */
 export function checkActs(checking: Checking): void {
@@ -59,22 +74,37 @@ function dateOf(act: JsonRecord): string {
   return span ? (span.written ?? printDay(span.first)) : 'no date';
 }
 
-function checkTargets({ say }: Checking, { act, id, kind, path }: WrittenAct, byId: ReadonlyMap<string, WrittenAct>, inRing: ReadonlySet<string>): void {
+function checkTargets(
+  { say }: Checking,
+  { act, id, kind, path }: WrittenAct,
+  byId: ReadonlyMap<string, WrittenAct>,
+  inRing: ReadonlySet<string>,
+): void {
   if (kind === 'duty-done') return;
   for (const name of textsOf(act.of)) {
     const target = byId.get(name);
     if (!target) continue;
     const allowed = worksOn[kind];
-    if (allowed && !allowed.includes(target.kind)) say('act/wrong-kind', `${quoted(id)} (${kind}) cannot work on ${quoted(name)} (${target.kind}).`, path, 'of');
+    if (allowed && !allowed.includes(target.kind))
+      say('act/wrong-kind', `${quoted(id)} (${kind}) cannot work on ${quoted(name)} (${target.kind}).`, path, 'of');
     const own = spanOf(act);
     const other = spanOf(target.act);
     if (followers.has(kind) && own && other && other.first > own.last && !inRing.has(id))
-      say('act/later-act', `${quoted(id)} of ${dateOf(act)} works on ${quoted(name)}, which is of ${dateOf(target.act)} and so later.`, path, 'of');
+      say(
+        'act/later-act',
+        `${quoted(id)} of ${dateOf(act)} works on ${quoted(name)}, which is of ${dateOf(target.act)} and so later.`,
+        path,
+        'of',
+      );
   }
 }
 
 // Each ring once, at the first of its acts.
-function checkRings({ say }: Checking, acts: readonly WrittenAct[], byId: ReadonlyMap<string, WrittenAct>): ReadonlySet<string> {
+function checkRings(
+  { say }: Checking,
+  acts: readonly WrittenAct[],
+  byId: ReadonlyMap<string, WrittenAct>,
+): ReadonlySet<string> {
   const members = new Set<string>();
   const done = new Set<string>();
   for (const start of acts) {
@@ -97,14 +127,22 @@ function checkRings({ say }: Checking, acts: readonly WrittenAct[], byId: Readon
         for (const id of ring) members.add(id);
         const first = acts.find((a) => ring.includes(a.id)) as WrittenAct;
         const chain = [...ring, ring[0] as string].slice(0, 8).map(quoted).join(' → ');
-        say('act/ring', ring.length === 1 ? `${quoted(next)} works on itself.` : `These acts work on one another in a ring: ${chain}.`, first.path, 'of');
+        say(
+          'act/ring',
+          ring.length === 1
+            ? `${quoted(next)} works on itself.`
+            : `These acts work on one another in a ring: ${chain}.`,
+          first.path,
+          'of',
+        );
       } else if (byId.has(next) && !done.has(next)) enter(next);
     }
   }
   return members;
 }
 
-const changed = (raw: JsonRecord, fields: readonly string[]): boolean => fields.some((field) => raw[field] !== undefined);
+const changed = (raw: JsonRecord, fields: readonly string[]): boolean =>
+  fields.some((field) => raw[field] !== undefined);
 
 function checkFields(checking: Checking, written: WrittenAct, acts: readonly WrittenAct[]): void {
   const { act, id, kind, path } = written;
@@ -124,7 +162,8 @@ function checkFields(checking: Checking, written: WrittenAct, acts: readonly Wri
       break;
     }
     case 'amendment':
-      if (act.terms === undefined) lacks('carries no `terms`; write `terms: {}` if it changes nothing about the life of the accord');
+      if (act.terms === undefined)
+        lacks('carries no `terms`; write `terms: {}` if it changes nothing about the life of the accord');
       break;
     case 'agreed-extension':
       if (!changed(act, ['until', 'for'])) lacks('says neither `until` nor `for`');
@@ -147,8 +186,14 @@ function checkFields(checking: Checking, written: WrittenAct, acts: readonly Wri
 function exitsFor({ written }: Checking, { act }: WrittenAct): readonly string[] {
   const { text, amendments, positions } = layersOf(written);
   const by = textsOf(act.by);
-  const holds = (exit: JsonRecord): boolean => exit.by === undefined || exit.by === 'any' || by.length === 0 || textsOf(exit.by).some((party) => by.includes(party));
-  const exits = [text, ...amendments, ...positions].flatMap(({ terms }) => recordsOf(terms.exits)).filter((exit) => isRecord(exit) && holds(exit) && exit.endsWith === undefined);
+  const holds = (exit: JsonRecord): boolean =>
+    exit.by === undefined ||
+    exit.by === 'any' ||
+    by.length === 0 ||
+    textsOf(exit.by).some((party) => by.includes(party));
+  const exits = [text, ...amendments, ...positions]
+    .flatMap(({ terms }) => recordsOf(terms.exits))
+    .filter((exit) => isRecord(exit) && holds(exit) && exit.endsWith === undefined);
   return [...new Set(exits.flatMap((exit) => textOf(exit.id) ?? []))];
 }
 
@@ -157,7 +202,12 @@ function noticesBefore({ act, index }: WrittenAct, acts: readonly WrittenAct[]):
   const on = spanOf(act);
   return acts
     .filter((other) => other.kind === 'notice' && other.index !== index)
-    .filter((other) => by.length === 0 || textsOf(other.act.by).length === 0 || textsOf(other.act.by).some((party) => by.includes(party)))
+    .filter(
+      (other) =>
+        by.length === 0 ||
+        textsOf(other.act.by).length === 0 ||
+        textsOf(other.act.by).some((party) => by.includes(party)),
+    )
     .filter((other) => !on || (spanOf(other.act)?.first ?? 0) <= on.last)
     .map((other) => other.id);
 }
@@ -179,10 +229,20 @@ function checkDates({ say }: Checking, { act, id, kind, path }: WrittenAct): voi
     const before = parseDateSpan(textOf(act[early]) ?? '');
     const after = parseDateSpan(textOf(act[late]) ?? '');
     if (before && after && before.first > after.last)
-      say('act/dates-inverted', `${quoted(id)}: \`${late}\` (${textOf(act[late])}) lies before \`${early}\` (${textOf(act[early])}).`, path, late);
+      say(
+        'act/dates-inverted',
+        `${quoted(id)}: \`${late}\` (${textOf(act[late])}) lies before \`${early}\` (${textOf(act[early])}).`,
+        path,
+        late,
+      );
   }
   const { lastDay, firstDayOut } = act;
   const [last, out] = [parseDay(textOf(lastDay) ?? ''), parseDay(textOf(firstDayOut) ?? '')];
   if (last !== undefined && out !== undefined && out !== last + 1)
-    say('act/dates-inverted', `${quoted(id)}: \`firstDayOut\` (${printDay(out)}) is not the day after \`lastDay\` (${printDay(last)}).`, path, 'firstDayOut');
+    say(
+      'act/dates-inverted',
+      `${quoted(id)}: \`firstDayOut\` (${printDay(out)}) is not the day after \`lastDay\` (${printDay(last)}).`,
+      path,
+      'firstDayOut',
+    );
 }

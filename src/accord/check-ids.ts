@@ -19,7 +19,8 @@ export function checkIds(checking: Checking): void {
     acts.add(id);
   }
   for (const code of Object.keys(mapOf(written.actors)))
-    if (Object.hasOwn(mapOf(written.parties), code)) say('accord/duplicate-id', `${quoted(code)} is both a party and an actor.`, ['actors'], code);
+    if (Object.hasOwn(mapOf(written.parties), code))
+      say('accord/duplicate-id', `${quoted(code)} is both a party and an actor.`, ['actors'], code);
   if (written.kind === 'bilateral' && Object.keys(mapOf(written.parties)).length !== 2 && isRecord(written.parties)) {
     const count = Object.keys(written.parties).length;
     say('accord/party-count', `A bilateral accord has two parties, and this file lists ${count}.`, [], 'parties');
@@ -33,13 +34,20 @@ export function checkIds(checking: Checking): void {
   }
   // A position may speak of what any amendment has brought.
   const all = idsOf(terms);
-  for (const layer of positions) checkPatch(checking, layer, { ...all, exits: [...all.exits, ...checking.given.exits], duties: [...all.duties, ...checking.given.duties] });
+  for (const layer of positions)
+    checkPatch(checking, layer, {
+      ...all,
+      exits: [...all.exits, ...checking.given.exits],
+      duties: [...all.duties, ...checking.given.duties],
+    });
 }
 
 type Ids = Readonly<Record<(typeof lists)[number], readonly string[]>>;
 
 function idsOf(terms: Layer['terms']): Ids {
-  return Object.fromEntries(lists.map((list) => [list, recordsOf(terms[list]).flatMap((part) => textOf(part.id) ?? [])])) as unknown as Ids;
+  return Object.fromEntries(
+    lists.map((list) => [list, recordsOf(terms[list]).flatMap((part) => textOf(part.id) ?? [])]),
+  ) as unknown as Ids;
 }
 
 function twiceInOneList({ say }: Checking, layer: Layer): void {
@@ -48,7 +56,8 @@ function twiceInOneList({ say }: Checking, layer: Layer): void {
     listOf(layer.terms[list]).forEach((part, i) => {
       const id = isRecord(part) ? textOf(part.id) : undefined;
       if (id === undefined) return;
-      if (seen.has(id)) say('accord/duplicate-id', `\`${list}\` has ${quoted(id)} twice.`, [...layer.path, list, i], 'id');
+      if (seen.has(id))
+        say('accord/duplicate-id', `\`${list}\` has ${quoted(id)} twice.`, [...layer.path, list, i], 'id');
       seen.add(id);
     });
   }
@@ -70,10 +79,22 @@ function checkPatch({ say }: Checking, layer: Layer, ids: Ids): void {
       if (id === undefined || ids[list].includes(id)) return;
       const path = [...layer.path, list, i];
       const what = singular[list];
-      if ((part as Layer['terms']).remove === true) say(unknownCode[list], `${layer.by}the ${what} ${quoted(id)} is removed, and there is none of that id.`, path, 'id');
+      if ((part as Layer['terms']).remove === true)
+        say(
+          unknownCode[list],
+          `${layer.by}the ${what} ${quoted(id)} is removed, and there is none of that id.`,
+          path,
+          'id',
+        );
       else {
         const other = near(id, ids[list]);
-        if (other !== undefined) say('accord/similar-id', `${layer.by}a new ${what} ${quoted(id)} stands beside ${quoted(other)}.`, path, 'id');
+        if (other !== undefined)
+          say(
+            'accord/similar-id',
+            `${layer.by}a new ${what} ${quoted(id)} stands beside ${quoted(other)}.`,
+            path,
+            'id',
+          );
       }
     });
   }

@@ -1,6 +1,18 @@
 import { isRecord, type Json, type JsonRecord } from '../base/index.ts';
 import { holidayCalendar, isZone } from '../calendar/index.ts';
-import { actsIn, type Checking, type Layer, layersOf, listOf, mapOf, meant, quoted, recordsOf, textOf, textsOf } from './checking.ts';
+import {
+  actsIn,
+  type Checking,
+  type Layer,
+  layersOf,
+  listOf,
+  mapOf,
+  meant,
+  quoted,
+  recordsOf,
+  textOf,
+  textsOf,
+} from './checking.ts';
 import type { Code } from './codes.ts';
 import type { Path } from './yaml.ts';
 
@@ -17,8 +29,13 @@ interface Names {
 }
 
 function namesIn({ written, given }: Checking, layers: readonly Layer[]): Names {
-  const ids = (list: string): string[] => layers.flatMap(({ terms }) => recordsOf(terms[list]).flatMap((part) => textOf(part.id) ?? []));
-  const doors = layers.flatMap(({ terms }) => recordsOf(terms.duties).flatMap((duty) => (isRecord(duty.ifMissed) ? (textOf(duty.ifMissed.exit) ?? 'any-time') : [])));
+  const ids = (list: string): string[] =>
+    layers.flatMap(({ terms }) => recordsOf(terms[list]).flatMap((part) => textOf(part.id) ?? []));
+  const doors = layers.flatMap(({ terms }) =>
+    recordsOf(terms.duties).flatMap((duty) =>
+      isRecord(duty.ifMissed) ? (textOf(duty.ifMissed.exit) ?? 'any-time') : [],
+    ),
+  );
   return {
     parties: new Set(Object.keys(mapOf(written.parties))),
     actors: new Set(Object.keys(mapOf(written.actors))),
@@ -40,11 +57,20 @@ export function checkNames(checking: Checking): void {
   for (const layer of layers) checkLayer(checking, layer, names);
   checkActs(checking, names);
   checkPositions(checking, names);
-  for (const [id, clause] of Object.entries(mapOf(written.clauses))) sources(checking, mapOf(clause).source, ['clauses', id], names);
+  for (const [id, clause] of Object.entries(mapOf(written.clauses)))
+    sources(checking, mapOf(clause).source, ['clauses', id], names);
   zonesAndCalendars(checking);
 }
 
-function unknown(checking: Checking, code: Code, what: string, value: Json | undefined, known: ReadonlySet<string>, path: Path, key: string): void {
+function unknown(
+  checking: Checking,
+  code: Code,
+  what: string,
+  value: Json | undefined,
+  known: ReadonlySet<string>,
+  path: Path,
+  key: string,
+): void {
   for (const name of textsOf(value)) {
     if (known.has(name)) continue;
     checking.say(code, `${quoted(name)} is no ${what} of this file${meant(name, known)}`, path, key);
@@ -55,11 +81,20 @@ function sources(checking: Checking, value: Json | undefined, path: Path, names:
   unknown(checking, 'accord/unknown-source', 'source', value, names.sources, path, 'source');
 }
 
-function parties(checking: Checking, value: Json | undefined, path: Path, key: string, names: Names, actorsToo: boolean): void {
+function parties(
+  checking: Checking,
+  value: Json | undefined,
+  path: Path,
+  key: string,
+  names: Names,
+  actorsToo: boolean,
+): void {
   for (const name of textsOf(value)) {
     if (name === 'any' || names.parties.has(name) || (actorsToo && names.actors.has(name))) continue;
     const known = actorsToo ? [...names.parties, ...names.actors] : names.parties;
-    const why = names.actors.has(name) ? `${quoted(name)} is an actor and no party: it can hold no way out.` : `${quoted(name)} is no party of this file${meant(name, known)}`;
+    const why = names.actors.has(name)
+      ? `${quoted(name)} is an actor and no party: it can hold no way out.`
+      : `${quoted(name)} is no party of this file${meant(name, known)}`;
     checking.say('accord/unknown-party', why, path, key);
   }
 }
@@ -79,7 +114,8 @@ function checkLayer(checking: Checking, layer: Layer, names: Names): void {
   };
   for (const part of ['duration', 'renewal', 'extension', 'entryIntoForce', 'joining']) clause(terms[part], at(part));
   if (isRecord(terms.renewal)) conditions(checking, terms.renewal, at('renewal'), names);
-  for (const list of ['exits', 'conditions', 'survival', 'duties']) listOf(terms[list]).forEach((part, i) => clause(part, at(list, i)));
+  for (const list of ['exits', 'conditions', 'survival', 'duties'])
+    listOf(terms[list]).forEach((part, i) => clause(part, at(list, i)));
   listOf(terms.exits).forEach((exit, i) => {
     if (!isRecord(exit)) return;
     parties(checking, exit.by, at('exits', i), 'by', names, false);
@@ -116,7 +152,13 @@ function checkActs(checking: Checking, names: Names): void {
 function announced(checking: Checking, id: string, about: string | undefined, path: Path, names: Names): void {
   if (about === undefined || names.exits.has(about) || names.conditions.has(about) || names.acts.has(about)) return;
   const hint = meant(about, names.exits);
-  if (hint !== '.') checking.say('act/about-nothing', `The announcement ${quoted(id)} is about ${quoted(about)}, which is no exit${hint}`, path, 'about');
+  if (hint !== '.')
+    checking.say(
+      'act/about-nothing',
+      `The announcement ${quoted(id)} is about ${quoted(about)}, which is no exit${hint}`,
+      path,
+      'about',
+    );
 }
 
 function checkPositions(checking: Checking, names: Names): void {
@@ -130,23 +172,28 @@ function checkPositions(checking: Checking, names: Names): void {
       ['acts', 'act/unknown-act', 'act', names.acts],
       ['conditions', 'accord/unknown-condition', 'condition', names.conditions],
     ] as const)
-      for (const id of Object.keys(mapOf(readings[list]))) unknown(checking, code, what, id, known, [...path, 'readings', list], id);
+      for (const id of Object.keys(mapOf(readings[list])))
+        unknown(checking, code, what, id, known, [...path, 'readings', list], id);
   }
 }
 
 function zonesAndCalendars(checking: Checking): void {
   const { written } = checking;
   const zone = (value: Json | undefined, path: Path): void => {
-    if (typeof value === 'string' && !isZone(value)) checking.say('accord/unknown-zone', `${quoted(value)} is no time zone.`, path, 'zone');
+    if (typeof value === 'string' && !isZone(value))
+      checking.say('accord/unknown-zone', `${quoted(value)} is no time zone.`, path, 'zone');
   };
   zone(written.zone, []);
-  for (const place of ['parties', 'actors']) for (const [code, party] of Object.entries(mapOf(written[place]))) zone(mapOf(party).zone, [place, code]);
+  for (const place of ['parties', 'actors'])
+    for (const [code, party] of Object.entries(mapOf(written[place]))) zone(mapOf(party).zone, [place, code]);
   for (const { act, path } of actsIn(written)) zone(act.zone, path);
   const calendars = (counting: Json | undefined, path: Path): void => {
     if (!isRecord(counting)) return;
     for (const code of textsOf(counting.calendar))
-      if (!holidayCalendar(code)) checking.say('accord/unknown-calendar', `No holiday calendar ${quoted(code)} ships.`, path, 'calendar');
+      if (!holidayCalendar(code))
+        checking.say('accord/unknown-calendar', `No holiday calendar ${quoted(code)} ships.`, path, 'calendar');
   };
   calendars(written.counting, ['counting']);
-  for (const [name, raw] of Object.entries(mapOf(written.positions))) calendars(mapOf(mapOf(raw).readings).counting, ['positions', name, 'readings', 'counting']);
+  for (const [name, raw] of Object.entries(mapOf(written.positions)))
+    calendars(mapOf(mapOf(raw).readings).counting, ['positions', name, 'readings', 'counting']);
 }

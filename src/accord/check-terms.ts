@@ -1,7 +1,19 @@
 import { isRecord, type Json, type JsonRecord } from '../base/index.ts';
 import { type Period, parsePeriod, printPeriod, stepsOf, unitsOf } from '../calendar/index.ts';
 import type { Terms } from './accord.ts';
-import { actsIn, type Checking, type Layer, listOf, mapOf, placeOf, quoted, recordsOf, statesOf, type TermsState, textOf } from './checking.ts';
+import {
+  actsIn,
+  type Checking,
+  type Layer,
+  listOf,
+  mapOf,
+  placeOf,
+  quoted,
+  recordsOf,
+  statesOf,
+  type TermsState,
+  textOf,
+} from './checking.ts';
 import { accordCounting, readingsOf, termsOf } from './normal.ts';
 
 /** Terms have to be complete and to agree with one another, in every state that they are in. */
@@ -15,7 +27,8 @@ export function checkTerms({ written, given, say: put }: Checking): void {
   };
   const checking = { written, given, say };
   if (written.terms === undefined) {
-    if (actsIn(written).some((a) => a.kind === 'entry-into-force')) say('terms/no-duration', 'The file has no `terms`: how long the accord lasts is unknown.', []);
+    if (actsIn(written).some((a) => a.kind === 'entry-into-force'))
+      say('terms/no-duration', 'The file has no `terms`: how long the accord lasts is unknown.', []);
   }
   for (const state of written.terms === undefined ? [] : statesOf(written)) {
     const terms = termsOf(state.terms);
@@ -28,7 +41,8 @@ export function checkTerms({ written, given, say: put }: Checking): void {
 }
 
 // A sentence under the name of who brought the terms into this state.
-const said = ({ by }: TermsState, sentence: string): string => (by === '' ? sentence : `${by}${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`);
+const said = ({ by }: TermsState, sentence: string): string =>
+  by === '' ? sentence : `${by}${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
 
 const layerWith = (state: TermsState, part: string, field: string): Layer | undefined =>
   [...state.layers].reverse().find(({ terms }) => isRecord(terms[part]) && mapOf(terms[part])[field] !== undefined);
@@ -36,7 +50,11 @@ const layerWith = (state: TermsState, part: string, field: string): Layer | unde
 function checkDuration({ say }: Checking, state: TermsState, terms: Terms): void {
   const { duration } = terms;
   if (duration?.for === undefined && duration?.until === undefined) {
-    say('terms/no-duration', said(state, 'The terms do not say how long the accord lasts.'), placeOf(state.layers, ['duration']));
+    say(
+      'terms/no-duration',
+      said(state, 'The terms do not say how long the accord lasts.'),
+      placeOf(state.layers, ['duration']),
+    );
     return;
   }
   const [length, end] = [layerWith(state, 'duration', 'for'), layerWith(state, 'duration', 'until')];
@@ -44,14 +62,29 @@ function checkDuration({ say }: Checking, state: TermsState, terms: Terms): void
   // An amendment that names the end takes the place of a length in the text; one that gives a length does not undo a named end.
   if (state.layers.indexOf(length) < state.layers.indexOf(end)) return;
   const until = textOf(mapOf(state.terms.duration).until) ?? '';
-  say('terms/for-and-until', said(state, `\`duration\` has both \`for\` and \`until\`; ${until} counts, and \`for\` does nothing.`), [...length.path, 'duration'], 'for');
+  say(
+    'terms/for-and-until',
+    said(state, `\`duration\` has both \`for\` and \`until\`; ${until} counts, and \`for\` does nothing.`),
+    [...length.path, 'duration'],
+    'for',
+  );
 }
 
 function checkRenewal({ say }: Checking, state: TermsState, { renewal }: Terms): void {
   if (!renewal || renewal.for.length > 0) return;
   const tacit = mapOf(state.terms.renewal).tacit;
-  if (renewal.tacit) say('terms/renewal-without-length', said(state, 'The accord renews by silence, and the terms do not say for how long.'), placeOf(state.layers, ['renewal']));
-  else if (tacit === undefined) say('accord/missing', said(state, '`renewal` says neither whether it is tacit nor for how long it is.'), placeOf(state.layers, ['renewal']));
+  if (renewal.tacit)
+    say(
+      'terms/renewal-without-length',
+      said(state, 'The accord renews by silence, and the terms do not say for how long.'),
+      placeOf(state.layers, ['renewal']),
+    );
+  else if (tacit === undefined)
+    say(
+      'accord/missing',
+      said(state, '`renewal` says neither whether it is tacit nor for how long it is.'),
+      placeOf(state.layers, ['renewal']),
+    );
 }
 
 // The fewest and the most days of a period; months where it has no days, so that twelve months are a year.
@@ -59,7 +92,8 @@ function extent(period: Period): { readonly months: number | null; readonly leas
   const steps = stepsOf(period, 'as-written');
   const months = steps.reduce((sum, step) => sum + step.months, 0);
   const days = steps.reduce((sum, step) => sum + step.days, 0);
-  const [least, most] = months % 12 === 0 ? [Math.floor((months / 12) * 365), Math.ceil((months / 12) * 366)] : [months * 28, months * 31];
+  const [least, most] =
+    months % 12 === 0 ? [Math.floor((months / 12) * 365), Math.ceil((months / 12) * 366)] : [months * 28, months * 31];
   return { months: unitsOf(period) === 'months' ? months : null, least: days + least, most: days + most };
 }
 
@@ -71,12 +105,15 @@ function longer(a: Period, b: Period): boolean {
 
 function checkExits({ say }: Checking, state: TermsState, terms: Terms): void {
   const first = typeof terms.duration?.for === 'object' ? terms.duration.for : undefined;
-  const next = terms.renewal?.tacit ? terms.renewal.for.filter((length): length is Period => typeof length === 'object') : [];
+  const next = terms.renewal?.tacit
+    ? terms.renewal.for.filter((length): length is Period => typeof length === 'object')
+    : [];
   for (const exit of terms.exits) {
     const place = (field: string): ReturnType<typeof placeOf> => placeOf(state.layers, ['exits', exit.id, field]);
     const raw = recordsOf(state.terms.exits).find((e) => e.id === exit.id) ?? {};
     windowOf(say, state, raw.window, `the exit ${quoted(exit.id)}`, place('window'), true);
-    if (Array.isArray(exit.by) && exit.by.length === 0) say('terms/exit-never-usable', said(state, `Nobody holds the exit ${quoted(exit.id)}.`), place('by'));
+    if (Array.isArray(exit.by) && exit.by.length === 0)
+      say('terms/exit-never-usable', said(state, `Nobody holds the exit ${quoted(exit.id)}.`), place('by'));
     if (exit.ends !== 'end-of-term') continue;
     for (const { for: notice } of exit.notice) {
       const short = notice && [first, ...next].find((term) => term && longer(notice, term));
@@ -88,13 +125,29 @@ function checkExits({ say }: Checking, state: TermsState, terms: Terms): void {
   }
 }
 
-function windowOf(say: Checking['say'], state: TermsState, raw: Json | undefined, whose: string, path: ReturnType<typeof placeOf>, before: boolean): void {
+function windowOf(
+  say: Checking['say'],
+  state: TermsState,
+  raw: Json | undefined,
+  whose: string,
+  path: ReturnType<typeof placeOf>,
+  before: boolean,
+): void {
   if (!isRecord(raw)) return;
   const [open, close] = [parsePeriod(textOf(raw.open) ?? ''), parsePeriod(textOf(raw.close) ?? '')];
   // Before a day the window opens at the longer distance, after it at the shorter one.
   const wrong = open && close && (before ? longer(close, open) : longer(open, close));
-  if (wrong) say('terms/window-inverted', said(state, `The window of ${whose} opens at ${printPeriod(open)} and closes at ${printPeriod(close)}, so it closes before it opens.`), path);
-  else if (whose.startsWith('the exit') && (!open || !close)) say('accord/missing', said(state, `The window of ${whose} needs both \`open\` and \`close\`.`), path);
+  if (wrong)
+    say(
+      'terms/window-inverted',
+      said(
+        state,
+        `The window of ${whose} opens at ${printPeriod(open)} and closes at ${printPeriod(close)}, so it closes before it opens.`,
+      ),
+      path,
+    );
+  else if (whose.startsWith('the exit') && (!open || !close))
+    say('accord/missing', said(state, `The window of ${whose} needs both \`open\` and \`close\`.`), path);
 }
 
 function checkDuties({ say }: Checking, state: TermsState): void {
@@ -102,10 +155,16 @@ function checkDuties({ say }: Checking, state: TermsState): void {
     const id = textOf(duty.id) ?? '';
     const place = (field: string): ReturnType<typeof placeOf> => placeOf(state.layers, ['duties', id, field]);
     windowOf(say, state, duty.window, `the duty ${quoted(id)}`, place('window'), duty.after === undefined);
-    if (duty.before !== undefined && duty.after !== undefined) say('terms/duty-without-day', said(state, `The duty ${quoted(id)} stands both before and after a day.`), place('after'));
+    if (duty.before !== undefined && duty.after !== undefined)
+      say(
+        'terms/duty-without-day',
+        said(state, `The duty ${quoted(id)} stands both before and after a day.`),
+        place('after'),
+      );
     if (duty.before === undefined && duty.after === undefined && duty.every === undefined)
       say('terms/duty-without-day', said(state, `The duty ${quoted(id)} is counted from no day.`), place('id'));
-    if (duty.kind === undefined) say('accord/missing', said(state, `The duty ${quoted(id)} does not say its \`kind\`.`), place('id'));
+    if (duty.kind === undefined)
+      say('accord/missing', said(state, `The duty ${quoted(id)} does not say its \`kind\`.`), place('id'));
   }
 }
 
@@ -113,15 +172,28 @@ const isWorkingDays = (value: Json | undefined): boolean => parsePeriod(textOf(v
 
 // Working days without a holiday calendar leave out Saturdays and Sundays only.
 function checkCalendars({ written, say }: Checking): void {
-  const readings: readonly (readonly [string | undefined, JsonRecord])[] = [[undefined, {}], ...Object.entries(mapOf(written.positions)).map(([name, raw]) => [name, mapOf(mapOf(raw).readings)] as const)];
+  const readings: readonly (readonly [string | undefined, JsonRecord])[] = [
+    [undefined, {}],
+    ...Object.entries(mapOf(written.positions)).map(([name, raw]) => [name, mapOf(mapOf(raw).readings)] as const),
+  ];
   for (const [name, raw] of readings) {
     const counting = written.counting;
-    const own = accordCounting(isRecord(counting) || typeof counting === 'string' ? counting : undefined, readingsOf(raw));
+    const own = accordCounting(
+      isRecord(counting) || typeof counting === 'string' ? counting : undefined,
+      readingsOf(raw),
+    );
     if (own.counting.calendars.length > 0) continue;
     const under = name === undefined ? '' : ` under the position ${quoted(name)}`;
-    const why = own.counting.roll === 'none' ? (own.days.business ? 'count working days' : undefined) : `roll ${own.counting.roll}`;
-    const place = name !== undefined && raw.counting !== undefined ? ['positions', name, 'readings', 'counting'] : ['counting'];
-    if (why !== undefined && (name === undefined || raw.counting !== undefined)) say('calendar/no-calendar', `Periods ${why}${under}, and no holiday calendar is named.`, place);
+    const why =
+      own.counting.roll === 'none'
+        ? own.days.business
+          ? 'count working days'
+          : undefined
+        : `roll ${own.counting.roll}`;
+    const place =
+      name !== undefined && raw.counting !== undefined ? ['positions', name, 'readings', 'counting'] : ['counting'];
+    if (why !== undefined && (name === undefined || raw.counting !== undefined))
+      say('calendar/no-calendar', `Periods ${why}${under}, and no holiday calendar is named.`, place);
     if (why !== undefined || name !== undefined) continue;
     for (const state of statesOf(written)) {
       for (const exit of recordsOf(state.terms.exits)) {
@@ -129,9 +201,12 @@ function checkCalendars({ written, say }: Checking): void {
         const tiers = listOf(exit.notice).map((tier) => (isRecord(tier) ? tier.for : tier));
         if (exit.businessDays !== true && !tiers.some(isWorkingDays)) continue;
         const path = placeOf(state.layers, ['exits', id, exit.businessDays === true ? 'businessDays' : 'notice']);
-        say('calendar/no-calendar', `The notice for the exit ${quoted(id)} is counted in working days, and no holiday calendar is named.`, path);
+        say(
+          'calendar/no-calendar',
+          `The notice for the exit ${quoted(id)} is counted in working days, and no holiday calendar is named.`,
+          path,
+        );
       }
     }
   }
 }
-

@@ -20,7 +20,10 @@ export interface Given {
 }
 
 /** Gathers findings, each of them once. */
-export function gather(file: string, locate: Locate): { readonly found: readonly Diagnostic[]; readonly say: Checking['say'] } {
+export function gather(
+  file: string,
+  locate: Locate,
+): { readonly found: readonly Diagnostic[]; readonly say: Checking['say'] } {
   const found: Diagnostic[] = [];
   const seen = new Set<string>();
   return {
@@ -35,8 +38,10 @@ export function gather(file: string, locate: Locate): { readonly found: readonly
   };
 }
 
-export const listOf = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]);
-export const textsOf = (value: Json | undefined): readonly string[] => listOf(value).filter((part) => typeof part === 'string');
+export const listOf = (value: Json | undefined): readonly Json[] =>
+  Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+export const textsOf = (value: Json | undefined): readonly string[] =>
+  listOf(value).filter((part) => typeof part === 'string');
 export const recordsOf = (value: Json | undefined): readonly JsonRecord[] => listOf(value).filter(isRecord);
 export const mapOf = (value: Json | undefined): JsonRecord => (isRecord(value) ? value : {});
 export const textOf = (value: Json | undefined): string | undefined => (typeof value === 'string' ? value : undefined);
@@ -62,7 +67,9 @@ export interface WrittenAct {
 /** The acts of a record. */
 export function actsIn(written: JsonRecord): readonly WrittenAct[] {
   return listOf(written.record).flatMap((act, index) =>
-    isRecord(act) ? [{ act, id: textOf(act.id) ?? '', kind: textOf(act.act) ?? '', path: ['record', index], index }] : [],
+    isRecord(act)
+      ? [{ act, id: textOf(act.id) ?? '', kind: textOf(act.act) ?? '', path: ['record', index], index }]
+      : [],
   );
 }
 
@@ -75,14 +82,26 @@ export interface Layer {
 }
 
 /** The layers of a file: its text, its amendments in the order of the record, and what each position reads into the terms. */
-export function layersOf(written: JsonRecord): { readonly text: Layer; readonly amendments: readonly Layer[]; readonly positions: readonly Layer[] } {
+export function layersOf(written: JsonRecord): {
+  readonly text: Layer;
+  readonly amendments: readonly Layer[];
+  readonly positions: readonly Layer[];
+} {
   const text: Layer = { path: ['terms'], terms: mapOf(written.terms), by: '' };
   const amendments = actsIn(written)
     .filter(({ act }) => isRecord(act.terms))
-    .map(({ act, id, path }): Layer => ({ path: [...path, 'terms'], terms: mapOf(act.terms), by: `With the amendment ${quoted(id)}, ` }));
+    .map(
+      ({ act, id, path }): Layer => ({
+        path: [...path, 'terms'],
+        terms: mapOf(act.terms),
+        by: `With the amendment ${quoted(id)}, `,
+      }),
+    );
   const positions = Object.entries(mapOf(written.positions)).flatMap(([name, raw]): Layer[] => {
     const { terms } = mapOf(mapOf(raw).readings);
-    return isRecord(terms) ? [{ path: ['positions', name, 'readings', 'terms'], terms, by: `Under the position ${quoted(name)}, ` }] : [];
+    return isRecord(terms)
+      ? [{ path: ['positions', name, 'readings', 'terms'], terms, by: `Under the position ${quoted(name)}, ` }]
+      : [];
   });
   return { text, amendments, positions };
 }
@@ -105,7 +124,9 @@ export function statesOf(written: JsonRecord): readonly TermsState[] {
     const before = states.at(-1) as TermsState;
     states.push({ layers: [...before.layers, layer], terms: mergeTerms(before.terms, layer.terms), by: layer.by });
   }
-  const read = positions.flatMap((layer) => states.map((s) => ({ layers: [...s.layers, layer], terms: mergeTerms(s.terms, layer.terms), by: layer.by })));
+  const read = positions.flatMap((layer) =>
+    states.map((s) => ({ layers: [...s.layers, layer], terms: mergeTerms(s.terms, layer.terms), by: layer.by })),
+  );
   return [...states, ...read].slice(0, mostStates * 4);
 }
 

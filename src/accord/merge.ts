@@ -3,7 +3,8 @@ import { isRecord, type Json, type JsonRecord } from '../base/index.ts';
 /** Where a field of merged terms comes from: the text, or the act or position that changed it last. Keys are paths such as `exits/non-renewal/notice`. */
 export type Origins = Readonly<Record<string, string>>;
 
-const keyOf = (value: Json | undefined): string | undefined => (isRecord(value) && typeof value.id === 'string' ? value.id : undefined);
+const keyOf = (value: Json | undefined): string | undefined =>
+  isRecord(value) && typeof value.id === 'string' ? value.id : undefined;
 
 /**
  * Merges a patch into terms: maps are merged, `null` removes, lists whose items have an `id` are merged by it, other lists and values are replaced.
@@ -23,10 +24,12 @@ function mergeValue(old: Json | undefined, patch: Json): Json {
   const before: readonly Json[] = Array.isArray(old) && old.every((item) => keyOf(item) !== undefined) ? old : [];
   const removed = new Set(patch.filter(isRemoval).map(keyOf));
   const patches = new Map(patch.map((item) => [keyOf(item), item as JsonRecord]));
-  const kept = before.filter((item) => !removed.has(keyOf(item))).map((item) => {
-    const change = patches.get(keyOf(item));
-    return change ? mergeTerms(item as JsonRecord, change) : item;
-  });
+  const kept = before
+    .filter((item) => !removed.has(keyOf(item)))
+    .map((item) => {
+      const change = patches.get(keyOf(item));
+      return change ? mergeTerms(item as JsonRecord, change) : item;
+    });
   const known = new Set(before.map(keyOf));
   // In a new item there is nothing that `null` could remove: a field is absent, and never empty.
   const added = patch.filter((item) => !known.has(keyOf(item)) && !isRemoval(item));
@@ -45,7 +48,8 @@ export function originsOf(patch: JsonRecord, origin: string, path = ''): Origins
     const at = path ? `${path}/${key}` : key;
     if (isRecord(value)) Object.assign(origins, originsOf(value, origin, at));
     else if (Array.isArray(value) && value.some((item) => keyOf(item) !== undefined)) {
-      for (const item of value) if (isRecord(item)) Object.assign(origins, originsOf(omitId(item), origin, `${at}/${keyOf(item)}`));
+      for (const item of value)
+        if (isRecord(item)) Object.assign(origins, originsOf(omitId(item), origin, `${at}/${keyOf(item)}`));
     } else origins[at] = origin;
   }
   return origins;

@@ -31,9 +31,14 @@ import { parseWhen, type When } from './when.ts';
 
 // What follows reads data that the schema has passed; what a patch may have broken is left out, and `check` says so.
 
-const text = (value: Json | undefined): string | undefined => (typeof value === 'string' ? value : typeof value === 'number' ? String(value) : undefined);
-const list = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value as Json]);
-const texts = (value: Json | undefined): readonly string[] => list(value).map(text).filter((x) => x !== undefined);
+const text = (value: Json | undefined): string | undefined =>
+  typeof value === 'string' ? value : typeof value === 'number' ? String(value) : undefined;
+const list = (value: Json | undefined): readonly Json[] =>
+  Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+const texts = (value: Json | undefined): readonly string[] =>
+  list(value)
+    .map(text)
+    .filter((x) => x !== undefined);
 const records = (value: Json | undefined): readonly JsonRecord[] => list(value).filter(isRecord);
 const period = (value: Json | undefined): Period | undefined => parsePeriod(text(value) ?? '');
 const day = (value: Json | undefined): Day | undefined => parseDay(text(value) ?? '');
@@ -45,7 +50,9 @@ function present<T extends object>(value: { [K in keyof T]: T[K] | undefined }):
 }
 
 function requirements(value: Json | undefined): readonly Requirement[] {
-  return texts(value).map((word) => (word.startsWith('not ') ? { condition: word.slice(4).trim(), met: false } : { condition: word, met: true }));
+  return texts(value).map((word) =>
+    word.startsWith('not ') ? { condition: word.slice(4).trim(), met: false } : { condition: word, met: true },
+  );
 }
 
 function dayOrAge(value: Json | undefined): DayOrAge | undefined {
@@ -63,7 +70,9 @@ function when(value: Json | undefined): When | undefined {
 function tiers(value: Json | undefined): readonly NoticeTier[] {
   if (value === undefined || value === 'none') return [{ for: null }];
   if (Array.isArray(value))
-    return records(value).map((tier) => present<NoticeTier>({ for: tier.for === 'none' ? null : (period(tier.for) ?? null), until: period(tier.until) }));
+    return records(value).map((tier) =>
+      present<NoticeTier>({ for: tier.for === 'none' ? null : (period(tier.for) ?? null), until: period(tier.until) }),
+    );
   return [{ for: period(value) ?? null }];
 }
 
@@ -83,7 +92,9 @@ function exit(raw: JsonRecord): Exit {
     notice: tiers(raw.notice),
     ends: admissible(raw.ends),
     mustRunBy: day(raw.mustRunBy),
-    inTerms: terms ? { from: Number(terms[1]), to: terms[2] ? (terms[3] ? Number(terms[3]) : null) : Number(terms[1]) } : undefined,
+    inTerms: terms
+      ? { from: Number(terms[1]), to: terms[2] ? (terms[3] ? Number(terms[3]) : null) : Number(terms[1]) }
+      : undefined,
     anchor: raw.anchor === 'next-term' ? 'next-term' : 'term-end',
     opens: dayOrAge(raw.opens),
     closes: day(raw.closes),
@@ -114,7 +125,9 @@ function duty(raw: JsonRecord): Duty {
     side: raw.after === undefined ? 'before' : 'after',
     point: text(raw.before ?? raw.after) as Duty['point'],
     of: text(raw.of),
-    window: isRecord(raw.window) ? present({ open: period(raw.window.open), close: period(raw.window.close) }) : undefined,
+    window: isRecord(raw.window)
+      ? present({ open: period(raw.window.open), close: period(raw.window.close) })
+      : undefined,
     every: period(raw.every),
     ifMissed: ifMissed ? { exit: text(ifMissed.exit) ?? 'any-time', by: texts(ifMissed.by) } : undefined,
     unless: texts(raw.unless),
@@ -133,29 +146,41 @@ export function termsOf(raw: JsonRecord): Terms {
   return present<Terms>({
     entryIntoForce: when(raw.entryIntoForce),
     joining: when(raw.joining),
-    duration: d && present<NonNullable<Terms['duration']>>({
-      for: d.for === undefined ? undefined : length(d.for),
-      until: day(d.until),
-      lastDay: d.lastDay as 'eve' | 'anniversary' | undefined,
-      anchor: day(d.anchor),
-      clause: text(d.clause),
-    }),
-    renewal: r && present<NonNullable<Terms['renewal']>>({
-      tacit: r.tacit === true,
-      for: list(r.for).map(length).filter((x) => x !== undefined),
-      times: typeof r.times === 'number' ? r.times : undefined,
-      from: r.from === 'act' ? 'act' : 'end-of-term',
-      anchor: day(r.anchor),
-      requires: requirements(r.requires),
-      unless: texts(r.unless),
-      clause: text(r.clause),
-    }),
+    duration:
+      d &&
+      present<NonNullable<Terms['duration']>>({
+        for: d.for === undefined ? undefined : length(d.for),
+        until: day(d.until),
+        lastDay: d.lastDay as 'eve' | 'anniversary' | undefined,
+        anchor: day(d.anchor),
+        clause: text(d.clause),
+      }),
+    renewal:
+      r &&
+      present<NonNullable<Terms['renewal']>>({
+        tacit: r.tacit === true,
+        for: list(r.for)
+          .map(length)
+          .filter((x) => x !== undefined),
+        times: typeof r.times === 'number' ? r.times : undefined,
+        from: r.from === 'act' ? 'act' : 'end-of-term',
+        anchor: day(r.anchor),
+        requires: requirements(r.requires),
+        unless: texts(r.unless),
+        clause: text(r.clause),
+      }),
     extension: isRecord(raw.extension)
-      ? present({ max: period(raw.extension.max), times: raw.extension.times as number | undefined, clause: text(raw.extension.clause) })
+      ? present({
+          max: period(raw.extension.max),
+          times: raw.extension.times as number | undefined,
+          clause: text(raw.extension.clause),
+        })
       : undefined,
     endsWhenFewerThan: fewer ? Number(fewer[1]) : undefined,
     exits: records(raw.exits).map(exit),
-    conditions: records(raw.conditions).map((c) => present({ id: text(c.id) ?? '', what: text(c.what), clause: text(c.clause) })),
+    conditions: records(raw.conditions).map((c) =>
+      present({ id: text(c.id) ?? '', what: text(c.what), clause: text(c.clause) }),
+    ),
     survival: records(raw.survival).map((s) =>
       present<Survival>({
         what: text(s.what) ?? '',
@@ -164,7 +189,9 @@ export function termsOf(raw: JsonRecord): Terms {
         clause: text(s.clause),
       }),
     ),
-    dependsOn: list(raw.dependsOn).map((on) => (isRecord(on) ? present({ accord: text(on.accord) ?? '', party: text(on.party) }) : { accord: text(on) ?? '' })),
+    dependsOn: list(raw.dependsOn).map((on) =>
+      isRecord(on) ? present({ accord: text(on.accord) ?? '', party: text(on.party) }) : { accord: text(on) ?? '' },
+    ),
     duties: records(raw.duties).map(duty),
     overlays: texts(raw.overlays),
   });
@@ -211,7 +238,7 @@ function correctedFields(raw: JsonRecord): JsonRecord {
   if (isRecord(raw.sets)) return raw.sets;
   const { id, act, of, recorded, published, source, doubt, says, date, ...fields } = raw;
   const learnt = recorded ?? published;
-  return learnt === undefined || learnt === date ? fields : { date: date as Json, ...fields };
+  return learnt === undefined || learnt === date ? fields : { date, ...fields };
 }
 
 /** The interpretive choices of a position, as data. */
@@ -248,10 +275,14 @@ export function positionOf(name: string, raw: JsonRecord): Position {
 
 /** How days are counted, from `counting` as written in the file and in a reading. Without either, `common` is only one of several. */
 export function accordCounting(written: JsonRecord | string | undefined, readings?: Readings): AccordCounting {
-  const asMap = (value: JsonRecord | string | undefined): JsonRecord => (typeof value === 'string' ? { convention: value } : (value ?? {}));
+  const asMap = (value: JsonRecord | string | undefined): JsonRecord =>
+    typeof value === 'string' ? { convention: value } : (value ?? {});
   const reading = readings?.counting;
   // A reading that names no convention overrides single fields of the file's; one that does stands alone.
-  const map: JsonRecord = isRecord(reading) && reading.convention === undefined ? { ...asMap(written), ...reading } : asMap(reading ?? written);
+  const map: JsonRecord =
+    isRecord(reading) && reading.convention === undefined
+      ? { ...asMap(written), ...reading }
+      : asMap(reading ?? written);
   const name = text(map.convention) ?? 'common';
   const convention: ConventionName = isConventionName(name) ? name : 'common';
   const overrides: CountingOverrides = {
@@ -270,5 +301,5 @@ export function accordCounting(written: JsonRecord | string | undefined, reading
 
 /** A text as written, in one or several languages. */
 export function localized(value: Json | undefined): Localized | undefined {
-  return typeof value === 'string' || isRecord(value) ? (value as Localized) : undefined;
+  return typeof value === 'string' || isRecord(value) ? value : undefined;
 }

@@ -39,8 +39,10 @@ export function accordFrom(written: unknown, file: string, locate: Locate = nowh
 }
 
 function normalAccord(written: JsonRecord): Accord {
-  const map = (key: string): [string, JsonRecord][] => Object.entries(isRecord(written[key]) ? written[key] : {}).map(([k, v]) => [k, isRecord(v) ? v : {}]);
-  const strings = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : value === undefined ? [] : [String(value)]);
+  const map = (key: string): [string, JsonRecord][] =>
+    Object.entries(isRecord(written[key]) ? written[key] : {}).map(([k, v]) => [k, isRecord(v) ? v : {}]);
+  const strings = (value: unknown): readonly string[] =>
+    Array.isArray(value) ? value.map(String) : value === undefined ? [] : [String(value)];
   const party = ([code, raw]: [string, JsonRecord]): Party => ({
     code,
     ...(raw.name !== undefined && { name: localized(raw.name) as NonNullable<Party['name']> }),
@@ -58,7 +60,12 @@ function normalAccord(written: JsonRecord): Accord {
     parties,
     actors: map('actors').map(party),
     zone: typeof written.zone === 'string' ? written.zone : 'UTC',
-    clauses: Object.fromEntries(map('clauses').map(([id, raw]): [string, Clause] => [id, { says: localized(raw.says) ?? '', sources: strings(raw.source) }])),
+    clauses: Object.fromEntries(
+      map('clauses').map(([id, raw]): [string, Clause] => [
+        id,
+        { says: localized(raw.says) ?? '', sources: strings(raw.source) },
+      ]),
+    ),
     sources: Object.fromEntries(
       map('sources').map(([id, raw]): [string, Source] => [
         id,

@@ -1,41 +1,165 @@
-import { type Document, isMap, isScalar, isSeq, Lexer, type Pair, parseDocument, type Scalar, type YAMLMap } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  type Pair,
+  parseDocument,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml';
 import { sameJson } from '../base/index.ts';
 
 // The order of keys in each kind of map; what is not listed comes last, in the order in which it stands.
 const orders = {
-  accord: ['format', 'accord', 'title', 'aliases', 'kind', 'parties', 'actors', 'zone', 'counting', 'clauses', 'terms', 'record', 'positions', 'sources'],
+  accord: [
+    'format',
+    'accord',
+    'title',
+    'aliases',
+    'kind',
+    'parties',
+    'actors',
+    'zone',
+    'counting',
+    'clauses',
+    'terms',
+    'record',
+    'positions',
+    'sources',
+  ],
   party: ['name', 'zone'],
   counting: ['convention', 'effect', 'roll', 'calendar', 'order', 'lastDay', 'clearDays', 'businessDays'],
   clause: ['says', 'source'],
-  terms: ['entryIntoForce', 'joining', 'duration', 'renewal', 'extension', 'endsWhen', 'exits', 'conditions', 'survival', 'dependsOn', 'duties', 'overlays'],
+  terms: [
+    'entryIntoForce',
+    'joining',
+    'duration',
+    'renewal',
+    'extension',
+    'endsWhen',
+    'exits',
+    'conditions',
+    'survival',
+    'dependsOn',
+    'duties',
+    'overlays',
+  ],
   when: ['when', 'clause'],
   duration: ['for', 'until', 'lastDay', 'anchor', 'clause'],
   renewal: ['tacit', 'for', 'times', 'from', 'anchor', 'requires', 'unless', 'clause'],
   extension: ['by', 'max', 'times', 'clause'],
   exit: [
-    ...['id', 'remove', 'by', 'notice', 'ends', 'mustRunBy', 'inTerms', 'anchor', 'opens', 'closes', 'window', 'notBefore', 'countsFrom', 'laterDate'],
-    ...['clearDays', 'businessDays', 'requires', 'unless', 'endsWith', 'form', 'channel', 'addressee', 'sendLead', 'clause'],
+    ...[
+      'id',
+      'remove',
+      'by',
+      'notice',
+      'ends',
+      'mustRunBy',
+      'inTerms',
+      'anchor',
+      'opens',
+      'closes',
+      'window',
+      'notBefore',
+      'countsFrom',
+      'laterDate',
+    ],
+    ...[
+      'clearDays',
+      'businessDays',
+      'requires',
+      'unless',
+      'endsWith',
+      'form',
+      'channel',
+      'addressee',
+      'sendLead',
+      'clause',
+    ],
   ],
   tier: ['for', 'until'],
   window: ['open', 'close'],
   condition: ['id', 'remove', 'what', 'clause'],
   survival: ['id', 'what', 'for', 'from', 'clause'],
   support: ['accord', 'party'],
-  duty: ['id', 'remove', 'kind', 'by', 'to', 'what', 'before', 'after', 'of', 'window', 'every', 'form', 'channel', 'ifMissed', 'unless', 'clause'],
+  duty: [
+    'id',
+    'remove',
+    'kind',
+    'by',
+    'to',
+    'what',
+    'before',
+    'after',
+    'of',
+    'window',
+    'every',
+    'form',
+    'channel',
+    'ifMissed',
+    'unless',
+    'clause',
+  ],
   act: [
-    ...['id', 'date', 'dates', 'time', 'zone', 'dated', 'sent', 'received', 'published', 'recorded', 'act', 'by', 'to', 'of', 'exit', 'about'],
-    ...['for', 'until', 'effect', 'lastDay', 'firstDayOut', 'requires', 'unless', 'plane', 'says', 'terms', 'sets', 'source', 'doubt'],
+    ...[
+      'id',
+      'date',
+      'dates',
+      'time',
+      'zone',
+      'dated',
+      'sent',
+      'received',
+      'published',
+      'recorded',
+      'act',
+      'by',
+      'to',
+      'of',
+      'exit',
+      'about',
+    ],
+    ...[
+      'for',
+      'until',
+      'effect',
+      'lastDay',
+      'firstDayOut',
+      'requires',
+      'unless',
+      'plane',
+      'says',
+      'terms',
+      'sets',
+      'source',
+      'doubt',
+    ],
   ],
   rival: ['date', 'source'],
   position: ['by', 'readings', 'source'],
-  readings: ['suspendedNotice', 'renewalWhileSuspended', 'revivedNotice', 'lastDay', 'counting', 'effect', 'acts', 'conditions', 'terms'],
+  readings: [
+    'suspendedNotice',
+    'renewalWhileSuspended',
+    'revivedNotice',
+    'lastDay',
+    'counting',
+    'effect',
+    'acts',
+    'conditions',
+    'terms',
+  ],
   source: ['title', 'published', 'url', 'grade'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 type Kind = keyof typeof orders;
 
 // What stands under a key of a map: a map of a kind, a list of such maps, or a map of names to such maps.
-const inside: Readonly<Partial<Record<Kind, Readonly<Record<string, { readonly kind: Kind; readonly named?: true }>>>>> = {
+const inside: Readonly<
+  Partial<Record<Kind, Readonly<Record<string, { readonly kind: Kind; readonly named?: true }>>>>
+> = {
   accord: {
     parties: { kind: 'party', named: true },
     actors: { kind: 'party', named: true },
@@ -90,7 +214,8 @@ function keepHead(before: unknown, first: unknown): void {
   if (!isScalar(before) || !isScalar(first)) return;
   const [old, next]: [Scalar, Scalar] = [before, first];
   if (typeof old.commentBefore === 'string') {
-    next.commentBefore = typeof next.commentBefore === 'string' ? `${old.commentBefore}\n${next.commentBefore}` : old.commentBefore;
+    next.commentBefore =
+      typeof next.commentBefore === 'string' ? `${old.commentBefore}\n${next.commentBefore}` : old.commentBefore;
     delete old.commentBefore;
   }
   [old.spaceBefore, next.spaceBefore] = [next.spaceBefore ?? false, old.spaceBefore ?? false];
@@ -103,7 +228,14 @@ function commentsOf(text: string): readonly string[] {
   return found.filter((comment) => comment !== '#').sort();
 }
 
-const parse = (text: string): Document.Parsed => parseDocument(text, { prettyErrors: false, version: '1.2', schema: 'core', uniqueKeys: false, keepSourceTokens: false });
+const parse = (text: string): Document.Parsed =>
+  parseDocument(text, {
+    prettyErrors: false,
+    version: '1.2',
+    schema: 'core',
+    uniqueKeys: false,
+    keepSourceTokens: false,
+  });
 
 /**
  * An accord file with its keys in the order of the reference, blank lines and comments where they were. Printing what was printed changes
@@ -114,10 +246,13 @@ export function printAccord(text: string): string | undefined {
   const doc = parse(text);
   if (doc.errors.length > 0 || !isMap(doc.contents)) return undefined;
   const meaning: unknown = doc.toJS({ maxAliasCount: 50 });
-  arrange(doc.contents as YAMLMap, 'accord');
+  arrange(doc.contents, 'accord');
   const printed = tidy(doc.toString({ lineWidth: 0, flowCollectionPadding: false, indent: 2 }), text);
   const again = parse(printed);
-  const same = again.errors.length === 0 && sameJson(again.toJS({ maxAliasCount: 50 }), meaning) && commentsOf(printed).join('\n') === commentsOf(text).join('\n');
+  const same =
+    again.errors.length === 0 &&
+    sameJson(again.toJS({ maxAliasCount: 50 }), meaning) &&
+    commentsOf(printed).join('\n') === commentsOf(text).join('\n');
   return same ? printed : undefined;
 }
 
@@ -189,7 +324,8 @@ function refold(content: string): string {
       const lines: string[] = [];
       for (const word of words) {
         const last = lines.at(-1);
-        if (last !== undefined && indent.length + last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
+        if (last !== undefined && indent.length + last.length + 1 + word.length <= width)
+          lines[lines.length - 1] = `${last} ${word}`;
         else lines.push(word);
       }
       return lines.map((one) => indent + one).join('\n');

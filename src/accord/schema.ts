@@ -9,8 +9,10 @@ const is = (sentence: string): { error: () => string } => ({ error: () => senten
 const word = z.string(is('has to be a text'));
 const leaf = (sentence: string, passes: (text: string) => boolean) =>
   z.string(is(sentence)).check(z.refine((text: string) => passes(text), is(sentence)));
-const oneOf = <const T extends readonly string[]>(words: T) => z.enum(words, is(`has to be one of: ${words.join(', ')}`));
-const oneOrMore = <T extends z.core.SomeType>(item: T, sentence: string) => z.union([item, z.array(item)], is(sentence));
+const oneOf = <const T extends readonly string[]>(words: T) =>
+  z.enum(words, is(`has to be one of: ${words.join(', ')}`));
+const oneOrMore = <T extends z.core.SomeType>(item: T, sentence: string) =>
+  z.union([item, z.array(item)], is(sentence));
 
 // The words that stand as keys where a key that is not known is an error.
 const vocabulary = new Set<string>();
@@ -19,31 +21,50 @@ const strict = <const T extends Record<string, z.core.SomeType>>(shape: T, error
   return z.strictObject(shape, error);
 };
 
-const id = leaf('has to be made of letters, digits, dots, hyphens, underscores, blanks or brackets, 80 at most', (t) => /^[\p{L}\p{N}](?:[\p{L}\p{N} ._()§:/-]{0,78}[\p{L}\p{N}.)])?$/u.test(t));
-const period = leaf('has to be a period such as `90 days`, `1 year 2 months` or `P90D`', (t) => parsePeriod(t) !== undefined);
+const id = leaf('has to be made of letters, digits, dots, hyphens, underscores, blanks or brackets, 80 at most', (t) =>
+  /^[\p{L}\p{N}](?:[\p{L}\p{N} ._()§:/-]{0,78}[\p{L}\p{N}.)])?$/u.test(t),
+);
+const period = leaf(
+  'has to be a period such as `90 days`, `1 year 2 months` or `P90D`',
+  (t) => parsePeriod(t) !== undefined,
+);
 const day = leaf('has to be a day that exists, written YYYY-MM-DD', (t) => parseDay(t) !== undefined);
 // Each day of an uncertain date is tried: what lies within three years is a date, more is no knowledge of one.
-const dateSpan = leaf('has to be a day that exists, written YYYY-MM-DD, or an uncertain date of three years at most in EDTF such as `2019-08~` or `2019-08-21/2019-08-31`', (t) => {
-  const span = parseDateSpan(t);
-  return span !== undefined && span.last - span.first < 1100;
-});
+const dateSpan = leaf(
+  'has to be a day that exists, written YYYY-MM-DD, or an uncertain date of three years at most in EDTF such as `2019-08~` or `2019-08-21/2019-08-31`',
+  (t) => {
+    const span = parseDateSpan(t);
+    return span !== undefined && span.last - span.first < 1100;
+  },
+);
 const looseDate = z.union([z.number(), word], is('has to be a date'));
-const when = strict({ when: leaf(`has to be a rule: ${whenPattern}`, (t) => parseWhen(t) !== undefined), clause: z.optional(word) }, is('has to be a map with `when`'));
+const when = strict(
+  { when: leaf(`has to be a rule: ${whenPattern}`, (t) => parseWhen(t) !== undefined), clause: z.optional(word) },
+  is('has to be a map with `when`'),
+);
 const dayOrAge = leaf('has to be a day, or a period `after entry-into-force`', (t) => {
   const match = /^(.+?) after (?:the )?entry[- ]into[- ]force$/.exec(t);
   return parseDay(t) !== undefined || (match !== null && parsePeriod(match[1] as string) !== undefined);
 });
-const localized = z.union([word, z.partialRecord(z.string(), z.nullable(word))], is('has to be a text, or a map of languages (en, ja, ko) to texts'));
+const localized = z.union(
+  [word, z.partialRecord(z.string(), z.nullable(word))],
+  is('has to be a text, or a map of languages (en, ja, ko) to texts'),
+);
 const parties = z.union([z.literal('any'), word, z.array(word)], is('has to be `any`, a party, or a list of parties'));
 const requirement = oneOrMore(word, 'has to be a list of conditions, each an id or `not` and an id');
 const sources = oneOrMore(word, 'has to be a source or a list of sources');
 const flag = z.boolean(is('has to be true or false'));
-const count = z.int(is('has to be a whole number')).check(z.gte(0, is('may not be negative')), z.lte(1000, is('may not be above 1000')));
+const count = z
+  .int(is('has to be a whole number'))
+  .check(z.gte(0, is('may not be negative')), z.lte(1000, is('may not be above 1000')));
 const lastDay = oneOf(['eve', 'anniversary']);
 const nullable = <T extends z.core.SomeType>(type: T) => z.optional(z.nullable(type));
 
 const effectName = oneOf(['same-day', 'next-day', 'first-of-next-month']);
-const effect = z.union([effectName, strict({ months: z.optional(effectName), days: z.optional(effectName) })], is('has to be same-day, next-day or first-of-next-month, or a map of months and days to these'));
+const effect = z.union(
+  [effectName, strict({ months: z.optional(effectName), days: z.optional(effectName) })],
+  is('has to be same-day, next-day or first-of-next-month, or a map of months and days to these'),
+);
 const convention = oneOf(conventionNames);
 const counting = z.union(
   [
@@ -59,25 +80,48 @@ const counting = z.union(
       businessDays: z.optional(flag),
     }),
   ],
-  is(`has to be a named convention (${conventionNames.join(', ')}) or a map of convention, effect, roll, calendar, order, lastDay, clearDays, businessDays`),
+  is(
+    `has to be a named convention (${conventionNames.join(', ')}) or a map of convention, effect, roll, calendar, order, lastDay, clearDays, businessDays`,
+  ),
 );
 
 const window = strict({ open: z.optional(period), close: z.optional(period) }, is('has to be a map of open and close'));
-const tier = strict({ for: z.union([z.literal('none'), period], is('has to be a period, or `none`')), until: z.optional(period) }, is('has to be a map of for and until'));
+const tier = strict(
+  { for: z.union([z.literal('none'), period], is('has to be a period, or `none`')), until: z.optional(period) },
+  is('has to be a map of for and until'),
+);
 const tiers = z.array(tier).check(z.minLength(1, is('has to name at least one period')));
 const exit = strict(
   {
     id,
     by: nullable(parties),
-    notice: nullable(z.union([z.literal('none'), period, tiers], is('has to be `none`, a period, or a list of periods with `until`'))),
+    notice: nullable(
+      z.union([z.literal('none'), period, tiers], is('has to be `none`, a period, or a list of periods with `until`')),
+    ),
     ends: nullable(
       z.union(
-        [oneOf(['any-day', 'end-of-term', 'end-of-month', 'end-of-quarter', 'end-of-year', 'end-of-following-year']), day, z.array(day)],
-        is('has to be any-day, end-of-term, end-of-month, end-of-quarter, end-of-year, end-of-following-year, a day or a list of days'),
+        [
+          oneOf(['any-day', 'end-of-term', 'end-of-month', 'end-of-quarter', 'end-of-year', 'end-of-following-year']),
+          day,
+          z.array(day),
+        ],
+        is(
+          'has to be any-day, end-of-term, end-of-month, end-of-quarter, end-of-year, end-of-following-year, a day or a list of days',
+        ),
       ),
     ),
     mustRunBy: nullable(day),
-    inTerms: nullable(z.union([count, leaf('has to be a number of a term, or a range such as `2..`', (t) => /^(?:\d{1,4}(?:\.\.\d{0,4})?|\.\.\d{1,4})$/.test(t))], is('has to be a number of a term, or a range such as `2..`'))),
+    inTerms: nullable(
+      z.union(
+        [
+          count,
+          leaf('has to be a number of a term, or a range such as `2..`', (t) =>
+            /^(?:\d{1,4}(?:\.\.\d{0,4})?|\.\.\d{1,4})$/.test(t),
+          ),
+        ],
+        is('has to be a number of a term, or a range such as `2..`'),
+      ),
+    ),
     anchor: nullable(oneOf(['term-end', 'next-term'])),
     opens: nullable(dayOrAge),
     closes: nullable(day),
@@ -87,7 +131,9 @@ const exit = strict(
     requires: nullable(requirement),
     unless: nullable(requirement),
     notBefore: nullable(dayOrAge),
-    endsWith: nullable(strict({ accord: word, on: z.optional(z.literal('entry-into-force')) }, is('has to be a map with `accord`'))),
+    endsWith: nullable(
+      strict({ accord: word, on: z.optional(z.literal('entry-into-force')) }, is('has to be a map with `accord`')),
+    ),
     clearDays: nullable(flag),
     businessDays: nullable(flag),
     sendLead: nullable(period),
@@ -113,7 +159,9 @@ const duty = strict(
     of: nullable(word),
     window: nullable(window),
     every: nullable(period),
-    ifMissed: nullable(strict({ exit: z.optional(word), by: z.optional(parties) }, is('has to be a map of exit and by'))),
+    ifMissed: nullable(
+      strict({ exit: z.optional(word), by: z.optional(parties) }, is('has to be a map of exit and by')),
+    ),
     unless: nullable(requirement),
     form: nullable(word),
     channel: nullable(word),
@@ -128,7 +176,18 @@ export const termsSchema = strict(
   {
     entryIntoForce: nullable(when),
     joining: nullable(when),
-    duration: nullable(strict({ for: nullable(length), until: nullable(day), lastDay: nullable(lastDay), anchor: nullable(day), clause: nullable(word) }, is('has to be a map of for or until'))),
+    duration: nullable(
+      strict(
+        {
+          for: nullable(length),
+          until: nullable(day),
+          lastDay: nullable(lastDay),
+          anchor: nullable(day),
+          clause: nullable(word),
+        },
+        is('has to be a map of for or until'),
+      ),
+    ),
     renewal: nullable(
       strict(
         {
@@ -144,17 +203,47 @@ export const termsSchema = strict(
         is('has to be a map of tacit and for'),
       ),
     ),
-    extension: nullable(strict({ by: z.optional(word), max: nullable(period), times: nullable(count), clause: nullable(word) }, is('has to be a map of by, max and times'))),
+    extension: nullable(
+      strict(
+        { by: z.optional(word), max: nullable(period), times: nullable(count), clause: nullable(word) },
+        is('has to be a map of by, max and times'),
+      ),
+    ),
     endsWhen: nullable(leaf('has to be `parties < N`', (t) => /^parties < \d+$/.test(t))),
     exits: nullable(z.array(exit, is('has to be a list of exits'))),
-    conditions: nullable(z.array(strict({ id, what: nullable(localized), clause: nullable(word), remove: z.optional(flag) }, is('has to be a map with an `id`')), is('has to be a list of conditions'))),
+    conditions: nullable(
+      z.array(
+        strict(
+          { id, what: nullable(localized), clause: nullable(word), remove: z.optional(flag) },
+          is('has to be a map with an `id`'),
+        ),
+        is('has to be a list of conditions'),
+      ),
+    ),
     survival: nullable(
       z.array(
-        strict({ id: z.optional(id), what: z.optional(localized), for: z.optional(z.union([z.literal('indefinitely'), period], is('has to be a period, or `indefinitely`'))), from: z.optional(oneOf(['effect', 'receipt'])), clause: z.optional(word) }, is('has to be a map of what and for')),
+        strict(
+          {
+            id: z.optional(id),
+            what: z.optional(localized),
+            for: z.optional(z.union([z.literal('indefinitely'), period], is('has to be a period, or `indefinitely`'))),
+            from: z.optional(oneOf(['effect', 'receipt'])),
+            clause: z.optional(word),
+          },
+          is('has to be a map of what and for'),
+        ),
         is('has to be a list of what goes on after the end'),
       ),
     ),
-    dependsOn: nullable(z.array(z.union([word, strict({ accord: word, party: z.optional(word) })], is('has to be the id of an accord, or a map of accord and party')), is('has to be a list of accords'))),
+    dependsOn: nullable(
+      z.array(
+        z.union(
+          [word, strict({ accord: word, party: z.optional(word) })],
+          is('has to be the id of an accord, or a map of accord and party'),
+        ),
+        is('has to be a list of accords'),
+      ),
+    ),
     duties: nullable(z.array(duty, is('has to be a list of duties'))),
     overlays: nullable(z.array(word, is('has to be a list of rule sets'))),
   },
@@ -166,8 +255,12 @@ const act = z.looseObject(
     id,
     act: oneOf(actKinds),
     date: z.optional(dateSpan),
-    dates: z.optional(z.array(z.looseObject({ date: dateSpan, source: z.optional(sources) }), is('has to be a list of {date, source}'))),
-    time: z.optional(leaf('has to be a time of day such as "15:25"', (t) => /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(t))),
+    dates: z.optional(
+      z.array(z.looseObject({ date: dateSpan, source: z.optional(sources) }), is('has to be a list of {date, source}')),
+    ),
+    time: z.optional(
+      leaf('has to be a time of day such as "15:25"', (t) => /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(t)),
+    ),
     zone: z.optional(word),
     dated: z.optional(dateSpan),
     sent: z.optional(dateSpan),
@@ -197,7 +290,10 @@ const act = z.looseObject(
 );
 
 const party = z.looseObject({ name: z.optional(localized), zone: z.optional(word) }, is('has to be a map with a name'));
-const actReading = z.union([oneOf(['valid', 'void']), strict({ as: oneOf(actKinds) }), strict({ date: dateSpan })], is('has to be valid, void, {as: KIND} or {date: DATE}'));
+const actReading = z.union(
+  [oneOf(['valid', 'void']), strict({ as: oneOf(actKinds) }), strict({ date: dateSpan })],
+  is('has to be valid, void, {as: KIND} or {date: DATE}'),
+);
 const readings = strict(
   {
     suspendedNotice: z.optional(oneOf(['freeze', 'effect-only', 'lapse', 'void', 'unsettled'])),
@@ -214,19 +310,29 @@ const readings = strict(
 );
 
 const clause = z.looseObject({ says: localized, source: z.optional(sources) }, is('has to be a map with `says`'));
-const position = z.looseObject({ by: z.optional(word), readings: z.optional(readings), source: z.optional(sources) }, is('has to be a map with readings'));
+const position = z.looseObject(
+  { by: z.optional(word), readings: z.optional(readings), source: z.optional(sources) },
+  is('has to be a map with readings'),
+);
 const grade = leaf('has to be an Admiralty grade: a letter A to F and a digit 1 to 6', (t) => /^[A-F][1-6]$/.test(t));
-const source = z.looseObject({ title: z.optional(localized), url: z.optional(word), published: z.optional(looseDate), grade: z.optional(grade) }, is('has to be a map with a title'));
+const source = z.looseObject(
+  { title: z.optional(localized), url: z.optional(word), published: z.optional(looseDate), grade: z.optional(grade) },
+  is('has to be a map with a title'),
+);
 
 /** The shape of a whole accord file; the JSON Schema that editors use is written from it. */
 export const accordSchema = z.looseObject(
   {
     format: z.optional(z.literal(1, is('has to be 1'))),
-    accord: leaf('has to be made of lower-case letters, digits and hyphens', (t) => /^[a-z0-9](?:[a-z0-9-]{0,98}[a-z0-9])?$/.test(t)),
+    accord: leaf('has to be made of lower-case letters, digits and hyphens', (t) =>
+      /^[a-z0-9](?:[a-z0-9-]{0,98}[a-z0-9])?$/.test(t),
+    ),
     title: z.optional(localized),
     aliases: z.optional(z.array(word, is('has to be a list of names'))),
     kind: oneOf(['bilateral', 'multilateral', 'contract', 'arrangement']),
-    parties: z.record(z.string(), party, is('has to be a map of codes to parties')).check(z.refine((map: object) => Object.keys(map).length > 0, is('has to name at least one party'))),
+    parties: z
+      .record(z.string(), party, is('has to be a map of codes to parties'))
+      .check(z.refine((map: object) => Object.keys(map).length > 0, is('has to name at least one party'))),
     actors: z.optional(z.record(z.string(), party, is('has to be a map of codes to actors'))),
     zone: z.optional(word),
     counting: z.optional(counting),
@@ -279,16 +385,30 @@ export function actIssues(value: unknown): readonly ShapeIssue[] {
 
 function flatten(issue: z.core.$ZodIssue, value: unknown): ShapeIssue[] {
   const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
-  if (issue.code === 'unrecognized_keys') return [{ path, kind: 'unknown-key', message: 'is not a key of this place', keys: issue.keys, known: [...vocabulary] }];
+  if (issue.code === 'unrecognized_keys')
+    return [
+      { path, kind: 'unknown-key', message: 'is not a key of this place', keys: issue.keys, known: [...vocabulary] },
+    ];
   if (issue.code === 'invalid_union') {
     // A map in a place that allows a map: its own findings say more than the list of alternatives.
-    const here = path.reduce<unknown>((at, step) => (at as Record<string | number, unknown> | null | undefined)?.[step], value);
-    const inner = typeof here === 'object' && here !== null ? issue.errors.filter((errors) => errors.some((e) => e.path.length > 0 || e.code === 'unrecognized_keys')) : [];
+    const here = path.reduce<unknown>(
+      (at, step) => (at as Record<string | number, unknown> | null | undefined)?.[step],
+      value,
+    );
+    const inner =
+      typeof here === 'object' && here !== null
+        ? issue.errors.filter((errors) => errors.some((e) => e.path.length > 0 || e.code === 'unrecognized_keys'))
+        : [];
     const nearest = inner.sort((a, b) => a.length - b.length)[0];
-    if (nearest) return nearest.flatMap((e) => flatten({ ...e, path: [...issue.path, ...e.path] } as z.core.$ZodIssue, value));
+    if (nearest) return nearest.flatMap((e) => flatten({ ...e, path: [...issue.path, ...e.path] }, value));
   }
-  const here = path.reduce<unknown>((at, step) => (at as Record<string | number, unknown> | null | undefined)?.[step], value);
-  const parent = path.slice(0, -1).reduce<unknown>((at, step) => (at as Record<string | number, unknown> | null | undefined)?.[step], value);
+  const here = path.reduce<unknown>(
+    (at, step) => (at as Record<string | number, unknown> | null | undefined)?.[step],
+    value,
+  );
+  const parent = path
+    .slice(0, -1)
+    .reduce<unknown>((at, step) => (at as Record<string | number, unknown> | null | undefined)?.[step], value);
   const missing = here === undefined && typeof parent === 'object' && path.length > 0;
   return [{ path, kind: missing ? 'missing' : 'shape', message: issue.message, keys: [], known: [] }];
 }

@@ -26,7 +26,10 @@ export function shapeFindings(written: unknown, file: string, locate: Locate, mo
 
 const valueAt = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>(
-    (at, step) => (typeof at === 'object' && at !== null && Object.hasOwn(at, step) ? (at as Record<string | number, unknown>)[step] : undefined),
+    (at, step) =>
+      typeof at === 'object' && at !== null && Object.hasOwn(at, step)
+        ? (at as Record<string | number, unknown>)[step]
+        : undefined,
     value,
   );
 
@@ -38,13 +41,21 @@ function findingsOf(issue: ShapeIssue, written: unknown, file: string, locate: L
     const map = valueAt(written, path);
     return issue.keys.slice(0, most).map((key) => {
       const place = path.length > 0 ? ` (${sayPath(path)})` : '';
-      return finding('accord/unknown-key', `\`${shortened(key)}\` ${message}${place}${clue(key, map, issue.known)}`, file, locate(path, key));
+      return finding(
+        'accord/unknown-key',
+        `\`${shortened(key)}\` ${message}${place}${clue(key, map, issue.known)}`,
+        file,
+        locate(path, key),
+      );
     });
   }
   const value = valueAt(written, path);
   const read = typeof value === 'number' || typeof value === 'boolean' ? `${value}` : undefined;
   // 1.10 and 2019 are numbers to YAML, and yes is a text: what was meant as a text needs its quotation marks.
-  const quote = read !== undefined && !/number|true or false|be 1$/.test(message) ? `; ${read} is read as a ${typeof value}, so put it in quotation marks` : '';
+  const quote =
+    read !== undefined && !/number|true or false|be 1$/.test(message)
+      ? `; ${read} is read as a ${typeof value}, so put it in quotation marks`
+      : '';
   return [finding('accord/shape', `${where} ${message}${quote}.`, file, locate(path))];
 }
 
@@ -65,7 +76,14 @@ export function unfamiliarKeys(written: JsonRecord, file: string, locate: Locate
       if (value[key] === null && !/^\w+$/.test(key)) cut(path, key);
       else {
         const hint = clue(key, value, known);
-        found.push(finding('accord/unfamiliar-key', `\`${sayPath([...path, key])}\` is not a key that Tacit knows${hint}`, file, locate(path, key)));
+        found.push(
+          finding(
+            'accord/unfamiliar-key',
+            `\`${sayPath([...path, key])}\` is not a key that Tacit knows${hint}`,
+            file,
+            locate(path, key),
+          ),
+        );
       }
     }
     for (const key of ['title', 'name', 'says', 'what']) texts(value[key], [...path, key]);
@@ -77,7 +95,14 @@ export function unfamiliarKeys(written: JsonRecord, file: string, locate: Locate
   };
   const cut = (path: Path, key: string): void => {
     const where = path.length > 0 ? `\`${sayPath(path)}\`` : 'The file';
-    found.push(finding('file/cut-text', `${where} has an empty entry \`${shortened(key)}\`; a text was probably cut at a comma.`, file, locate(path, key)));
+    found.push(
+      finding(
+        'file/cut-text',
+        `${where} has an empty entry \`${shortened(key)}\`; a text was probably cut at a comma.`,
+        file,
+        locate(path, key),
+      ),
+    );
   };
   look(written, knownKeys.accord, []);
   for (const place of ['parties', 'actors', 'clauses', 'positions', 'sources'] as const) {

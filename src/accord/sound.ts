@@ -12,7 +12,15 @@ export function strangeParts(written: unknown, file: string, locate: Locate): Di
     if (found.length >= 50) return;
     if (typeof value === 'string') {
       const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]/.exec(value);
-      if (control) found.push(finding('file/not-text', `The character ${nameOf(control[0])} stands in this text, which no text has.`, file, locate(path)));
+      if (control)
+        found.push(
+          finding(
+            'file/not-text',
+            `The character ${nameOf(control[0])} stands in this text, which no text has.`,
+            file,
+            locate(path),
+          ),
+        );
       return;
     }
     if (typeof value !== 'object' || value === null) return;
@@ -25,7 +33,8 @@ export function strangeParts(written: unknown, file: string, locate: Locate): Di
       return;
     }
     for (const [key, part] of Object.entries(value)) {
-      if (key === '__proto__') found.push(finding('accord/shape', '`__proto__` cannot be the name of anything.', file, locate(path, key)));
+      if (key === '__proto__')
+        found.push(finding('accord/shape', '`__proto__` cannot be the name of anything.', file, locate(path, key)));
       else visit(part, [...path, key]);
     }
   };
@@ -41,7 +50,10 @@ export function strangeNames(written: JsonRecord, file: string, locate: Locate):
     if (!isRecord(map)) continue;
     for (const name of Object.keys(map)) {
       if (/^[^\s,](?:[^\n\r,]{0,78}[^\s,])?$/.test(name) && (name !== 'any' || place === 'positions')) continue;
-      const why = name === 'any' ? 'is the word for every party and cannot be the code of one' : 'cannot be a name: it has to be one short line without commas';
+      const why =
+        name === 'any'
+          ? 'is the word for every party and cannot be the code of one'
+          : 'cannot be a name: it has to be one short line without commas';
       found.push(finding('accord/shape', `\`${shortened(name)}\` ${why}.`, file, locate([place], name)));
     }
   }
@@ -55,7 +67,10 @@ export function strangeNames(written: JsonRecord, file: string, locate: Locate):
 export function emptyTerms(written: JsonRecord, file: string, locate: Locate): Diagnostic[] {
   const found: Diagnostic[] = [];
   const visit = (value: unknown, path: Path): void => {
-    if (value === null && (path.length > 2 || locate !== nowhere)) found.push(finding('accord/shape', `\`${sayPath(path)}\` has no value; give one or remove the key.`, file, locate(path)));
+    if (value === null && (path.length > 2 || locate !== nowhere))
+      found.push(
+        finding('accord/shape', `\`${sayPath(path)}\` has no value; give one or remove the key.`, file, locate(path)),
+      );
     if (typeof value !== 'object' || value === null) return;
     for (const [key, part] of Object.entries(value)) visit(part, [...path, Array.isArray(value) ? Number(key) : key]);
   };
@@ -73,7 +88,8 @@ export function undatedActs(written: JsonRecord, file: string, locate: Locate): 
   const byId = new Map(record.filter(isRecord).map((act) => [String(act.id), act]));
   record.forEach((act, i) => {
     if (!isRecord(act)) return;
-    if (!hasDate(act)) found.push(finding('act/no-date', `The act \`${String(act.id)}\` has no date.`, file, locate(['record', i])));
+    if (!hasDate(act))
+      found.push(finding('act/no-date', `The act \`${String(act.id)}\` has no date.`, file, locate(['record', i])));
     if (act.act !== 'correction') return;
     const { sets } = actOf(act, i, []);
     for (const id of Array.isArray(act.of) ? act.of : [act.of]) {
@@ -82,7 +98,14 @@ export function undatedActs(written: JsonRecord, file: string, locate: Locate): 
       const after: JsonRecord = { ...target, ...sets };
       const said = (field: string, what: string): void => {
         const at = isRecord(act.sets) ? ['record', i, 'sets'] : ['record', i];
-        found.push(finding('accord/shape', `With the correction \`${String(act.id)}\`, \`${field}\` of \`${id as string}\` ${what}.`, file, locate(at, field)));
+        found.push(
+          finding(
+            'accord/shape',
+            `With the correction \`${String(act.id)}\`, \`${field}\` of \`${id as string}\` ${what}.`,
+            file,
+            locate(at, field),
+          ),
+        );
       };
       for (const issue of actIssues(after)) said(String(issue.path[0] ?? issue.keys[0]), issue.message);
       if (after.id !== target.id) said('id', 'would change, and nothing could point to it any more');

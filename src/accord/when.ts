@@ -32,7 +32,8 @@ export function parseWhen(text: string): When | undefined {
   const months = /^(?:the )?first/.test(text.trim()) ? (ordinal ? (ordinals[ordinal] as number) : 1) : undefined;
   const after = period === undefined ? undefined : parsePeriod(period);
   if (period !== undefined && !after) return undefined;
-  const acts: readonly ActKind[] = act === 'signature' || act === 'notification' || act === 'succession' ? [act] : deposits;
+  const acts: readonly ActKind[] =
+    act === 'signature' || act === 'notification' || act === 'succession' ? [act] : deposits;
   return {
     acts,
     nth: count ? Number(count) : 'latest',

@@ -87,12 +87,22 @@ function notText(text: string, file: string): Diagnostic[] {
   const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/.exec(text);
   if (control)
     found.push(
-      finding('file/not-text', `The character ${nameOf(control[0])} stands here, which no text has.`, file, placeIn(text, control.index)),
+      finding(
+        'file/not-text',
+        `The character ${nameOf(control[0])} stands here, which no text has.`,
+        file,
+        placeIn(text, control.index),
+      ),
     );
   const lost = text.indexOf('\ufffd');
   if (lost >= 0)
     found.push(
-      finding('file/lost-character', 'A character was lost here when the file was saved or read.', file, placeIn(text, lost)),
+      finding(
+        'file/lost-character',
+        'A character was lost here when the file was saved or read.',
+        file,
+        placeIn(text, lost),
+      ),
     );
   return found;
 }
@@ -120,9 +130,19 @@ function compose(text: string, lines: LineCounter, at: (offset: number) => Place
     found.push(finding('file/not-yaml', `This is not YAML: ${message.replace(/\.?$/, '.')}`, file, at(offset)));
     if (found.length >= mostSyntaxFindings) throw enough;
   };
-  const composer = new Composer({ prettyErrors: false, version: '1.2', schema: 'core', uniqueKeys: false, logLevel: 'silent' });
+  const composer = new Composer({
+    prettyErrors: false,
+    version: '1.2',
+    schema: 'core',
+    uniqueKeys: false,
+    logLevel: 'silent',
+  });
   // The composer gathers its errors, each with a stack; a file of nothing but errors would take seconds.
-  const onError = (source: number | readonly number[] | { readonly offset: number }, _code: string, message: string): void =>
+  const onError = (
+    source: number | readonly number[] | { readonly offset: number },
+    _code: string,
+    message: string,
+  ): void =>
     report(typeof source === 'number' ? source : 'offset' in source ? source.offset : (source[0] ?? 0), message);
   Object.assign(composer, { onError });
   const docs: Document.Parsed[] = [];
@@ -142,7 +162,11 @@ function compose(text: string, lines: LineCounter, at: (offset: number) => Place
       take(parser.next(lexeme));
       // What follows is recursive, and a stack that is exhausted tells no place.
       if (parser.stack.length > deepest)
-        return { found: [finding('file/too-deep', `The file nests more than ${deepest} levels deep here.`, file, at(parser.offset))] };
+        return {
+          found: [
+            finding('file/too-deep', `The file nests more than ${deepest} levels deep here.`, file, at(parser.offset)),
+          ],
+        };
     }
     take(parser.end());
     docs.push(...composer.end(true, text.length));
@@ -160,7 +184,14 @@ function inspect(doc: Document.Parsed, at: (offset: number) => Place, file: stri
   const visit = (node: unknown, within: readonly string[]): void => {
     if (found.length >= mostSyntaxFindings) return;
     if (isAlias(node) && within.includes(node.source))
-      found.push(finding('file/aliases', `\`*${node.source}\` stands inside the part that it repeats.`, file, at(offsetOf(node))));
+      found.push(
+        finding(
+          'file/aliases',
+          `\`*${node.source}\` stands inside the part that it repeats.`,
+          file,
+          at(offsetOf(node)),
+        ),
+      );
     if (!isCollection(node)) return;
     const inner = node.anchor === undefined ? within : [...within, node.anchor];
     const seen = new Set<string>();
@@ -171,13 +202,22 @@ function inspect(doc: Document.Parsed, at: (offset: number) => Place, file: stri
       }
       const { key } = part;
       if (!isScalar(key) || key.value === null)
-        found.push(finding('file/not-yaml', 'A key has to be a text, and here it is not.', file, at(offsetOf(key) || offsetOf(node))));
+        found.push(
+          finding(
+            'file/not-yaml',
+            'A key has to be a text, and here it is not.',
+            file,
+            at(offsetOf(key) || offsetOf(node)),
+          ),
+        );
       else {
         // 1.10 as a key is the text "1.10" and not the number 1.1.
         if (typeof key.value !== 'string') key.value = key.source ?? String(key.value);
         const name = String(key.value);
         if (seen.has(name))
-          found.push(finding('file/duplicate-key', `\`${shortened(name)}\` stands twice in one map.`, file, at(offsetOf(key))));
+          found.push(
+            finding('file/duplicate-key', `\`${shortened(name)}\` stands twice in one map.`, file, at(offsetOf(key))),
+          );
         seen.add(name);
       }
       visit(part.value, inner);

@@ -16,14 +16,19 @@ function answer(words: Words, context: Context): readonly Diagnostic[] {
   const paths = words.files.map((path) => ({ path, files: context.list(path) }));
   const empty = paths
     .filter(({ files }) => files.length === 0)
-    .map(({ path }) => finding('file/not-readable', 'There is no accord file in this folder.', path, { line: 1, column: 1 }));
+    .map(({ path }) =>
+      finding('file/not-readable', 'There is no accord file in this folder.', path, { line: 1, column: 1 }),
+    );
   const lookups = new Map<string, Examination['lookup']>();
   const lookupIn = (folder: string): Examination['lookup'] => {
     const known = lookups.get(folder) ?? folderLookup(folder);
     lookups.set(folder, known);
     return known;
   };
-  const files = [...new Set(paths.flatMap((p) => p.files))].map((file) => ({ file, parsed: (context.parse ?? parseFile)(file) }));
+  const files = [...new Set(paths.flatMap((p) => p.files))].map((file) => ({
+    file,
+    parsed: (context.parse ?? parseFile)(file),
+  }));
   const found = files.flatMap(({ file, parsed }) => {
     const on = dayOption(words, 'today') ?? context.today(parsed.accord?.zone ?? 'UTC');
     const lookup = context.parse ? () => undefined : lookupIn(dirname(file));
@@ -33,11 +38,25 @@ function answer(words: Words, context: Context): readonly Diagnostic[] {
 }
 
 // Accords find one another by their ids, in one folder.
-function sameId(file: string, parsed: Parsed, files: readonly { readonly file: string; readonly parsed: Parsed }[]): readonly Diagnostic[] {
+function sameId(
+  file: string,
+  parsed: Parsed,
+  files: readonly { readonly file: string; readonly parsed: Parsed }[],
+): readonly Diagnostic[] {
   const id = parsed.accord?.id;
-  const other = id === undefined ? undefined : files.find((o) => o.file !== file && o.parsed.accord?.id === id && dirname(o.file) === dirname(file));
+  const other =
+    id === undefined
+      ? undefined
+      : files.find((o) => o.file !== file && o.parsed.accord?.id === id && dirname(o.file) === dirname(file));
   if (!other) return [];
-  return [finding('accord/duplicate-id', `\`${id as string}\` is also the id of the accord in ${other.file}.`, file, parsed.locate([], 'accord'))];
+  return [
+    finding(
+      'accord/duplicate-id',
+      `\`${id as string}\` is also the id of the accord in ${other.file}.`,
+      file,
+      parsed.locate([], 'accord'),
+    ),
+  ];
 }
 
 const plural = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
@@ -48,11 +67,17 @@ function tell(answer: unknown): string {
   const blocks = files.map((file) => {
     const lines = found
       .filter((d) => d.file === file)
-      .map((d) => `  ${`${d.line}:${d.column}`.padEnd(8)} ${d.severity.padEnd(7)} ${d.code}\n           ${d.message}\n           ${d.hint}`);
+      .map(
+        (d) =>
+          `  ${`${d.line}:${d.column}`.padEnd(8)} ${d.severity.padEnd(7)} ${d.code}\n           ${d.message}\n           ${d.hint}`,
+      );
     return `${file}\n${lines.join('\n')}`;
   });
   const counts = severities.map((severity) => plural(found.filter((d) => d.severity === severity).length, severity));
-  return [...blocks, found.length === 0 ? 'No findings.' : `${counts.slice(0, -1).join(', ')} and ${counts.at(-1) as string}.`].join('\n\n');
+  return [
+    ...blocks,
+    found.length === 0 ? 'No findings.' : `${counts.slice(0, -1).join(', ')} and ${counts.at(-1) as string}.`,
+  ].join('\n\n');
 }
 
 /** `tacit check`: what is wrong with accord files, doubtful about them or worth knowing. Exit status 1 where there is an error. */

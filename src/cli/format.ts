@@ -37,9 +37,18 @@ function replaceFile(file: string, text: string): void {
 
 function tell(answer: unknown, words: Words): string {
   const all = answer as readonly Formatted[];
-  if (words.options.check !== true && words.options.write !== true) return all.map((f) => f.text.replace(/\n$/, '')).join('\n---\n');
+  if (words.options.check !== true && words.options.write !== true)
+    return all.map((f) => f.text.replace(/\n$/, '')).join('\n---\n');
   const done = words.options.write === true ? 'written' : 'would change';
-  return all.flatMap((f) => (f.kept === undefined ? (f.formatted ? [] : [`${f.file}: ${done}`]) : [`${f.file}: left as it is, because ${f.kept}`])).join('\n');
+  return all
+    .flatMap((f) =>
+      f.kept === undefined
+        ? f.formatted
+          ? []
+          : [`${f.file}: ${done}`]
+        : [`${f.file}: left as it is, because ${f.kept}`],
+    )
+    .join('\n');
 }
 
 /** `tacit format`: accord files with their keys in the order of the reference. Exit status 1 with --check where a file would change. */
@@ -53,5 +62,6 @@ export const command: Command = {
   },
   answer,
   tell,
-  status: (answer, words) => (words.options.check === true && (answer as readonly Formatted[]).some((f) => !f.formatted) ? 1 : 0),
+  status: (answer, words) =>
+    words.options.check === true && (answer as readonly Formatted[]).some((f) => !f.formatted) ? 1 : 0,
 };

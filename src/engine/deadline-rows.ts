@@ -151,7 +151,8 @@ function termRows(life: Life, parties: readonly string[], lo: Day, hi: Day): Row
       const bound = parties.map((p) => standingOf(life, p, last)).filter((s) => s.bound);
       const heldOver = bound.some((s) => s.term?.heldOver);
       // Where all parties of a multilateral accord leave one by one, the term is not what ends.
-      const byNotice = multilateral && bound.every((s) => s.spell?.end?.cause === 'notice');
+      const byNotice =
+        multilateral && bound.every((s) => s.spell?.end?.cause === 'notice' && s.setting?.ownEnd !== last);
       if (bound.length > 0 && !heldOver && !byNotice && bound.every((s) => s.spell?.end?.lastDay === last))
         rows.push(
           row('term-ends', last, {

@@ -60,11 +60,21 @@ export function namedIn(terms: JsonRecord, path: Path): readonly Named[] {
       const place = [...path, 'dependsOn', i];
       if (typeof on === 'string') return [{ id: on, path: place, how: 'rests on' }];
       if (!isRecord(on) || typeof on.accord !== 'string') return [];
-      return [{ id: on.accord, path: place, key: 'accord', how: 'rests on', ...(typeof on.party === 'string' && { party: on.party }) }];
+      return [
+        {
+          id: on.accord,
+          path: place,
+          key: 'accord',
+          how: 'rests on',
+          ...(typeof on.party === 'string' && { party: on.party }),
+        },
+      ];
     }),
     ...exits.flatMap((exit, i): Named[] => {
       const other = isRecord(exit) && isRecord(exit.endsWith) ? exit.endsWith.accord : undefined;
-      return typeof other === 'string' ? [{ id: other, path: [...path, 'exits', i, 'endsWith'], key: 'accord', how: 'is replaced by' }] : [];
+      return typeof other === 'string'
+        ? [{ id: other, path: [...path, 'exits', i, 'endsWith'], key: 'accord', how: 'is replaced by' }]
+        : [];
     }),
   ];
 }

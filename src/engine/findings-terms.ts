@@ -4,8 +4,8 @@ import { boundaryAfter, type Day, printDay, printPeriod, stepsOf } from '../cale
 import { deadlineFor, firstChance, type WhyNot, windowOpens } from './exit.ts';
 import { actPath, type Case, dateOf, exitPath, inEveryLife, inOneLife, under } from './finding-case.ts';
 import { lifeOf } from './fold.ts';
-import { holdsExit } from './held-exits.ts';
 import { firstTerm } from './grid.ts';
+import { holdsExit } from './held-exits.ts';
 import { type Life, lastDayMode, settingFor } from './life.ts';
 import type { Reading } from './reading.ts';
 import { spellsOf } from './spells.ts';

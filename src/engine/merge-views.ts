@@ -47,8 +47,24 @@ export function mergeViews(views: readonly View[]): View {
   };
 }
 
+// Thousands of worlds are compared: each value is written out once, its members in order, and equal ones fall together.
 function unique<T>(values: readonly T[]): T[] {
-  return values.filter((value, i) => values.findIndex((other) => sameJson(value, other)) === i);
+  const seen = new Map<string, T>();
+  for (const value of values) {
+    const key = keyOf(value);
+    if (!seen.has(key)) seen.set(key, value);
+  }
+  return [...seen.values()];
+}
+
+function keyOf(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? '';
+  if (Array.isArray(value)) return `[${value.map(keyOf).join(',')}]`;
+  const members = Object.entries(value).filter(([, member]) => member !== undefined);
+  return `{${members
+    .map(([key, member]) => `${JSON.stringify(key)}:${keyOf(member)}`)
+    .sort()
+    .join(',')}}`;
 }
 
 /** Several dates as one answer; null means never and sorts last. */

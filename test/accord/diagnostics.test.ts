@@ -14,11 +14,15 @@ const stem = (code: string): string => code.replace('/', '-');
 const made: Readonly<Partial<Record<Code, () => readonly string[]>>> = {
   'file/too-large': () => findingsOf(`# ${'x'.repeat(largestFile)}`).map((d) => d.code),
   'file/more-findings': () =>
-    findingsOf(`accord: many\nkind: contract\nparties: {A: {}}\n${Array.from({ length: 600 }, (_, i) => `key${i}: 1`).join('\n')}\n`).map((d) => d.code),
+    findingsOf(
+      `accord: many\nkind: contract\nparties: {A: {}}\n${Array.from({ length: 600 }, (_, i) => `key${i}: 1`).join('\n')}\n`,
+    ).map((d) => d.code),
   'file/not-readable': () => parseFile(join(accords, 'bad', 'not-there.accord.yaml')).diagnostics.map((d) => d.code),
 };
 
-const bad = readdirSync(join(accords, 'bad')).filter((name) => /\.accord\.(yaml|json)$/.test(name) && !name.startsWith('other-'));
+const bad = readdirSync(join(accords, 'bad')).filter(
+  (name) => /\.accord\.(yaml|json)$/.test(name) && !name.startsWith('other-'),
+);
 const good = readdirSync(join(accords, 'good')).filter((name) => /\.accord\.(yaml|json)$/.test(name));
 
 describe('every diagnostic', () => {
@@ -35,11 +39,13 @@ describe('every diagnostic', () => {
     const page = readFileSync(path, 'utf8');
     expect(page.split('\n')[0]).toBe(`# ${code}`);
     expect(page).toContain(`**${codes[code][0]}**`);
-    for (const heading of ['## What it means', '## Why it matters', '## Example', '## What to do']) expect(page).toContain(`\n${heading}\n`);
+    for (const heading of ['## What it means', '## Why it matters', '## Example', '## What to do'])
+      expect(page).toContain(`\n${heading}\n`);
   });
 
   test.each(all)('%s is triggered by a file', (code) => {
-    const found = made[code]?.() ?? findingsInFile(join(accords, 'bad', `${stem(code)}.accord.yaml`), 'x').map((d) => d.code);
+    const found =
+      made[code]?.() ?? findingsInFile(join(accords, 'bad', `${stem(code)}.accord.yaml`), 'x').map((d) => d.code);
     expect(found).toContain(code);
   });
 

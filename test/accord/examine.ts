@@ -12,7 +12,12 @@ export const examinedOn = parseDay('2026-01-01') as number;
 const alone: Lookup = () => undefined;
 
 /** Everything that is found in a text. */
-export function findingsOf(text: string, file = 'x.accord.yaml', lookup: Lookup = alone, on = examinedOn): readonly Diagnostic[] {
+export function findingsOf(
+  text: string,
+  file = 'x.accord.yaml',
+  lookup: Lookup = alone,
+  on = examinedOn,
+): readonly Diagnostic[] {
   const parsed: Parsed = parseAccord(text, file);
   return findingsIn({ parsed, file, on, lookup });
 }

@@ -54,7 +54,12 @@ describe('named conventions', () => {
   test('no convention rolls, closes offices or reorders of itself', () => {
     for (const name of conventionNames) {
       const { roll, calendars, holidays, order } = countingOf(name);
-      expect({ roll, calendars, holidays, order }).toEqual({ roll: 'none', calendars: [], holidays: [], order: 'as-written' });
+      expect({ roll, calendars, holidays, order }).toEqual({
+        roll: 'none',
+        calendars: [],
+        holidays: [],
+        order: 'as-written',
+      });
     }
   });
 
@@ -72,11 +77,19 @@ describe('what a text overrides', () => {
   test('an effect said for months leaves days as the convention has them', () => {
     const { effect, effectSettled } = countingOf('icsid', { effect: { months: 'same-day' } });
     expect([effect, effectSettled]).toEqual([{ months: 'same-day', days: 'next-day' }, true]);
-    expect(countingOf('un-depositary', { effect: { days: 'next-day' } }).effect).toEqual({ months: 'same-day', days: 'next-day' });
+    expect(countingOf('un-depositary', { effect: { days: 'next-day' } }).effect).toEqual({
+      months: 'same-day',
+      days: 'next-day',
+    });
   });
 
   test('roll, calendars, holidays and order are taken as said', () => {
-    const said = { roll: 'backward', calendars: ['JP', 'KR'], holidays: [on('2023-01-02')], order: 'days-first' } as const;
+    const said = {
+      roll: 'backward',
+      calendars: ['JP', 'KR'],
+      holidays: [on('2023-01-02')],
+      order: 'days-first',
+    } as const;
     expect(countingOf('japan', said)).toMatchObject({ convention: 'japan', basis: 'east-asian', ...said });
   });
 });

@@ -75,7 +75,14 @@ describe('months', () => {
   });
 
   test('the first day after a compound period lays months and then days as they stand', () => {
-    expect(printDay(boundaryAfter(on('2023-01-31'), [{ months: 1, days: 0 }, { months: 0, days: 10 }]))).toBe('2023-03-11');
+    expect(
+      printDay(
+        boundaryAfter(on('2023-01-31'), [
+          { months: 1, days: 0 },
+          { months: 0, days: 10 },
+        ]),
+      ),
+    ).toBe('2023-03-11');
     expect(printDay(boundaryAfter(on('2023-01-31'), []))).toBe('2023-01-31');
   });
 });
@@ -99,7 +106,9 @@ describe('where a period ends', () => {
   });
 
   test('after clear business days the day left out is a working day too', () => {
-    expect(printDay(periodEnd(on('2023-06-01'), lengthOf('1 day'), common, { business: true, clear: true }))).toBe('2023-06-05');
+    expect(printDay(periodEnd(on('2023-06-01'), lengthOf('1 day'), common, { business: true, clear: true }))).toBe(
+      '2023-06-05',
+    );
   });
 
   test('business days go on counting through the months before them', () => {
@@ -109,7 +118,9 @@ describe('where a period ends', () => {
 
   test('business days of a convention that counts from the next day are the same days', () => {
     expect(printDay(periodEnd(on('2023-06-01'), lengthOf('2 business days'), countingOf('japan')))).toBe('2023-06-05');
-    expect(printDay(periodEnd(on('2023-06-01'), lengthOf('2 business days'), countingOf('start-of-day')))).toBe('2023-06-05');
+    expect(printDay(periodEnd(on('2023-06-01'), lengthOf('2 business days'), countingOf('start-of-day')))).toBe(
+      '2023-06-05',
+    );
   });
 
   test('a roll moves the last day only, and only if it is closed', () => {
@@ -122,7 +133,9 @@ describe('where a period ends', () => {
 
   test('a period that begins with a day counts it, rolls its end, and skips closed days where asked', () => {
     expect(printDay(periodFrom(on('2023-06-01'), lengthOf('3 days'), common))).toBe('2023-06-03');
-    expect(printDay(periodFrom(on('2023-06-01'), lengthOf('3 days'), countingOf('common', { roll: 'forward' })))).toBe('2023-06-05');
+    expect(printDay(periodFrom(on('2023-06-01'), lengthOf('3 days'), countingOf('common', { roll: 'forward' })))).toBe(
+      '2023-06-05',
+    );
     expect(printDay(periodFrom(on('2023-06-01'), lengthOf('3 business days'), common))).toBe('2023-06-05');
     expect(printDay(periodFrom(on('2023-06-03'), lengthOf('3 business days'), common))).toBe('2023-06-07');
     expect(printDay(periodFrom(on('2023-06-01'), lengthOf('3 days'), common, { business: true }))).toBe('2023-06-05');
@@ -142,8 +155,16 @@ describe('the effect of the last day', () => {
   const both = countingOf('common', { effect: { months: 'next-day', days: 'same-day' } });
 
   test('months and years have one effect, days and weeks another, and so has a mixture', () => {
-    expect(['6 months', '1 year', '1 year 6 months'].map((p) => effectOf(lengthOf(p), both))).toEqual(['next-day', 'next-day', 'next-day']);
-    expect(['90 days', '2 weeks', '1 month 10 days'].map((p) => effectOf(lengthOf(p), both))).toEqual(['same-day', 'same-day', 'same-day']);
+    expect(['6 months', '1 year', '1 year 6 months'].map((p) => effectOf(lengthOf(p), both))).toEqual([
+      'next-day',
+      'next-day',
+      'next-day',
+    ]);
+    expect(['90 days', '2 weeks', '1 month 10 days'].map((p) => effectOf(lengthOf(p), both))).toEqual([
+      'same-day',
+      'same-day',
+      'same-day',
+    ]);
     expect(effectOf(null, both)).toBe('same-day');
   });
 

@@ -10,17 +10,42 @@ describe('the steps of a period', () => {
     ['1 year', [[12, 0]]],
     ['1 year 2 months', [[14, 0]]],
     ['1 month 1 month', [[2, 0]]],
-    ['1 year 2 months 10 days', [[14, 0], [0, 10]]],
-    ['10 days 2 months', [[0, 10], [2, 0]]],
-    ['10 days 2 months 4 days', [[0, 10], [2, 0], [0, 4]]],
+    [
+      '1 year 2 months 10 days',
+      [
+        [14, 0],
+        [0, 10],
+      ],
+    ],
+    [
+      '10 days 2 months',
+      [
+        [0, 10],
+        [2, 0],
+      ],
+    ],
+    [
+      '10 days 2 months 4 days',
+      [
+        [0, 10],
+        [2, 0],
+        [0, 4],
+      ],
+    ],
   ] as const)('%s, as written: neighbours of one kind are one step', (text, steps) => {
     expect(stepsOf(lengthOf(text), 'as-written').map(({ months, days }) => [months, days])).toEqual(steps);
   });
 
   test('asked for months first or days first, all months are one step and all days another', () => {
     const period = lengthOf('10 days 2 months 4 days');
-    expect(stepsOf(period, 'months-first')).toEqual([{ months: 2, days: 0 }, { months: 0, days: 14 }]);
-    expect(stepsOf(period, 'days-first')).toEqual([{ months: 0, days: 14 }, { months: 2, days: 0 }]);
+    expect(stepsOf(period, 'months-first')).toEqual([
+      { months: 2, days: 0 },
+      { months: 0, days: 14 },
+    ]);
+    expect(stepsOf(period, 'days-first')).toEqual([
+      { months: 0, days: 14 },
+      { months: 2, days: 0 },
+    ]);
   });
 
   test('a simple period has one step in every order', () => {

@@ -135,12 +135,15 @@ describe('uncertain.csv', () => {
 describe('periods.csv', () => {
   const rows = tableOf('periods');
 
-  test.each(rows.filter(({ parts }) => parts !== ''))('"$text" is $printed: $source', ({ text, parts, days, printed }) => {
-    const period = parsePeriod(text ?? '');
-    expect(period && printPeriod(period)).toBe(printed);
-    expect(period?.parts.map(({ count, unit }) => `${count} ${unit}`).join('|')).toBe(parts);
-    expect(period?.days ?? '').toBe(days);
-  });
+  test.each(rows.filter(({ parts }) => parts !== ''))(
+    '"$text" is $printed: $source',
+    ({ text, parts, days, printed }) => {
+      const period = parsePeriod(text ?? '');
+      expect(period && printPeriod(period)).toBe(printed);
+      expect(period?.parts.map(({ count, unit }) => `${count} ${unit}`).join('|')).toBe(parts);
+      expect(period?.days ?? '').toBe(days);
+    },
+  );
 
   test.each(rows.filter(({ parts }) => parts === ''))('"$text" is no period: $source', ({ text }) => {
     expect(parsePeriod(text ?? '')).toBeUndefined();

@@ -9,7 +9,8 @@ export function tableOf(name: string): readonly Row[] {
   const text = readFileSync(join(import.meta.dirname, `${name}.csv`), 'utf8');
   const [head = [], ...rows] = text.trimEnd().split('\n').map(cellsOf);
   return rows.map((cells, i) => {
-    if (cells.length !== head.length) throw new Error(`${name}.csv, line ${i + 2}: ${cells.length} cells of ${head.length}`);
+    if (cells.length !== head.length)
+      throw new Error(`${name}.csv, line ${i + 2}: ${cells.length} cells of ${head.length}`);
     return Object.fromEntries(head.map((column, at) => [column, cells[at] as string]));
   });
 }

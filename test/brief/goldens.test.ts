@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { languages } from '../../src/base/index.ts';
+import {
+  briefHtml,
+  briefMarkdown,
+  curveSvg,
+  curveText,
+  sayCurve,
+  sayDeadlines,
+  sayOptions,
+  sayStatus,
+  sayTimeline,
+  timelineSvg,
+  timelineText,
+} from '../../src/brief/index.ts';
+import { type Asked, briefOf, expectGolden } from './ask.ts';
+
+// Each file of cases/*.json is a question; what is said to it in each language stands beside it.
+
+interface Case extends Asked {
+  readonly brief?: true;
+  readonly pictures?: true;
+}
+
+const folder = join(import.meta.dirname, 'cases');
+const names = readdirSync(folder)
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => name.slice(0, -'.json'.length));
+
+describe.each(names)('%s', (name) => {
+  const asked = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as Case;
+  const input = briefOf(asked);
+  const { accord, answer, deadlines, options, timeline, curves } = input;
+
+  test.each(languages)('is told as the record of answers has it (%s)', (language) => {
+    const parts = [
+      sayStatus(answer, accord, language),
+      sayDeadlines(deadlines, language),
+      sayOptions(options, accord, language),
+    ];
+    expectGolden(`${name}.${language}.txt`, `${parts.join('\n\n\n')}\n`);
+  });
+
+  if (asked.brief)
+    test.each(languages)('its brief is as the record of answers has it (%s)', (language) => {
+      expectGolden(`${name}.brief.${language}.md`, briefMarkdown(input, language));
+      expectGolden(`${name}.brief.${language}.html`, briefHtml(input, language));
+    });
+
+  if (asked.pictures)
+    test.each(languages)('its pictures are as the record of answers has them (%s)', (language) => {
+      const picture = { language, width: 100 };
+      const texts = [
+        timelineText(timeline, accord, picture),
+        curveText(curves, accord, picture),
+        sayTimeline(timeline, accord, language),
+        sayCurve(curves, accord, language),
+      ];
+      expectGolden(`${name}.pictures.${language}.txt`, `${texts.join('\n\n\n')}\n`);
+      expectGolden(`${name}.timeline.${language}.svg`, `${timelineSvg(timeline, accord, language, asked.on)}\n`);
+      expectGolden(`${name}.curve.${language}.svg`, `${curveSvg(curves, accord, language)}\n`);
+    });
+});
+
+test('every golden file belongs to a case', () => {
+  const strays = readdirSync(folder).filter((file) => !names.some((name) => file.startsWith(`${name}.`)));
+  expect(strays).toEqual([]);
+});

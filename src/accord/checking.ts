@@ -14,7 +14,7 @@ export interface Checking {
 }
 
 /** Names that a file may use without defining them: those that overlays define. */
-export interface Given {
+interface Given {
   readonly exits: readonly string[];
   readonly duties: readonly string[];
 }

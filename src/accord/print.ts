@@ -7,7 +7,6 @@ import {
   type Pair,
   parseDocument,
   type Scalar,
-  type YAMLMap,
 } from 'yaml';
 import { sameJson } from '../base/index.ts';
 

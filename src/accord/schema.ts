@@ -172,7 +172,7 @@ const duty = strict(
 );
 
 /** The shape of `terms`, and of every patch of them. */
-export const termsSchema = strict(
+const termsSchema = strict(
   {
     entryIntoForce: nullable(when),
     joining: nullable(when),
@@ -321,7 +321,7 @@ const source = z.looseObject(
 );
 
 /** The shape of a whole accord file; the JSON Schema that editors use is written from it. */
-export const accordSchema = z.looseObject(
+const accordSchema = z.looseObject(
   {
     format: z.optional(z.literal(1, is('has to be 1'))),
     accord: leaf('has to be made of lower-case letters, digits and hyphens', (t) =>

@@ -22,12 +22,23 @@ export interface Telling {
   readonly language: Language;
   readonly on: string;
   readonly cause: SetCause;
+  /** Ways out, by exit and party, that some reading opens by lifting a suspension: their safe day is no deadline for a notice. */
+  readonly lifted: ReadonlySet<string>;
 }
 
-/** A telling for a view. */
-export function tellingOf(accord: Accord, language: Language, on: string, because: readonly Reason[] = []): Telling {
-  return { accord, language, on, cause: causeOfSets(accord, because) };
+/** A telling for a view, beside the other views of the answer. */
+export function tellingOf(
+  accord: Accord,
+  language: Language,
+  on: string,
+  because: readonly Reason[] = [],
+  views: readonly View[] = [],
+): Telling {
+  const lifted = views.flatMap((view) => view.exits.filter((exit) => exit.via !== undefined).map(wayOf));
+  return { accord, language, on, cause: causeOfSets(accord, because), lifted: new Set(lifted) };
 }
+
+const wayOf = ({ exit, by }: Pick<ExitAnswer, 'exit' | 'by'>): string => `${exit} ${by}`;
 
 /** The fields of a view that are told, in order. */
 export const fieldNames = ['state', 'notice', 'term', 'lastDay', 'notifyBy', 'missed', 'exits', 'survives'] as const;
@@ -173,7 +184,7 @@ function sayNotifyBy(date: DateAnswer, telling: Telling, because: readonly Reaso
 
 /** A way out: what acting on the first possible day would bring, and the safe day where it is another. */
 function sayWay(
-  way: Pick<ExitAnswer, 'exit' | 'ifNoticeOn' | 'lastDayIn' | 'via'> & Partial<ExitAnswer>,
+  way: Pick<ExitAnswer, 'exit' | 'by' | 'ifNoticeOn' | 'lastDayIn' | 'via'> & Partial<ExitAnswer>,
   telling: Telling,
   notifyBy?: DateAnswer,
 ): readonly string[] {
@@ -192,7 +203,7 @@ function sayWay(
   if (typeof lastDayIn !== 'string') return [say(language, lift === undefined ? 'way.open' : 'way.open-lift', values)];
   const key: Key = lift !== undefined ? 'way.lift' : ifNoticeOn === on ? 'way.notice' : 'way.later';
   const told = say(language, key, { ...values, out: longDay(language, dayPlus(lastDayIn, 1)) });
-  const safe = lift === undefined ? safeDay(way, notifyBy) : undefined;
+  const safe = lift === undefined && !telling.lifted.has(wayOf(way)) ? safeDay(way, notifyBy) : undefined;
   return safe ? [told, say(language, safe.key, { date: longDay(language, safe.date) })] : [told];
 }
 

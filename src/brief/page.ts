@@ -126,7 +126,9 @@ function positionsOf({ accord, answer }: BriefInput, language: Language): Page['
   const columns = views.reduce<
     { readonly view: View; readonly parties: readonly string[]; readonly cells: readonly (readonly string[])[] }[]
   >((found, view) => {
-    const cells = fieldNames.map((field) => sayField(view, field, tellingOf(accord, language, on, view.because)));
+    const cells = fieldNames.map((field) =>
+      sayField(view, field, tellingOf(accord, language, on, view.because, views)),
+    );
     const at = found.findIndex((column) => column.view.position === view.position && sameJson(column.cells, cells));
     const same = found[at];
     return same

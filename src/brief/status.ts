@@ -77,8 +77,8 @@ function whom(accord: Accord, language: Language, parties: readonly string[], re
 }
 
 /** The answers of a view under their labels, aligned. */
-function viewNote(view: View, { on, differ }: StatusAnswer, accord: Accord, language: Language): string {
-  const telling = tellingOf(accord, language, on, view.because);
+function viewNote(view: View, { on, differ, views }: StatusAnswer, accord: Accord, language: Language): string {
+  const telling = tellingOf(accord, language, on, view.because, views);
   const own = chipOf(view, [], on, language);
   const disputed = chipOf(view, differ, on, language);
   const chips = disputed.key === own.key ? own.text : `${own.text} · ${disputed.text}`;

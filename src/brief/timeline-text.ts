@@ -91,7 +91,7 @@ function write(cells: string[], column: number, text: string, moves = false): vo
 function cut(text: string, width: number): string {
   let kept = '';
   for (const char of text) {
-    if (widthOf(kept + char) > width) return kept;
+    if (widthOf(kept + char) > width) return `${kept.slice(0, -1)}…`;
     kept += char;
   }
   return kept;

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type Accord, finding, largestFile, type Parsed, parseAccord } from '../accord/index.ts';
 import type { Lookup } from '../engine/index.ts';
 import { FileError, type Loaded } from './command.ts';
@@ -84,9 +84,4 @@ export function listAccords(path: string): readonly string[] {
   } catch {
     return [path];
   }
-}
-
-/** The name of an accord file without its endings. */
-export function stemOf(path: string): string {
-  return basename(path).replace(ending, '');
 }

@@ -7,7 +7,6 @@ import {
   type NoticeSpan,
   noticeBound,
   type PortfolioTable,
-  type RegularRow,
   type Span,
   tableOf,
 } from './compiled-table.ts';
@@ -26,7 +25,6 @@ export {
   nextDeadlines,
   noDeadline,
   type PortfolioTable,
-  type RegularRow,
   tableOf,
 } from './compiled-table.ts';
 

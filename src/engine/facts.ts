@@ -1,5 +1,5 @@
 import { type Act, type ActKind, actOf } from '../accord/index.ts';
-import { type DateSpan, type Day, printDay } from '../calendar/index.ts';
+import type { DateSpan, Day } from '../calendar/index.ts';
 import type { Reading } from './reading.ts';
 import type { Choose } from './worlds.ts';
 
@@ -89,11 +89,12 @@ function sameSpan(a: DateSpan, b: DateSpan): boolean {
 // An uncertain date is tried on each of its days; the days after the one asked about are all alike, because the act has then not happened yet.
 function dayIn(span: DateSpan, key: string, on: Day, choose: Choose): Day {
   if (span.first === span.last) return span.first;
-  const options: string[] = [];
-  for (let day = span.first; day <= Math.min(span.last, on + 1); day++) options.push(printDay(day));
-  if (options.length === 0) return span.first;
-  const chosen = options.length === 1 ? options[0] : choose(key, options);
-  return span.first + options.indexOf(chosen as string);
+  const last = Math.min(span.last, on + 1);
+  if (last <= span.first) return span.first;
+  return choose(
+    key,
+    Array.from({ length: last - span.first + 1 }, (_, i) => span.first + i),
+  );
 }
 
 function correctedRecord(reading: Reading, knownOn: Day): readonly Act[] {

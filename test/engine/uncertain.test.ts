@@ -306,7 +306,7 @@ describe('worlds', () => {
     const reported = ['a', 'b', 'c'].map((id) =>
       act(id, 'duty-done', '2020-02-01/2020-02-17', { by: 'A', of: 'remind' }),
     );
-    const of = accord({ terms: open, record: [inForce('2020-01-01'), ...reported] });
+    const of = accord({ terms: { duration: { for: 'indefinite' } }, record: [inForce('2020-01-01'), ...reported] });
     expect(view(of, '2020-03-01').state).toBe('unknown');
     expect(view(of, '2020-03-01').because).toContainEqual({ unknown: 'too many open points' });
     const fewer = accord({ terms: open, record: [inForce('2020-01-01'), ...reported.slice(1)] });

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 
 /** Thrown where a formula has no words for what a case asks. */
-export class Unsupported extends Error {}
+class Unsupported extends Error {}
 
 /** Says that a formula cannot express the question, which is not the same as answering it wrongly. */
 export function unsupported(reason) {

@@ -26,7 +26,7 @@ import {
 
 test('the table of conventions is what the calendar counts by', () => {
   const from = {
-    event: 'the day after the event',
+    event: 'the event, its day left out',
     'east-asian': 'the day after the event, that day counting',
     'start-of-day': 'the day itself',
   };

@@ -1,13 +1,4 @@
-import {
-  type Document,
-  isMap,
-  isScalar,
-  isSeq,
-  Lexer,
-  type Pair,
-  parseDocument,
-  type Scalar,
-} from 'yaml';
+import { type Document, isMap, isScalar, isSeq, Lexer, type Pair, parseDocument, type Scalar } from 'yaml';
 import { sameJson } from '../base/index.ts';
 
 // The order of keys in each kind of map; what is not listed comes last, in the order in which it stands.

@@ -7,6 +7,7 @@ import {
   type NoticeSpan,
   noticeBound,
   type PortfolioTable,
+  type RegularRow,
   type Span,
   tableOf,
 } from './compiled-table.ts';

@@ -73,6 +73,7 @@ describe('the agenda of an accord that renews by silence', () => {
   test('goes on for who has not given notice, and shows the first day out once', () => {
     expect(rows(deadlines(year(notice), '2020-06-01', '2021-12-31'))).toEqual([
       '2020-10-02 notify-by B out 2020-12-31',
+      '2020-12-31 term-ends - - 2020-12-31',
       '2021-01-01 effect A out 2020-12-31',
     ]);
   });
@@ -80,6 +81,7 @@ describe('the agenda of an accord that renews by silence', () => {
   test('has the effect for both sides, whoever asks', () => {
     for (const party of ['A', 'B'])
       expect(rows(deadlines(year(notice), '2020-12-01', '2021-12-31', { party }))).toEqual([
+        '2020-12-31 term-ends - - 2020-12-31',
         '2021-01-01 effect A out 2020-12-31',
       ]);
   });
@@ -152,6 +154,7 @@ describe('doors of other kinds', () => {
       '2020-04-01 notify-by A out 2020-06-30',
       '2020-07-02 notify-by A out 2020-09-30',
       '2020-10-02 notify-by A out 2020-12-31',
+      '2020-12-31 notify-by A out 2021-03-31',
     ]);
   });
 
@@ -222,6 +225,7 @@ describe('ends that come otherwise', () => {
   test('two notices to one day both take effect', () => {
     const of = year(notice, act('m', 'notice', '2020-07-01', { by: 'B', exit: 'out' }));
     expect(rows(deadlines(of, '2020-08-01', '2021-06-30'))).toEqual([
+      '2020-12-31 term-ends - - 2020-12-31',
       '2021-01-01 effect A out 2020-12-31',
       '2021-01-01 effect B out 2020-12-31',
     ]);
@@ -353,7 +357,7 @@ describe('the safe day', () => {
       ]),
     ).toEqual([
       ['two', '2020-08-31', '2020-08-31'],
-      ['one', '2020-10-02', '2020-10-02'],
+      ['one', '2020-10-02', '2020-08-31'],
       ['two', '2021-08-31', '2021-08-31'],
       ['one', '2021-10-02', '2021-08-31'],
     ]);

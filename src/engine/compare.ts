@@ -40,71 +40,41 @@ export function compare(question: Question): readonly Difference[] {
 }
 
 function differencesFor(question: Question, party: string): readonly Difference[] {
-  const { on, positions, knownOn } = question;
-  const readings = positions.map((p) => readingOf(question.accord, p, question.lookup));
-  const courses = readings.map((reading) => courseOf(reading, knownOn));
+  const readings = question.positions.map((p) => readingOf(question.accord, p, question.lookup));
+  const courses = readings.map((reading) => courseOf(reading, question.knownOn));
   const seen = new Map<Day, readonly View[]>();
-  const viewsOn = (day: Day): readonly View[] => {
-    let views = seen.get(day);
-    if (!views) seen.set(day, (views = courses.map((course) => course.viewAt(party, day))));
+  const viewsOn = (on: Day): readonly View[] => {
+    let views = seen.get(on);
+    if (!views) seen.set(on, (views = courses.map((course) => course.viewAt(party, on))));
     return views;
   };
-  const differing = fields.filter(([, pick]) => unlike(viewsOn(on), pick));
-  if (differing.length === 0) return [];
+  const today = viewsOn(question.on);
+  const between = question.positions.map((p) => p.name);
   const first = question.accord.record.reduce(
     (min, act) => Math.min(min, act.date.first, act.effect ?? act.date.first),
-    on,
+    question.on,
   );
-  const turns = [...new Set(readings.flatMap((reading) => turningDays(reading, party, first, on, knownOn)))].sort(
-    (a, b) => b - a,
-  );
-  const certain = courses.every((course) => course.certain);
-  const between = positions.map((p) => p.name);
-  return differing.map(([field, pick]) => {
-    const differs = (day: Day): boolean => unlike(viewsOn(day), pick);
-    // What a notice would bring moves with the day asked, so that the ways out are looked at day by day, where every date is certain.
-    const from =
-      field === 'exits' && certain
-        ? sinceDay(on, first, turns, differs, (day) => stillUnlike(courses, viewsOn(day), day))
-        : sinceTurn(on, turns, differs);
-    return {
-      field,
-      from: printDay(from),
-      party,
-      between,
-      values: Object.fromEntries(viewsOn(on).map((view, i) => [between[i] as string, pick(view)])),
+  const turns = [
+    ...new Set(readings.flatMap((reading) => turningDays(reading, party, first, question.on, question.knownOn))),
+  ].sort((a, b) => b - a);
+  // What a notice would bring moves with the day asked, so that the ways out are looked at day by day, where every date is certain.
+  const daily = courses.every((course) => course.certain)
+    ? Array.from({ length: question.on - first + 1 }, (_, i) => question.on - i)
+    : turns;
+  const found: Difference[] = [];
+  for (const [field, pick] of fields) {
+    const differs = (on: Day): boolean => {
+      const [one, ...others] = viewsOn(on).map(pick);
+      return others.some((value) => !sameJson(value, one));
     };
-  });
-}
-
-function unlike(views: readonly View[], pick: (view: View) => unknown): boolean {
-  const [one, ...others] = views.map(pick);
-  return others.some((value) => !sameJson(value, one));
-}
-
-// The first day of a difference that stands still between two turns; these are given from the latest back.
-function sinceTurn(on: Day, turns: readonly Day[], differs: (day: Day) => boolean): Day {
-  let from = on;
-  for (const day of turns) {
-    if (!differs(day)) break;
-    from = day;
+    if (!differs(question.on)) continue;
+    let from = question.on;
+    for (const day of field === 'exits' ? daily : turns) {
+      if (!differs(day)) break;
+      from = day;
+    }
+    const values = Object.fromEntries(today.map((view, i) => [between[i] as string, pick(view)]));
+    found.push({ field, from: printDay(from), party, between, values });
   }
-  return from;
-}
-
-// The first day of a difference that may move from day to day: a turn is gone back at once only where the difference stands still.
-function sinceDay(
-  on: Day,
-  first: Day,
-  turns: readonly Day[],
-  differs: (day: Day) => boolean,
-  still: (day: Day) => boolean,
-): Day {
-  let from = on;
-  let next = 0;
-  for (let day = on; day >= first && differs(day); day = from - 1) {
-    while (next < turns.length && (turns[next] as Day) > day) next += 1;
-    from = still(day) ? (turns[next] ?? first) : day;
-  }
-  return from;
+  return found;
 }

@@ -211,7 +211,7 @@ describe('law that stands above the text', () => {
   test('of New York: the other parties owe the reminder to all who hold the exit', () => {
     const duty = (by: unknown): unknown =>
       (
-        overlays['ny-gol-5-903']?.patch({ exits: [{ id: 'out', ends: 'end-of-term', by } as JsonRecord] }, [
+        overlays['ny-gol-5-903']!.patch({ exits: [{ id: 'out', ends: 'end-of-term', by } as JsonRecord] }, [
           'A',
           'B',
           'C',

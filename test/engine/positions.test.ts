@@ -209,14 +209,11 @@ describe('law that stands above the text', () => {
   });
 
   test('of New York: the other parties owe the reminder to all who hold the exit', () => {
-    const duty = (by: unknown): unknown =>
-      (
-        overlays['ny-gol-5-903']!.patch({ exits: [{ id: 'out', ends: 'end-of-term', by } as JsonRecord] }, [
-          'A',
-          'B',
-          'C',
-        ])?.duties as readonly JsonRecord[]
-      )[0];
+    const duty = (by: unknown): unknown => {
+      const terms = { exits: [{ id: 'out', ends: 'end-of-term', by } as JsonRecord] };
+      const patch = overlays['ny-gol-5-903']?.patch(terms, ['A', 'B', 'C']);
+      return (patch as { readonly duties: readonly JsonRecord[] }).duties[0];
+    };
     expect(duty(['A', 'C'])).toMatchObject({
       by: ['B'],
       to: 'A, C',

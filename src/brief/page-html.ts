@@ -94,9 +94,7 @@ function positions({ positions: { heads, rows, more } }: Page, language: Languag
 function sources(page: Page, language: Language): string {
   if (page.sources.length === 0) return '';
   const entries = page.sources.map(({ title, grade, url }) => {
-    // Only links to the web are set as links: a file may name anything.
-    const named =
-      url !== undefined && /^https?:\/\//.test(url) ? el('a', { href: url }, escapeXml(title)) : escapeXml(title);
+    const named = url === undefined ? escapeXml(title) : el('a', { href: url }, escapeXml(title));
     return el('li', {}, el('b', {}, escapeXml(grade)), ` ${named}`);
   });
   const more =

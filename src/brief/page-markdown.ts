@@ -12,7 +12,11 @@ export function briefMarkdown(input: BriefInput, language: Language): string {
     ...section(say(language, 'page.dates'), sheet(page.dates)),
     ...section(
       say(language, 'page.timeline'),
-      ['```text', timelineText(input.timeline, input.accord, { language, width: 100 }), '```'].join('\n'),
+      [
+        '```text',
+        timelineText(input.timeline, input.accord, { language, width: 100 }).replaceAll('`', "'"),
+        '```',
+      ].join('\n'),
     ),
     ...section(say(language, 'page.positions'), positions(page, language)),
     page.clauses.map((clause) => `- ${text(clause)}`).join('\n'),

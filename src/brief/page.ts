@@ -200,6 +200,8 @@ function sourcesOf(input: BriefInput, language: Language): readonly PageSource[]
   ];
   return [...new Set(ids)].map((id) => {
     const source = accord.sources[id];
-    return { id, title: inLanguage(source?.title, language) ?? id, grade: source?.grade ?? '–', url: source?.url };
+    // Only addresses on the web are linked: a file may name anything.
+    const url = /^https?:\/\//.test(source?.url ?? '') ? source?.url : undefined;
+    return { id, title: inLanguage(source?.title, language) ?? id, grade: source?.grade ?? '–', url };
   });
 }

@@ -80,8 +80,18 @@ export function deadlinesIn(question: Question, from: string, to: string, known?
   return deadlinesOf(party === undefined ? asked : { ...asked, party });
 }
 
-/** All that a brief is made of. */
+const kept = new Map<string, BriefInput>();
+
+/** All that a brief is made of; what is asked of a file as it is, is worked out once. */
 export function briefOf(asked: Asked, change?: (accord: Accord) => Accord): BriefInput {
+  if (change) return workedOut(asked, change);
+  const key = JSON.stringify(asked);
+  const input = kept.get(key) ?? workedOut(asked);
+  kept.set(key, input);
+  return input;
+}
+
+function workedOut(asked: Asked, change?: (accord: Accord) => Accord): BriefInput {
   const question = questionOf(asked, change);
   const { accord, positions, on, knownOn, lookup, party } = question;
   const { read, ...answer } = statusOf(asked, change);

@@ -1,14 +1,14 @@
 #!/usr/bin/env node
 import { type Language, languages } from '../base/index.ts';
-import { civilDayAt } from '../calendar/index.ts';
 import { type Context, FileError, nearest, readWords, UsageError, valueOf } from './command.ts';
 import { batchName, commandNamed, commands } from './commands.ts';
 import { listAccords, loadAccord } from './files.ts';
+import { dayInZone } from './today.ts';
 
 const context: Context = {
   load: loadAccord,
   list: listAccords,
-  today: (zone) => civilDayAt(Date.now(), zone),
+  today: (zone) => dayInZone(Date.now(), zone),
   language: 'en',
 };
 

@@ -42,6 +42,8 @@ const frozen: Choose = () => {
 /** The course of an accord under a reading, as known on a day: the same answers as asking day by day, with what stands still kept. */
 export interface Course {
   readonly viewAt: (party: string, on: Day) => View;
+  /** The one life behind a view that has been asked for; undefined where several are possible. */
+  readonly lifeAt: (on: Day) => Life | undefined;
   /** Whether no date is uncertain, so that a day costs little. */
   readonly certain: boolean;
   /** The days on which something may change: acts, holds that run out, ends, terms, and the days after deadlines. */
@@ -51,6 +53,7 @@ export interface Course {
 /** Sets out the course of an accord. */
 export function courseOf(reading: Reading, knownOn: Day): Course {
   const kept = new Map<Day, Life>();
+  const open = new Set<Day>();
   let days: readonly Day[] = [];
   let certain = true;
   try {
@@ -64,18 +67,22 @@ export function courseOf(reading: Reading, knownOn: Day): Course {
     mergeViews(
       everyWorld((choose) => viewOf(lifeOf(reading, on, knownOn, choose), party, on)).worlds.map((w) => w.outcome),
     );
+  const sinceOf = (on: Day): Day => days.findLast((day) => day <= on) ?? on;
   return {
     days,
     certain,
+    lifeAt: (on) => (open.has(sinceOf(on)) ? undefined : kept.get(sinceOf(on))),
     viewAt: (party, on) => {
       if (!certain) return worked(party, on);
-      const since = days.findLast((day) => day <= on) ?? on;
+      const since = sinceOf(on);
+      if (open.has(since)) return worked(party, on);
       try {
         let life = kept.get(since);
         if (!life) kept.set(since, (life = lifeOf(reading, since, knownOn, frozen)));
         return viewOf(life, party, on);
       } catch (thrown) {
         if (thrown !== openPoint) throw thrown;
+        open.add(since);
         return worked(party, on);
       }
     },

@@ -91,10 +91,18 @@ function dayIn(span: DateSpan, key: string, on: Day, choose: Choose): Day {
   if (span.first === span.last) return span.first;
   const last = Math.min(span.last, on + 1);
   if (last <= span.first) return span.first;
-  return choose(
-    key,
-    Array.from({ length: last - span.first + 1 }, (_, i) => span.first + i),
-  );
+  return choose(key, daysOf(span, last));
+}
+
+const kept = new WeakMap<DateSpan, Map<Day, readonly Day[]>>();
+
+// The same days are tried in every world: they are written out once.
+function daysOf(span: DateSpan, last: Day): readonly Day[] {
+  let spans = kept.get(span);
+  if (!spans) kept.set(span, (spans = new Map()));
+  let days = spans.get(last);
+  if (!days) spans.set(last, (days = Array.from({ length: last - span.first + 1 }, (_, i) => span.first + i)));
+  return days;
 }
 
 function correctedRecord(reading: Reading, knownOn: Day): readonly Act[] {

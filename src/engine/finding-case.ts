@@ -82,9 +82,18 @@ export function namedIn(terms: JsonRecord, path: Path): readonly Named[] {
 const othersOf = ({ text, amendments, positions }: Case['layers']): readonly string[] =>
   [text, ...amendments, ...positions].flatMap(({ terms, path }) => namedIn(terms, path).map((n) => n.id));
 
-/** What holds of the lives of an accord by the end of a day with all that is ever known: once for each way to settle what is open. */
-export function inEveryLife<T>(reading: Reading, on: Day, tell: (life: Life) => T, most = mostWorlds): readonly T[] {
-  return everyWorld((choose) => tell(lifeOf(reading, on, farDay, choose)), most).worlds.map((w) => w.outcome);
+/**
+ * What holds of the lives of an accord by the end of a day with all that is ever known: once for each way to settle what is open.
+ * Nothing where there are more ways than are told apart: of what may be otherwise nothing is said.
+ */
+export function inEveryLife<T>(reading: Reading, on: Day, tell: (life: Life) => T): readonly T[] {
+  const { worlds, complete } = everyWorld((choose) => tell(lifeOf(reading, on, farDay, choose)), mostWorlds);
+  return complete ? worlds.map((w) => w.outcome) : [];
+}
+
+/** What holds of the lives of an accord in the first few worlds. */
+export function inSomeLives<T>(reading: Reading, on: Day, tell: (life: Life) => T): readonly T[] {
+  return everyWorld((choose) => tell(lifeOf(reading, on, farDay, choose)), 20).worlds.map((w) => w.outcome);
 }
 
 /** What holds of the life of an accord by the end of a day in the first world. */

@@ -9,9 +9,10 @@ import {
   weekdayOf,
   workingDayFrom,
 } from '../calendar/index.ts';
-import { deadlinesOf } from './deadlines.ts';
+import { rowsIn } from './deadline-rows.ts';
 import { type Case, exitPath, inOneLife } from './finding-case.ts';
 import type { Reading } from './reading.ts';
+import { everyWorld } from './worlds.ts';
 
 const yearsAhead = 1096;
 
@@ -32,16 +33,12 @@ export function findHolidays(kase: Case): void {
   const found = new Map<string, Closed>();
   for (const reading of kase.readings) {
     const exits = inOneLife(reading, kase.horizon, (life) => life.terms.exits);
-    const question = {
-      accord: kase.accord,
-      positions: [reading.position],
-      kind: 'notify-by' as const,
-      from: kase.on,
-      to: kase.on + yearsAhead,
-      knownOn: kase.horizon,
-      lookup: kase.lookup,
-    };
-    for (const row of deadlinesOf(question)) {
+    // Where a date is open, one way to settle it shows the days that are in question.
+    const [world] = everyWorld(
+      (choose) => rowsIn(reading, kase.horizon, kase.on, kase.on + yearsAhead, choose),
+      1,
+    ).worlds;
+    for (const row of (world?.outcome ?? []).filter((r) => r.kind === 'notify-by')) {
       const exit = exits.find((e) => e.id === row.exit);
       const day = parseDay(row.date);
       if (!exit || day === undefined || alwaysOpen.test(exit.channel ?? '')) continue;

@@ -2,7 +2,7 @@ import { type Act, type Exit, placeOf, quoted } from '../accord/index.ts';
 import { sameJson } from '../base/index.ts';
 import { boundaryAfter, type Day, printDay, printPeriod, stepsOf } from '../calendar/index.ts';
 import { deadlineFor, firstChance, type WhyNot, windowOpens } from './exit.ts';
-import { actPath, type Case, dateOf, exitPath, inEveryLife, inOneLife, under } from './finding-case.ts';
+import { actPath, type Case, dateOf, exitPath, inOneLife, inSomeLives, under } from './finding-case.ts';
 import { lifeOf } from './fold.ts';
 import { firstTerm } from './grid.ts';
 import { holdsExit } from './held-exits.ts';
@@ -55,7 +55,7 @@ function neverUsable(kase: Case, reading: Reading): void {
   const open: Exit[] = [];
   for (const stage of [...stages.slice(0, mostStages), ...(stages.length > mostStages ? stages.slice(-1) : [])]) {
     // One way to settle what is open is enough for an exit to be of use.
-    const results = inEveryLife(reading, stage, (life) => chancesIn(life, stage), 20);
+    const results = inSomeLives(reading, stage, (life) => chancesIn(life, stage));
     for (const { exit, why } of results.flat()) {
       if (why === undefined) open.push(exit);
       else if (!shut.some((s) => sameJson(s.exit, exit))) shut.push({ exit, why, stage });

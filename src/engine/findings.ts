@@ -35,14 +35,17 @@ export function findingsIn({ parsed, file, on, lookup }: Examination): readonly 
     law.flatMap((terms) =>
       (Array.isArray(terms[list]) ? terms[list] : []).map((part) => String((part as { id?: unknown }).id)),
     );
-  checkFile({
-    written,
-    given: { exits: [...ids('exits'), 'any-time'], duties: ids('duties') },
-    say: (code, message, path, key) => {
-      if (path[0] === 'record' && path[1] !== undefined && !code.startsWith('source/')) faulty.add(Number(path[1]));
-      say(code, message, path, key);
+  checkFile(
+    {
+      written,
+      given: { exits: [...ids('exits'), 'any-time'], duties: ids('duties') },
+      say: (code, message, path, key) => {
+        if (path[0] === 'record' && path[1] !== undefined && !code.startsWith('source/')) faulty.add(Number(path[1]));
+        say(code, message, path, key);
+      },
     },
-  });
+    accord !== undefined,
+  );
   if (accord) {
     const kase = caseOf(accord, written, on, lookup, say);
     findOthers(kase);

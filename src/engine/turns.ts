@@ -13,7 +13,7 @@ import { standingOf, survivals } from './view.ts';
 import { everyWorld } from './worlds.ts';
 
 /** The terms that touch a stretch of days. */
-export function termsBetween(life: Life, lo: Day, hi: Day, most = 4000): readonly Grid[] {
+export function termsBetween(life: Life, lo: Day, hi: Day, most = Number.POSITIVE_INFINITY): readonly Grid[] {
   const terms: Grid[] = [];
   if (!life.grid) return terms;
   const holds = renewalHolds(life);
@@ -57,12 +57,12 @@ function turnsOf(life: Life, party: string, lo: Day, hi: Day): readonly Day[] {
     const setting = settingFor(life, spell.first);
     for (const exit of exitsOn(life, lo)) {
       days.push(exit.opens && dayOfAge(exit.opens, setting), exit.closes !== undefined ? exit.closes + 1 : null);
-      if (exit.ends !== 'any-day' && exit.ends !== 'end-of-term')
-        days.push(...deadlinesFrom(exit, Math.max(lo, spell.first), setting, hi).map((d) => d.on + 1));
-      else if (exit.ends === 'end-of-term')
-        for (const { last } of termsBetween(life, lo, hi))
-          if (last !== null)
-            days.push(deadlineFor(exit, last, setting) + 1, exit.window && windowOpens(exit, last, setting));
+      if (exit.ends === 'any-day') continue;
+      days.push(...deadlinesFrom(exit, Math.max(lo, spell.first), setting, hi).map((d) => d.on + 1));
+      if (exit.ends !== 'end-of-term') continue;
+      for (const { last } of termsBetween(life, lo, hi))
+        if (last !== null)
+          days.push(deadlineFor(exit, last, setting) + 1, exit.window && windowOpens(exit, last, setting));
     }
   }
   for (const notice of life.notices) days.push(...noticeTurns(life, notice));

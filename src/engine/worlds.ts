@@ -17,7 +17,7 @@ export interface Worlds<T> {
 }
 
 /** More open points than this are not told apart: the answer then says that it is not complete. */
-const worldLimit = 4096;
+const worldLimit = 1500;
 
 /** Runs a computation in every world. */
 export function everyWorld<T>(compute: (choose: Choose) => T, limit = worldLimit): Worlds<T> {

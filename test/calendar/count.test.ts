@@ -12,6 +12,7 @@ import {
   periodEnd,
   periodFrom,
   printDay,
+  unknownHolidays,
   workingDayFrom,
 } from '../../src/calendar/index.ts';
 import { lengthOf, on } from './day.ts';
@@ -46,6 +47,28 @@ describe('working days', () => {
     expect(printDay(workingDayFrom(on('2023-05-05'), -1, open))).toBe('2023-05-05');
     expect(printDay(workingDayFrom(on('2023-05-06'), 1, open))).toBe('2023-05-08');
     expect(printDay(workingDayFrom(on('2023-05-07'), -1, open))).toBe('2023-05-05');
+  });
+
+  test('the last holidays of a table are closed like the first', () => {
+    expect(isWorkingDay(on('2045-11-23'), { calendars: ['JP'], holidays: [] })).toBe(false);
+    expect(isWorkingDay(on('1990-01-15'), { calendars: ['JP'], holidays: [] })).toBe(false);
+    expect(isWorkingDay(on('2045-11-24'), { calendars: ['JP'], holidays: [] })).toBe(true);
+  });
+
+  test('a year that a table does not know is told, wherever a closed day could move the end', () => {
+    const far = on('2060-03-01');
+    const known = on('2023-03-01');
+    const counting = { calendars: ['JP', 'KR'], roll: 'none', shortDays: 0 } as const;
+    expect(unknownHolidays(far, { ...counting, roll: 'forward' })).toEqual(['JP', 'KR']);
+    expect(unknownHolidays(far, { ...counting, roll: 'backward' })).toEqual(['JP', 'KR']);
+    expect(unknownHolidays(far, { ...counting, shortDays: 5 })).toEqual(['JP', 'KR']);
+    expect(unknownHolidays(far, counting, { business: true })).toEqual(['JP', 'KR']);
+    expect(unknownHolidays(far, counting, { business: false })).toEqual([]);
+    expect(unknownHolidays(far, counting, { clear: true })).toEqual([]);
+    expect(unknownHolidays(far, counting)).toEqual([]);
+    expect(unknownHolidays(known, { ...counting, roll: 'forward' })).toEqual([]);
+    expect(unknownHolidays(known, { ...counting, calendars: ['none-such'], roll: 'forward' })).toEqual(['none-such']);
+    expect(unknownHolidays(far, { ...counting, calendars: [], roll: 'forward' })).toEqual([]);
   });
 
   test('a list of holidays without end does not hang the count', () => {

@@ -48,6 +48,15 @@ describe('a question of pure counting shows its working', () => {
     expect(ruleOf('start-of-day')).toBe('the first day counts (start-of-day)');
   });
 
+  test('and says where the holidays of a year are not known', () => {
+    const asked = { period: lengthOf('10 days'), convention: 'common', calendars: ['JP'], roll: 'forward' } as const;
+    const doubt = 'the holidays of JP in 2060 are not known; only weekends were left out';
+    for (const point of [{ after: on('2060-03-01') }, { from: on('2060-03-01') }, { before: on('2060-03-01') }])
+      expect(countDays({ ...asked, ...point }).working.at(-1)).toBe(doubt);
+    expect(countDays({ ...asked, roll: 'none', after: on('2060-03-01') }).working).not.toContain(doubt);
+    expect(countDays({ ...asked, after: on('2023-03-01') }).working).toHaveLength(3);
+  });
+
   test('a minimum distance from a first day is kept from the day after the period', () => {
     const asked = { period: lengthOf('1 year'), convention: 'common', notLessThan: true } as const;
     expect(countDays({ ...asked, from: on('2023-01-01') }).earliest).toBe('2024-01-01');

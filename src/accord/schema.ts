@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { conventionNames, parseDateSpan, parseDay, parsePeriod } from '../calendar/index.ts';
 import { actKinds } from './accord.ts';
+import type { Path } from './finding.ts';
 import { parseWhen, whenPattern } from './when.ts';
 
 // One sentence per shape: it is the message of the diagnostic, after the name of the field.
@@ -361,54 +362,51 @@ export function jsonSchema(): unknown {
   return z.toJSONSchema(accordSchema, { io: 'input', unrepresentable: 'any' });
 }
 
+/** What stands at a path of data. */
+export const valueAt = (value: unknown, path: Path): unknown =>
+  path.reduce<unknown>(
+    (at, step) =>
+      typeof at === 'object' && at !== null && Object.hasOwn(at, step)
+        ? (at as Record<string | number, unknown>)[step]
+        : undefined,
+    value,
+  );
+
 /** One mismatch between data and the shape. */
 export interface ShapeIssue {
-  readonly path: readonly (string | number)[];
+  readonly path: Path;
   readonly kind: 'missing' | 'unknown-key' | 'shape';
   readonly message: string;
-  readonly keys: readonly string[];
-  /** The keys that one of these may be a misspelling of. */
+  /** A key that is not known, and those that it may be a misspelling of. */
+  readonly key?: string;
   readonly known: readonly string[];
 }
 
 /** Every mismatch between data and the shape of an accord file. */
-export function shapeIssues(value: unknown): readonly ShapeIssue[] {
-  const result = accordSchema.safeParse(value);
-  return result.success ? [] : result.error.issues.flatMap((issue) => flatten(issue, value));
-}
+export const shapeIssues = (value: unknown): readonly ShapeIssue[] => issuesOf(accordSchema, value);
 
 /** Every mismatch between data and the shape of one act. */
-export function actIssues(value: unknown): readonly ShapeIssue[] {
-  const result = act.safeParse(value);
-  return result.success ? [] : result.error.issues.flatMap((issue) => flatten(issue, value));
+export const actIssues = (value: unknown): readonly ShapeIssue[] => issuesOf(act, value);
+
+function issuesOf(schema: z.ZodMiniType, value: unknown): readonly ShapeIssue[] {
+  return schema.safeParse(value).error?.issues.flatMap((issue) => flatten(issue, value)) ?? [];
 }
 
-function flatten(issue: z.core.$ZodIssue, value: unknown): ShapeIssue[] {
+function flatten(issue: z.core.$ZodIssue, value: unknown): readonly ShapeIssue[] {
   const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
-  if (issue.code === 'unrecognized_keys')
-    return [
-      { path, kind: 'unknown-key', message: 'is not a key of this place', keys: issue.keys, known: [...vocabulary] },
-    ];
-  if (issue.code === 'invalid_union') {
+  const here = valueAt(value, path);
+  const isPart = typeof here === 'object' && here !== null;
+  if (issue.code === 'unrecognized_keys') {
+    const known = [...vocabulary];
+    return issue.keys.map((key) => ({ path, kind: 'unknown-key', message: 'is not a key of this place', key, known }));
+  }
+  if (issue.code === 'invalid_union' && isPart) {
     // A map in a place that allows a map: its own findings say more than the list of alternatives.
-    const here = path.reduce<unknown>(
-      (at, step) => (at as Record<string | number, unknown> | null | undefined)?.[step],
-      value,
-    );
-    const inner =
-      typeof here === 'object' && here !== null
-        ? issue.errors.filter((errors) => errors.some((e) => e.path.length > 0 || e.code === 'unrecognized_keys'))
-        : [];
-    const nearest = inner.sort((a, b) => a.length - b.length)[0];
+    const [nearest] = issue.errors
+      .filter((errors) => errors.some((e) => e.path.length > 0 || e.code === 'unrecognized_keys'))
+      .sort((a, b) => a.length - b.length);
     if (nearest) return nearest.flatMap((e) => flatten({ ...e, path: [...issue.path, ...e.path] }, value));
   }
-  const here = path.reduce<unknown>(
-    (at, step) => (at as Record<string | number, unknown> | null | undefined)?.[step],
-    value,
-  );
-  const parent = path
-    .slice(0, -1)
-    .reduce<unknown>((at, step) => (at as Record<string | number, unknown> | null | undefined)?.[step], value);
-  const missing = here === undefined && typeof parent === 'object' && path.length > 0;
-  return [{ path, kind: missing ? 'missing' : 'shape', message: issue.message, keys: [], known: [] }];
+  const missing = here === undefined && path.length > 0 && typeof valueAt(value, path.slice(0, -1)) === 'object';
+  return [{ path, kind: missing ? 'missing' : 'shape', message: issue.message, known: [] }];
 }

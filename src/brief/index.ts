@@ -7,6 +7,8 @@ export { sayCurve, sayTimeline } from './course.ts';
 export { curveSvg } from './curve-svg.ts';
 export { curveText } from './curve-text.ts';
 export { sayDeadlines } from './deadlines.ts';
+export type { Catalogue } from './messages/catalogue.ts';
+export { en } from './messages/en.ts';
 export { sayOptions } from './options.ts';
 export type { BriefInput } from './page.ts';
 export { briefHtml } from './page-html.ts';

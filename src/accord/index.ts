@@ -25,6 +25,5 @@ export { finding, type Locate, type Path } from './finding.ts';
 export { mergeTerms, type Origins, originsOf } from './merge.ts';
 export { accordCounting, actOf, readingsOf, termsOf } from './normal.ts';
 export { accordFrom, type Parsed, parseAccord } from './parse.ts';
-export { sayPath } from './shape.ts';
-export { parseWhen, type When } from './when.ts';
+export type { When } from './when.ts';
 export { largestFile } from './yaml.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Accord } from '../../src/accord/index.ts';
-import { calendarChanges, calendarOf, type KnownRows } from '../../src/brief/index.ts';
+import { calendarChanges, calendarOf, type KnownRows } from '../../src/brief/documents.ts';
 import type { Deadline } from '../../src/engine/index.ts';
 import { type Asked, day, deadlinesIn, expectGolden, questionOf } from './ask.ts';
 import { catalogues, en } from './catalogues.ts';

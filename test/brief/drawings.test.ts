@@ -1,15 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Accord } from '../../src/accord/index.ts';
-import {
-  briefHtml,
-  briefMarkdown,
-  curveSvg,
-  curveText,
-  sayCurve,
-  timelineSvg,
-  timelineText,
-} from '../../src/brief/index.ts';
+import { briefHtml, briefMarkdown } from '../../src/brief/documents.ts';
+import { curveSvg, timelineSvg } from '../../src/brief/index.ts';
 import { hanging, widthOf } from '../../src/brief/table.ts';
+import { curveText, sayCurve, timelineText } from '../../src/brief/terminal.ts';
 import { ticksBetween } from '../../src/brief/ticks.ts';
 import type { Curve, Timeline } from '../../src/engine/index.ts';
 import { type Asked, briefOf, day } from './ask.ts';

@@ -1,19 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import {
-  briefHtml,
-  briefMarkdown,
-  curveSvg,
-  curveText,
-  sayCurve,
-  sayDeadlines,
-  sayOptions,
-  sayStatus,
-  sayTimeline,
-  timelineSvg,
-  timelineText,
-} from '../../src/brief/index.ts';
+import { briefHtml, briefMarkdown } from '../../src/brief/documents.ts';
+import { curveSvg, sayDeadlines, sayOptions, sayStatus, timelineSvg } from '../../src/brief/index.ts';
+import { curveText, sayCurve, sayTimeline, timelineText } from '../../src/brief/terminal.ts';
 import { type Asked, briefOf, expectGolden } from './ask.ts';
 import { catalogues } from './catalogues.ts';
 

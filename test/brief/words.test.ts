@@ -1,24 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import type { Accord } from '../../src/accord/index.ts';
 import { accordFrom } from '../../src/accord/index.ts';
+import { briefMarkdown, calendarOf } from '../../src/brief/documents.ts';
 import type { Catalogue } from '../../src/brief/index.ts';
 import {
-  briefMarkdown,
-  calendarOf,
-  curveText,
   sayCompare,
   sayCount,
-  sayCurve,
   sayDeadlines,
   sayOptions,
   sayReason,
   sayStatus,
   sayTerms,
-  sayTimeline,
   sayWhatIf,
   sayWhy,
-  timelineText,
 } from '../../src/brief/index.ts';
+import { curveText, sayCurve, sayTimeline, timelineText } from '../../src/brief/terminal.ts';
 import { countDays, parsePeriod } from '../../src/calendar/index.ts';
 import { changesBetween, type Reason, statusOn, termsOn, whatIf } from '../../src/engine/index.ts';
 import { type Asked, briefOf, day, questionOf, statusOf } from './ask.ts';

@@ -4,25 +4,33 @@ import { sameJson } from '../base/index.ts';
 import { accordSchema } from './schema.ts';
 
 /** A part of the shape of accord files, whose keys stand in the order of the reference. */
-type Shape = z.core.$ZodTypes;
+interface Shape {
+  readonly def:
+    | z.core.$ZodOptionalDef
+    | z.core.$ZodNullableDef
+    | z.core.$ZodUnionDef
+    | z.core.$ZodArrayDef
+    | z.core.$ZodRecordDef
+    | z.core.$ZodObjectDef
+    | z.core.$ZodStringDef;
+}
 
-// The shapes that one allows, without what says that it may be absent.
-function alternatives(shape: Shape): readonly Shape[] {
-  const { def } = shape._zod;
-  if (def.type === 'optional' || def.type === 'nullable') return alternatives(def.innerType as Shape);
-  return def.type === 'union' ? (def.options as readonly Shape[]).flatMap(alternatives) : [shape];
+const shapeOf = (type: unknown): Shape => type as Shape;
+
+// What a shape can be, without what says that it may be absent.
+function alternatives({ def }: Shape): readonly Shape['def'][] {
+  if (def.type === 'optional' || def.type === 'nullable') return alternatives(shapeOf(def.innerType));
+  return def.type === 'union' ? def.options.flatMap((option) => alternatives(shapeOf(option))) : [def];
 }
 
 const keyOf = (pair: Pair): string => (isScalar(pair.key) ? String(pair.key.value) : '');
 
 // Puts keys in the order of their shape; what is not listed comes last, in the order in which it stands.
 function arrange(node: unknown, shapes: readonly Shape[]): void {
-  const defs = shapes.flatMap(alternatives).map((shape) => shape._zod.def);
-  const items = defs.flatMap((def) => (def.type === 'array' ? (def.element as Shape) : []));
-  const named = defs.flatMap((def) => (def.type === 'record' ? (def.valueType as Shape) : []));
-  const fields = new Map(
-    defs.flatMap((def) => (def.type === 'object' ? Object.entries(def.shape as Record<string, Shape>) : [])),
-  );
+  const defs = shapes.flatMap(alternatives);
+  const items = defs.flatMap((def) => (def.type === 'array' ? shapeOf(def.element) : []));
+  const named = defs.flatMap((def) => (def.type === 'record' ? shapeOf(def.valueType) : []));
+  const fields = new Map(defs.flatMap((def) => (def.type === 'object' ? Object.entries(def.shape) : [])));
   if (isSeq(node)) for (const part of node.items) arrange(part, items);
   if (!isMap(node)) return;
   const order = [...fields.keys()];
@@ -34,7 +42,7 @@ function arrange(node: unknown, shapes: readonly Shape[]): void {
   for (const pair of node.items) {
     const field = fields.get(keyOf(pair));
     // What a correction sets are the fields of an act.
-    arrange(pair.value, !field ? named : keyOf(pair) === 'sets' ? shapes : [field]);
+    arrange(pair.value, !field ? named : keyOf(pair) === 'sets' ? shapes : [shapeOf(field)]);
   }
 }
 
@@ -75,7 +83,7 @@ export function printAccord(text: string): string | undefined {
   const doc = parse(text);
   if (doc.errors.length > 0 || !isMap(doc.contents)) return undefined;
   const meaning: unknown = doc.toJS({ maxAliasCount: 50 });
-  arrange(doc.contents, [accordSchema as Shape]);
+  arrange(doc.contents, [shapeOf(accordSchema)]);
   const printed = tidy(doc.toString({ lineWidth: 0, flowCollectionPadding: false, indent: 2 }), text);
   const again = parse(printed);
   const same =

@@ -1,7 +1,8 @@
 import { createInterface } from 'node:readline';
 import { accordFrom } from '../accord/index.ts';
-import { type Context, FileError, readWords, UsageError } from './command.ts';
+import { FileError, type Machine, readWords, UsageError } from './command.ts';
 import { commandNamed } from './commands.ts';
+import { languageFor } from './language.ts';
 
 interface Asked {
   readonly id?: unknown;
@@ -11,7 +12,7 @@ interface Asked {
 }
 
 /** Answers one line of `tacit batch`: the same answer that the same words print, or what is wrong with them. */
-async function answerLine(line: string, context: Context): Promise<string> {
+async function answerLine(line: string, machine: Machine): Promise<string> {
   let asked: Asked | null;
   try {
     asked = JSON.parse(line) as Asked | null;
@@ -26,7 +27,9 @@ async function answerLine(line: string, context: Context): Promise<string> {
     const [name, ...rest] = words;
     const command = name === undefined ? undefined : await commandNamed(name);
     if (!command) throw new UsageError(`There is no command ${name ?? '(none)'} to ask.`);
-    return JSON.stringify({ id, answer: await command.answer(readWords(command, rest), given(asked, context)) });
+    const read = readWords(command, rest);
+    const context = { ...given(asked, machine), language: await languageFor(read) };
+    return JSON.stringify({ id, answer: await command.answer(read, context) });
   } catch (error) {
     // A question that cannot be answered, for whatever reason, does not end the batch.
     return JSON.stringify({ id, error: error instanceof Error ? error.message : String(error) });
@@ -34,10 +37,10 @@ async function answerLine(line: string, context: Context): Promise<string> {
 }
 
 // With `accord` the accord itself is given, and the file's word only stands for it.
-function given(asked: Asked, context: Context): Context {
-  if (asked.accord === undefined) return context;
+function given(asked: Asked, machine: Machine): Machine {
+  if (asked.accord === undefined) return machine;
   return {
-    ...context,
+    ...machine,
     list: (path) => [path],
     parse: (path) => accordFrom(asked.accord, path),
     load: (path) => {
@@ -49,10 +52,10 @@ function given(asked: Asked, context: Context): Context {
 }
 
 /** Reads questions until the input ends, and writes each answer as soon as it is ready, in order. */
-export async function runBatch(context: Context): Promise<void> {
+export async function runBatch(machine: Machine): Promise<void> {
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (line.trim() === '') continue;
-    if (!process.stdout.write(`${await answerLine(line, context)}\n`))
+    if (!process.stdout.write(`${await answerLine(line, machine)}\n`))
       await new Promise((done) => process.stdout.once('drain', done));
   }
 }

@@ -11,7 +11,7 @@ import { lifted } from './notice.ts';
 import { type Reading } from './reading.ts';
 import { spellOn, spellsOf } from './spells.ts';
 import { termsBetween } from './turns.ts';
-import { nextDeadline, notifyByOf, type Standing, standingOf, sumOf, survivals } from './view.ts';
+import { nextDeadline, notifyByOf, outOfReach, type Standing, standingOf, sumOf, survivals } from './view.ts';
 import { type Choose } from './worlds.ts';
 
 /** A deadline before it is told whose it is and what is safe. */
@@ -94,7 +94,7 @@ function opensRows(life: Life, party: string, lo: Day, hi: Day): Row[] {
       if ((!exit.opens && !exit.window && !exit.inTerms) || !holdsExit(exit, party)) continue;
       for (const on of openingDays(life, exit, setting, from, hi)) {
         const standing = standingOf(life, party, on);
-        if (!standing.bound || standing.own.length > 0 || !standing.setting) continue;
+        if (!standing.bound || standing.own.length > 0 || !standing.setting || outOfReach(life, exit, on)) continue;
         const outcome = outcomeOf(exit, on, standing.setting);
         const eve = standingOf(life, party, on - 1);
         const before = eve.bound && eve.setting ? outcomeOf(exit, on - 1, eve.setting) : 'not-yet-open';
@@ -120,7 +120,8 @@ function openingDays(life: Life, exit: Exit, setting: Setting, lo: Day, hi: Day)
   const days = new Set<Day>();
   if (exit.opens) days.add(dayOfAge(exit.opens, setting));
   for (const term of termsBetween(life, lo, hi + (exit.window ? 36600 : 1), exit.window ? 400 : 4000)) {
-    if (exit.inTerms && term.number === exit.inTerms.from) days.add(term.first);
+    // What may be used from the first term on is not opened by its beginning.
+    if (exit.inTerms && exit.inTerms.from > 1 && term.number === exit.inTerms.from) days.add(term.first);
     if (exit.window && term.last !== null) {
       const opens = windowOpens(exit, term.last, setting);
       if (opens > hi) break;

@@ -47,6 +47,8 @@ export interface Notice {
   /** The term that was running on that day, once it has passed. */
   readonly heldTerm?: TermMark;
   readonly hold?: Hold;
+  /** The revocation that keeps it from running, and what it was before. */
+  readonly revocation?: { readonly act: string; readonly from: 'live' | 'lapsed' };
   readonly voidFor?: VoidReason;
   /** From when its conditions are all fulfilled; null while one is not. */
   readonly readyOn: Day | null;

@@ -16,6 +16,7 @@ export function bind(world: World, code: string, fixedByAct: boolean): void {
   }
   party.spells.push({ first: world.day, last: null, endedBy: null, termsThen: null });
   party.provisional = false;
+  party.coming = [];
   if (world.term === null) world.term = firstTerm(world, world.day);
 }
 
@@ -43,7 +44,7 @@ export function enterByRule(world: World): void {
   const kinds =
     rule.what === 'signature' ? ['signature'] : rule.what === 'latest notification' ? ['notification'] : DEPOSITS;
   for (const party of world.parties) {
-    const ownDay = party.coming.some((one) => !one.afterOthers);
+    const ownDay = party.coming.some((one) => one.on > world.day);
     if (!ownDay && world.deposits.some((one) => kinds.includes(one.kind) && one.party === party.code))
       bind(world, party.code, false);
   }
@@ -73,8 +74,8 @@ export function deposit(world: World, act: Act): void {
     } else if (binding && act.paper.effect !== undefined) first = readDay(act.paper.effect);
     else if (accedes && !waitsForRule) first = world.day;
     if (first !== null) {
-      if (first <= world.day && (world.term !== null || act.paper.effect !== undefined)) bind(world, code, false);
-      else party.coming.push({ on: first, afterOthers: joining !== null || act.paper.effect === undefined });
+      if (first <= world.day && (world.term !== null || (act.paper.effect !== undefined && !waitsForRule))) bind(world, code, false);
+      else party.coming.push({ on: first, afterOthers: waitsForRule || joining !== null || act.paper.effect === undefined });
     }
   }
   checkRule(world);

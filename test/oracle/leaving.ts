@@ -65,7 +65,7 @@ export function prospect(
   if (exit.closes !== null && counted > exit.closes) return null;
   if (exit.inTerms !== null) {
     const running = runningOn(grid, counted);
-    const number = world.heldOver?.number ?? running?.number ?? (world.term?.number ?? 1) - 1;
+    const number = world.heldOver?.number ?? running?.number ?? Math.max(1, (world.term?.number ?? 1) - 1);
     if (number < exit.inTerms.from || number > exit.inTerms.to) return null;
   }
   if (required(world, exit.requires, act).outcome === 'failed' || fallsAway(world, exit.unless, act)) return null;

@@ -99,7 +99,7 @@ export interface World {
 }
 
 export type Trace =
-  | { kind: 'revoked'; notice: string }
+  | { kind: 'revoked'; notice: string; by: string }
   | { kind: 'revived'; notice: string; revocation: string }
   | { kind: 'lifted'; notice: string; hold: Hold }
   | { kind: 'operation'; suspensions: { act: string; by: string; since: Day }[] }

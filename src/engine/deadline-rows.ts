@@ -54,18 +54,27 @@ const row = (kind: DeadlineKind, on: Day, rest: Partial<Row>): Row => ({
 const clauseOf = (clause: string | undefined): Reason[] => (clause === undefined ? [] : [{ clause }]);
 
 // A party may become bound between two acts, on a day that its deposit has set.
-function boundStretches(life: Life, party: string, lo: Day, hi: Day): readonly { from: Day; setting: Setting }[] {
+function boundStretches(
+  life: Life,
+  party: string,
+  lo: Day,
+  hi: Day,
+): readonly { readonly from: Day; readonly until: Day; readonly setting: Setting }[] {
   return spellsOf(life, party, lo)
     .filter((spell) => spell.first <= hi && (spell.end === null || spell.end.lastDay >= lo))
-    .map((spell) => ({ from: Math.max(lo, spell.first), setting: settingFor(life, spell.first) }));
+    .map((spell) => ({
+      from: Math.max(lo, spell.first),
+      until: Math.min(hi, spell.end?.lastDay ?? hi),
+      setting: settingFor(life, spell.first),
+    }));
 }
 
 function exitRows(life: Life, party: string, lo: Day, hi: Day): Row[] {
   const rows: Row[] = [];
-  for (const { from, setting } of boundStretches(life, party, lo, hi)) {
+  for (const { from, until, setting } of boundStretches(life, party, lo, hi)) {
     for (const exit of exitsOn(life, from)) {
       if (exit.ends === 'any-day' || !holdsExit(exit, party)) continue;
-      for (const { on, ends } of deadlinesFrom(exit, from, setting, hi)) {
+      for (const { on, ends } of deadlinesFrom(exit, from, setting, until)) {
         const standing = standingOf(life, party, on);
         const next = nextDeadline(standing, exit);
         if (!next || next.on !== on) continue;
@@ -89,10 +98,10 @@ function exitRows(life: Life, party: string, lo: Day, hi: Day): Row[] {
 
 function opensRows(life: Life, party: string, lo: Day, hi: Day): Row[] {
   const rows: Row[] = [];
-  for (const { from, setting } of boundStretches(life, party, lo, hi)) {
+  for (const { from, until, setting } of boundStretches(life, party, lo, hi)) {
     for (const exit of life.terms.exits) {
       if ((!exit.opens && !exit.window && !exit.inTerms) || !holdsExit(exit, party)) continue;
-      for (const on of openingDays(life, exit, setting, from, hi)) {
+      for (const on of openingDays(life, exit, setting, from, until)) {
         const standing = standingOf(life, party, on);
         if (!standing.bound || standing.own.length > 0 || !standing.setting || outOfReach(life, exit, on)) continue;
         const outcome = outcomeOf(exit, on, standing.setting);
@@ -177,9 +186,13 @@ function endRows(life: Life, parties: readonly string[], lo: Day, hi: Day): Row[
       if (!end) continue;
       const out = end.lastDay + 1;
       if (out < lo || out > hi) continue;
-      const standing = standingOf(life, party, out);
-      if (standing.bound) continue;
-      const effective = standing.notices.filter((v) => v.state === 'effective' && v.lastDayIn === end.lastDay);
+      // Also whoever comes back on the first day out was out by its notice.
+      const effective = noticesAt(life, out).filter(
+        (v) =>
+          v.state === 'effective' &&
+          v.lastDayIn === end.lastDay &&
+          (!multilateral || v.notice.by.includes(party)),
+      );
       for (const { notice } of effective) {
         for (const by of multilateral ? [party] : notice.by) {
           if (seen.has(`${notice.id} ${by}`)) continue;
@@ -246,7 +259,8 @@ function survivalEnds(life: Life, party: string, lo: Day, hi: Day): readonly Sur
     const out = standingOf(life, party, Math.max(lo, spell.end.lastDay + 1));
     if (out.bound || out.spell?.number !== spell.number) continue;
     for (const [index, s] of survivalsOf(out).entries())
-      if (s.until !== null && s.until >= lo && s.until <= hi)
+      // Who has come back by then owes what members owe.
+      if (s.until !== null && s.until >= lo && s.until <= hi && !standingOf(life, party, s.until).bound)
         found.push({
           day: s.until,
           lastDay: spell.end.lastDay,

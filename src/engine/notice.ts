@@ -76,7 +76,10 @@ export function lifted(notice: Notice, on: Day, reading: SuspensionReading): Not
 
 /** The notice put on hold. Under two holds in a row the old end is that of the first. */
 export function held(notice: Notice, hold: Hold): Notice {
-  return { ...notice, hold, heldFrom: notice.heldFrom ?? notice.lastDayIn };
+  // What its conditions have added to its last day by then is part of it.
+  const { readyOn } = notice;
+  const lastDayIn = readyOn !== null && readyOn <= hold.since ? Math.max(notice.lastDayIn, readyOn) : notice.lastDayIn;
+  return { ...notice, lastDayIn, hold, heldFrom: notice.heldFrom ?? lastDayIn };
 }
 
 /** The day on which it takes effect as the last day in: the later of its own and of its conditions; null while they are unmet. */

@@ -118,14 +118,15 @@ describe('entry into force', () => {
     expect(firstDays(third, '2021-01-01').slice(0, 2)).toEqual(['2020-02-10', '2020-05-05']);
   });
 
-  test('an effect day is kept though the accord itself came later, a plain accession waits for it', () => {
+  test('without a rule is on the first day that binds anyone: an effect day is kept, a plain accession waits for it', () => {
     const of = club(
       leavable,
       act('b', 'accession', '2020-01-10', { by: 'B' }),
       act('c', 'accession', '2020-01-10', { by: 'C', effect: '2020-02-01' }),
       inForce('2020-06-01', { by: 'A' }),
     );
-    expect(firstDays(of, '2021-01-01')).toEqual(['2020-06-01', '2020-06-01', '2020-02-01']);
+    expect(firstDays(of, '2021-01-01')).toEqual(['2020-06-01', '2020-02-01', '2020-02-01']);
+    expect(view(of, '2021-01-01', { party: 'C' }).term).toEqual({ number: 1, first: '2020-02-01', last: null });
   });
 
   test('ahead of the last act still begins the terms on its day', () => {

@@ -84,7 +84,7 @@ export interface World {
   term: Term | null;
   heldOver: { number: number; first: Day; last: Day } | null;
   ended: { last: Day; endedBy: Notice | null; terms: Terms } | null;
-  deposits: { kind: string; party: string; on: Day }[];
+  deposits: { kind: string; party: string; names: Day | null }[];
   dueByRule: Day | null;
   ruleSpent: boolean;
   notices: Notice[];

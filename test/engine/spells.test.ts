@@ -126,7 +126,6 @@ describe('entry into force', () => {
       inForce('2020-06-01', { by: 'A' }),
     );
     expect(firstDays(of, '2021-01-01')).toEqual(['2020-06-01', '2020-02-01', '2020-02-01']);
-    expect(view(of, '2021-01-01', { party: 'C' }).term).toEqual({ number: 1, first: '2020-02-01', last: null });
   });
 
   test('ahead of the last act still begins the terms on its day', () => {

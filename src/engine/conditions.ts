@@ -74,9 +74,7 @@ export function conditionsOf(reading: Reading, facts: readonly Fact[], choose: C
       ),
     undoneFrom: (unless, from, notice) => {
       const on = earliest(
-        unless.map((id) =>
-          stateBy(id, from, notice) === true ? dayOf(from) : becomes(id, true, from, notice)?.on,
-        ),
+        unless.map((id) => (stateBy(id, from, notice) === true ? dayOf(from) : becomes(id, true, from, notice)?.on)),
       );
       if (on !== null) return { on };
       return unless.some((id) => isOpen(id, notice) && chosenMet(id)) ? { open: true } : null;

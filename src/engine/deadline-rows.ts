@@ -188,10 +188,7 @@ function endRows(life: Life, parties: readonly string[], lo: Day, hi: Day): Row[
       if (out < lo || out > hi) continue;
       // Also whoever comes back on the first day out was out by its notice.
       const effective = noticesAt(life, out).filter(
-        (v) =>
-          v.state === 'effective' &&
-          v.lastDayIn === end.lastDay &&
-          (!multilateral || v.notice.by.includes(party)),
+        (v) => v.state === 'effective' && v.lastDayIn === end.lastDay && (!multilateral || v.notice.by.includes(party)),
       );
       for (const { notice } of effective) {
         for (const by of multilateral ? [party] : notice.by) {
@@ -258,8 +255,8 @@ function survivalEnds(life: Life, party: string, lo: Day, hi: Day): readonly Sur
     if (!spell.end || spell.end.lastDay + 1 > hi) continue;
     const out = standingOf(life, party, Math.max(lo, spell.end.lastDay + 1));
     if (out.bound || out.spell?.number !== spell.number) continue;
+    // Who has come back by then owes what members owe.
     for (const [index, s] of survivalsOf(out).entries())
-      // Who has come back by then owes what members owe.
       if (s.until !== null && s.until >= lo && s.until <= hi && !standingOf(life, party, s.until).bound)
         found.push({
           day: s.until,

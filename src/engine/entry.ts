@@ -77,8 +77,7 @@ export function entryOf(reading: Reading, terms: Terms, facts: readonly Fact[], 
         if (!fact.act.by.includes(party) || (rule && actsByRule(fact, party, terms, rule))) continue;
         const binding = joined(reading, terms, fact, general, rule !== undefined || firstAct !== undefined);
         const fixed = acts.some(
-          (f) =>
-            f.act.by.includes(party) && binding && f.on <= binding.on && facts.indexOf(f) > facts.indexOf(fact),
+          (f) => f.act.by.includes(party) && binding && f.on <= binding.on && facts.indexOf(f) > facts.indexOf(fact),
         );
         if (binding && !fixed) bindings.push(binding);
       }

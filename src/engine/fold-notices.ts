@@ -216,7 +216,12 @@ function takenBack(life: Building, id: string, revocation: string, on: Day, by: 
   onUndo(life, by.act.id, (_day, next) => {
     changeNotices(life, (n) =>
       n.id === id && n.life === 'live'
-        ? { ...n, life: 'revoked', revocation: { act: revocation, from: n.life }, trail: [...n.trail, step(next, 'revoked')] }
+        ? {
+            ...n,
+            life: 'revoked',
+            revocation: { act: revocation, from: n.life },
+            trail: [...n.trail, step(next, 'revoked')],
+          }
         : n,
     );
     onUndo(life, next.act.id, (later, last) => takenBack(life, id, revocation, later, last));

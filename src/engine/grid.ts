@@ -61,7 +61,17 @@ function endAt(anchor: Day, months: number, days: number, anniversary: boolean):
 export function firstTerm(terms: Terms, entry: Day, lastDay: 'eve' | 'anniversary'): Grid {
   const { duration } = terms;
   const anchor = duration?.anchor ?? entry;
-  const base = { number: 1, first: entry, anchor, months: 0, days: 0, renewals: 0, agreed: false, renewedBy: [], confirmed: false };
+  const base = {
+    number: 1,
+    first: entry,
+    anchor,
+    months: 0,
+    days: 0,
+    renewals: 0,
+    agreed: false,
+    renewedBy: [],
+    confirmed: false,
+  };
   if (duration?.until !== undefined)
     return { ...base, anchor: duration.until + 1, last: duration.until, anniversary: false };
   if (duration?.for === undefined || duration.for === 'indefinite') return { ...base, last: null, anniversary: false };

@@ -11,7 +11,9 @@ export interface Prospect {
 }
 
 function runningOn(grid: Grid, day: Day): Grid['terms'][number] | undefined {
-  return grid.terms.findLast((term) => term.first <= day);
+  const [first] = grid.terms;
+  if (first === undefined || day < first.first) return undefined;
+  return grid.terms.find((term) => term.last === null || term.last >= day) ?? grid.terms.at(-1);
 }
 
 function isAdmissible(ends: string, day: Day): boolean {

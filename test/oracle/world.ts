@@ -290,8 +290,7 @@ export function gridFrom(world: World): Grid {
   if (term !== null) terms.push(term);
   const years = world.terms.renewal?.times === null ? YEARS_WITHOUT_END : YEARS_TO_AN_END;
   const horizon = Math.min(LAST_DAY_OF_CALENDAR - 400, world.day + years * 366);
-  for (let day = world.day; day < horizon && term !== null && term.last !== null; day += 1) {
-    if (day !== term.last) continue;
+  while (term !== null && term.last !== null && term.last >= world.day && term.last < horizon) {
     if (!willRenew(world, term)) {
       end = term.last;
       break;

@@ -302,6 +302,13 @@ const ACT_KEYS = [
   ],
 ];
 
+function dayOfAct(paper: Loose, changed: Loose, kind: string, exits: readonly Exit[]): Day {
+  const of = exits.find((exit) => exit.id === paper.exit) ?? exits[0];
+  const byReceipt =
+    kind === 'notice' && paper.received !== undefined && (of === undefined || of.countsFrom === 'receipt');
+  return readDay(changed.date ?? (byReceipt ? paper.received : paper.date));
+}
+
 /** The record as this position reads it and as it was known, in the order in which acts count. */
 export function readRecord(accord: Loose, readings: Readings, known: Day): readonly Act[] {
   const parties = Object.keys(looseOf(accord.parties));
@@ -316,14 +323,14 @@ export function readRecord(accord: Loose, readings: Readings, known: Day): reado
     const changed = typeof reading === 'object' && reading !== null ? (reading as Loose) : {};
     onlyKeys('reading of an act', changed, ['as', 'date']);
     const kind = String(changed.as ?? paper.act);
-    const of = exits.find((exit) => exit.id === paper.exit) ?? exits[0];
-    const byReceipt =
-      kind === 'notice' && paper.received !== undefined && (of === undefined || of.countsFrom === 'receipt');
+    const on = dayOfAct(paper, changed, kind, exits);
+    const sameDay = acts.findLast((one) => one.on === on);
     acts.push({
       id: String(paper.id),
       kind,
-      on: readDay(changed.date ?? (byReceipt ? paper.received : paper.date)),
-      time: String(paper.time ?? ''),
+      on,
+      // Without an hour of its own an act goes with the one that stands before it in the file.
+      time: String(paper.time ?? sameDay?.time ?? ''),
       by: paper.by === undefined ? parties : listOf(paper.by),
       of: listOf(paper.of),
       about: listOf(paper.about),

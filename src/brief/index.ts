@@ -7,6 +7,7 @@ export { sayCurve, sayTimeline } from './course.ts';
 export { curveSvg } from './curve-svg.ts';
 export { curveText } from './curve-text.ts';
 export { sayDeadlines } from './deadlines.ts';
+export { foldTables } from './fold-tables.ts';
 export { sayOptions } from './options.ts';
 export type { BriefInput } from './page.ts';
 export { briefHtml } from './page-html.ts';

@@ -90,7 +90,7 @@ export function readWords(command: Pick<Command, 'name' | 'options'>, words: rea
     if (!unknown) throw new UsageError(`tacit ${command.name}: ${(error as Error).message.split('. ')[0]}.`);
     const near = nearest(unknown.replace(/^-+/, ''), Object.keys(specs));
     throw new UsageError(
-      `tacit ${command.name} has no option ${unknown}${near ? `; did you mean --${near}?` : ''}. \`tacit ${command.name} --help\` lists them.`,
+      `tacit ${command.name} has no option ${unknown}${near ? `; did you mean --${near}?` : '.'} \`tacit ${command.name} --help\` lists them.`,
     );
   }
 }

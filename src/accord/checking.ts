@@ -1,7 +1,6 @@
-import { type Diagnostic, isRecord, type Json, type JsonRecord } from '../base/index.ts';
+import { type Diagnostic, isRecord, type Json, type JsonRecord, near } from '../base/index.ts';
 import { type Code, finding } from './codes.ts';
 import { mergeTerms } from './merge.ts';
-import { near } from './near.ts';
 import { type Locate, type Path, shortened } from './yaml.ts';
 
 /** A file under examination: what it says, and where to put what is found. */

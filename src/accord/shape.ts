@@ -1,6 +1,5 @@
-import { type Diagnostic, isRecord, type JsonRecord } from '../base/index.ts';
+import { type Diagnostic, isRecord, type JsonRecord, near } from '../base/index.ts';
 import { finding } from './codes.ts';
-import { near } from './near.ts';
 import { knownKeys, type ShapeIssue, shapeIssues } from './schema.ts';
 import { type Locate, type Path, shortened } from './yaml.ts';
 

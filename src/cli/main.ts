@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { type Language, languages } from '../base/index.ts';
-import { type Context, FileError, nearest, readWords, UsageError, valueOf } from './command.ts';
+import { languages, near } from '../base/index.ts';
+import { type Context, FileError, oneOf, readWords, UsageError } from './command.ts';
 import { batchName, commandNamed, commands } from './commands.ts';
 import { listAccords, loadAccord } from './files.ts';
 import { dayInZone } from './today.ts';
@@ -26,9 +26,9 @@ async function main(words: readonly string[]): Promise<number> {
   }
   const command = await commandNamed(name);
   if (!command) {
-    const near = nearest(name, [...Object.keys(commands), batchName]);
+    const meant = near(name, [...Object.keys(commands), batchName]);
     throw new UsageError(
-      `There is no command ${name}${near ? `; did you mean ${near}?` : '.'} \`tacit help\` lists them.`,
+      `There is no command ${name}${meant ? `; did you mean ${meant}?` : '.'} \`tacit help\` lists them.`,
     );
   }
   const read = readWords(command, rest);
@@ -37,10 +37,7 @@ async function main(words: readonly string[]): Promise<number> {
     process.stdout.write(await helpText(name));
     return 0;
   }
-  const language = valueOf(read, 'lang') ?? 'en';
-  if (!languages.includes(language as Language))
-    throw new UsageError(`--lang ${language}: it has to be one of ${languages.join(', ')}.`);
-  const own = { ...context, language: language as Language };
+  const own = { ...context, language: oneOf(read, 'lang', languages) ?? context.language };
   const answer = await command.answer(read, own);
   const told = read.options.json ? JSON.stringify(answer) : await fitted(command.tell(answer as never, read, own));
   if (told !== '') process.stdout.write(`${told}\n`);

@@ -12,6 +12,7 @@ export const layers = ['base', 'calendar', 'accord', 'engine', 'brief'];
 const parts = {
   authoring: ['accord/authoring', 'engine/authoring'],
   documents: ['brief/documents'],
+  pictures: ['brief/pictures'],
   portfolios: ['engine/compiled'],
   japanese: ['brief/messages/ja'],
   korean: ['brief/messages/ko'],

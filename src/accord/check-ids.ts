@@ -1,8 +1,7 @@
-import { isRecord } from '../base/index.ts';
+import { isRecord, near } from '../base/index.ts';
 import type { Code } from './check-codes.ts';
 import { actsIn, type Checking, type Layer, layersOf, listOf, mapOf, quoted, recordsOf, textOf } from './checking.ts';
 import { mergeTerms } from './merge.ts';
-import { near } from './near.ts';
 
 const lists = ['exits', 'conditions', 'duties', 'survival'] as const;
 

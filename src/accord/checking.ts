@@ -1,8 +1,7 @@
-import { isRecord, type Json, type JsonRecord } from '../base/index.ts';
+import { isRecord, type Json, type JsonRecord, near } from '../base/index.ts';
 import type { Code } from './check-codes.ts';
 import type { Path, Say } from './finding.ts';
 import { mergeTerms } from './merge.ts';
-import { near } from './near.ts';
 import { shortened } from './yaml.ts';
 
 /** A file under examination: what it says, and where to put what is found. */

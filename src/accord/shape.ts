@@ -1,7 +1,6 @@
-import { isRecord, type JsonRecord } from '../base/index.ts';
+import { isRecord, type JsonRecord, near } from '../base/index.ts';
 import type { ReadingCode } from './codes.ts';
 import type { Path, Say } from './finding.ts';
-import { near } from './near.ts';
 import { knownKeys, type ShapeIssue, shapeIssues, valueAt } from './schema.ts';
 import { shortened } from './yaml.ts';
 

@@ -35,12 +35,13 @@ export function sayCompare(answer: CompareAnswer, accord: Accord, language: Cata
 /** The answer to a supposition. */
 export interface WhatIfAnswer {
   readonly on: string;
+  readonly known: string;
   readonly acts: readonly JsonRecord[];
   readonly changes: readonly Change[];
 }
 
 /** What a supposed act would change, field by field. */
-export function sayWhatIf({ acts, changes, on }: WhatIfAnswer, accord: Accord, language: Catalogue): string {
+export function sayWhatIf({ acts, changes, on, known }: WhatIfAnswer, accord: Accord, language: Catalogue): string {
   const heads = acts.map((act) => {
     const by = Array.isArray(act.by) ? act.by.map(String) : typeof act.by === 'string' ? [act.by] : [];
     const kind = word(language, 'act', typeof act.act === 'string' ? act.act : '');
@@ -52,7 +53,8 @@ export function sayWhatIf({ acts, changes, on }: WhatIfAnswer, accord: Accord, l
       ? say(language, 'what-if.head', { ...names, by: partyNames(accord, by, language) })
       : say(language, 'what-if.alone', names);
   });
-  return [heads.join('\n'), sayChanges(changes, on, accord, language)].join('\n\n');
+  const asked = say(language, 'compare.head', { on: longDay(language, on), known: longDay(language, known) });
+  return [[...heads, asked].join('\n'), sayChanges(changes, on, accord, language)].join('\n\n');
 }
 
 function sayChanges(changes: readonly Change[], on: string, accord: Accord, language: Catalogue): string {

@@ -1,7 +1,6 @@
 export { type Chip, type ChipKey, chipOf } from './chip.ts';
 export { type CompareAnswer, sayCompare, sayWhatIf, type WhatIfAnswer } from './compare.ts';
 export { sayCount } from './count.ts';
-export { curveSvg } from './curve-svg.ts';
 export { sayDeadlines } from './deadlines.ts';
 export { foldTables } from './fold-tables.ts';
 export type { Catalogue } from './messages/catalogue.ts';
@@ -10,5 +9,4 @@ export { sayOptions } from './options.ts';
 export { sayReason } from './reason.ts';
 export { type StatusAnswer, sayStatus } from './status.ts';
 export { sayTerms } from './terms.ts';
-export { timelineSvg } from './timeline-svg.ts';
 export { sayWhy, type WhyView } from './why.ts';

@@ -1,7 +1,8 @@
 import type { Position } from '../accord/index.ts';
+import { near } from '../base/index.ts';
 import { type Day, parseDay, printDay } from '../calendar/index.ts';
 import { positionNamed, positionsAsked, type Question } from '../engine/index.ts';
-import { type Context, type Loaded, nearest, type OptionSpec, UsageError, valueOf, type Words } from './command.ts';
+import { type Context, type Loaded, type OptionSpec, UsageError, valueOf, type Words } from './command.ts';
 
 /** Options of every question about an accord. */
 export const askOptions: Readonly<Record<string, OptionSpec>> = {
@@ -42,9 +43,15 @@ export function positionsFor(words: Words, loaded: Loaded): readonly Position[] 
   const position = asked.find((p) => p.name === name) ?? positionNamed(loaded.accord, name);
   if (!position)
     throw new UsageError(
-      `${loaded.file} has no position ${name}; it has ${[...loaded.accord.positions.map((p) => p.name), 'text'].join(', ')}.`,
+      `${loaded.file} has no position ${name}; ${meantOrHas(name, [...asked.map((p) => p.name), 'text'])}`,
     );
   return [position];
+}
+
+// What a word that is not in a list was probably meant for, or else what the list has.
+function meantOrHas(word: string, list: readonly string[]): string {
+  const meant = near(word, list);
+  return meant ? `did you mean ${meant}?` : `it has ${[...new Set(list)].join(', ')}.`;
 }
 
 /** The party that a question is put for. */
@@ -52,10 +59,7 @@ export function partyFor(words: Words, loaded: Loaded): string | undefined {
   const code = valueOf(words, 'party');
   const codes = loaded.accord.parties.map((p) => p.code);
   if (code === undefined || codes.includes(code)) return code;
-  const near = nearest(code, codes);
-  throw new UsageError(
-    `${loaded.file} has no party ${code}${near ? `; did you mean ${near}?` : `; it has ${codes.join(', ')}.`}`,
-  );
+  throw new UsageError(`${loaded.file} has no party ${code}; ${meantOrHas(code, codes)}`);
 }
 
 /** The question that the words put to an accord. */

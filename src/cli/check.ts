@@ -4,16 +4,14 @@ import { finding, type Parsed } from '../accord/index.ts';
 import type { Diagnostic, Severity } from '../base/index.ts';
 import { type Examination, findingsIn } from '../engine/authoring.ts';
 import { dayOption } from './asking.ts';
-import { type Command, type Context, UsageError, valueOf, type Words } from './command.ts';
+import { type Command, type Context, oneOf, UsageError, type Words } from './command.ts';
 import { folderLookup, parseFile } from './files.ts';
 
 const severities = ['error', 'warning', 'note'] as const satisfies readonly Severity[];
 
 function answer(words: Words, context: Context): readonly Diagnostic[] {
   if (words.files.length === 0) throw new UsageError('tacit check wants files or folders: tacit check PATH…');
-  const least = valueOf(words, 'least') ?? 'note';
-  const grave = severities.indexOf(least as Severity);
-  if (grave < 0) throw new UsageError(`--least ${least}: it has to be one of ${severities.join(', ')}.`);
+  const grave = severities.indexOf(oneOf(words, 'least', severities) ?? 'note');
   const paths = words.files.map((path) => ({ path, files: context.list(path) }));
   const empty = paths
     .filter(({ files }) => files.length === 0)

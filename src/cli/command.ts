@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Accord, Parsed } from '../accord/index.ts';
-import type { Diagnostic } from '../base/index.ts';
+import { type Diagnostic, near } from '../base/index.ts';
 import type { Catalogue } from '../brief/index.ts';
 import type { Day } from '../calendar/index.ts';
 import type { Lookup } from '../engine/index.ts';
@@ -88,9 +88,9 @@ export function readWords(command: Pick<Command, 'name' | 'options'>, words: rea
   } catch (error) {
     const unknown = /Unknown option '(--?[^']+)'/.exec((error as Error).message)?.[1];
     if (!unknown) throw new UsageError(`tacit ${command.name}: ${(error as Error).message.split('. ')[0]}.`);
-    const near = nearest(unknown.replace(/^-+/, ''), Object.keys(specs));
+    const meant = near(unknown.replace(/^-+/, ''), Object.keys(specs));
     throw new UsageError(
-      `tacit ${command.name} has no option ${unknown}${near ? `; did you mean --${near}?` : '.'} \`tacit ${command.name} --help\` lists them.`,
+      `tacit ${command.name} has no option ${unknown}${meant ? `; did you mean --${meant}?` : '.'} \`tacit ${command.name} --help\` lists them.`,
     );
   }
 }
@@ -101,27 +101,13 @@ export function valueOf(words: Words, name: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-/** The word of a list that is most like one that is not in it. */
-export function nearest(word: string, list: readonly string[]): string | undefined {
-  const scored = list
-    .map((candidate) => ({ candidate, far: distance(word.toLowerCase(), candidate.toLowerCase()) }))
-    .sort((a, b) => a.far - b.far)[0];
-  return scored && scored.far <= Math.max(2, Math.floor(word.length / 3)) ? scored.candidate : undefined;
-}
-
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next.push(
-        Math.min(
-          (row[j] as number) + 1,
-          (next[j - 1] as number) + 1,
-          (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1),
-        ),
-      );
-    row = next;
-  }
-  return row[b.length] as number;
+/** A value that has to be a word of a list. */
+export function oneOf<Word extends string>(words: Words, name: string, list: readonly Word[]): Word | undefined {
+  const value = valueOf(words, name);
+  const found = list.find((word) => word === value);
+  if (value === undefined || found !== undefined) return found;
+  const meant = near(value, list);
+  throw new UsageError(
+    `--${name} ${value}: ${meant ? `did you mean ${meant}? It` : 'it'} has to be one of ${list.join(', ')}.`,
+  );
 }

@@ -3,14 +3,13 @@ import {
   conventionNames,
   countDays,
   holidayCalendar,
-  isConventionName,
   type Order,
   parseDay,
   parsePeriod,
   type Roll,
 } from '../calendar/index.ts';
 import { dayOption } from './asking.ts';
-import { type Command, nearest, UsageError, valueOf, type Words } from './command.ts';
+import { type Command, oneOf, UsageError, valueOf, type Words } from './command.ts';
 
 function answer(words: Words): unknown {
   const length = valueOf(words, 'for');
@@ -18,13 +17,7 @@ function answer(words: Words): unknown {
     throw new UsageError('tacit count wants a period: tacit count --for "90 days" --after 2020-08-24.');
   const period = parsePeriod(length);
   if (!period) throw new UsageError(`--for ${length}: write a period such as "90 days", "1 year 2 months" or P90D.`);
-  const name = valueOf(words, 'convention') ?? 'common';
-  if (!isConventionName(name)) {
-    const near = nearest(name, conventionNames);
-    throw new UsageError(
-      `--convention ${name}: ${near ? `did you mean ${near}? ` : ''}It has to be one of ${conventionNames.join(', ')}.`,
-    );
-  }
+  const name = oneOf(words, 'convention', conventionNames) ?? 'common';
   const [after, from, before] = ['after', 'from', 'before'].map((option) => dayOption(words, option));
   if ([after, from, before].filter((day) => day !== undefined).length !== 1)
     throw new UsageError('tacit count wants exactly one of --after, --from and --before.');
@@ -45,20 +38,13 @@ function answer(words: Words): unknown {
     period,
     convention: name,
     ...(after !== undefined ? { after } : from !== undefined ? { from } : { before: before as number }),
-    roll: oneOf(words, 'roll', ['none', 'forward', 'backward']) as Roll | undefined,
-    order: oneOf(words, 'order', ['as-written', 'months-first', 'days-first']) as Order | undefined,
+    roll: oneOf<Roll>(words, 'roll', ['none', 'forward', 'backward']),
+    order: oneOf<Order>(words, 'order', ['as-written', 'months-first', 'days-first']),
     calendars,
     holidays,
     clear: words.options.clear === true,
     notLessThan: words.options['not-less-than'] === true,
   });
-}
-
-function oneOf(words: Words, option: string, list: readonly string[]): string | undefined {
-  const value = valueOf(words, option);
-  if (value !== undefined && !list.includes(value))
-    throw new UsageError(`--${option} ${value}: it has to be one of ${list.join(', ')}.`);
-  return value;
 }
 
 /** `tacit count`: day counting by itself, with the working. */

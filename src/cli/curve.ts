@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { curveSvg } from '../brief/index.ts';
+import { curveSvg } from '../brief/pictures.ts';
 import { curveText } from '../brief/terminal.ts';
 import { printDay } from '../calendar/index.ts';
 import { exitCurve } from '../engine/index.ts';

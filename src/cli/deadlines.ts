@@ -1,15 +1,13 @@
 import { normalize } from 'node:path';
 import { sayDeadlines } from '../brief/index.ts';
-import { type DeadlineKind, deadlineKinds, deadlinesOf, positionsAsked } from '../engine/index.ts';
+import { deadlineKinds, deadlinesOf, positionsAsked } from '../engine/index.ts';
 import { askOptions, dayOption, partyFor, positionsFor, todayFor } from './asking.ts';
-import { type Command, type Context, type Loaded, UsageError, valueOf, type Words } from './command.ts';
+import { type Command, type Context, type Loaded, oneOf, UsageError, valueOf, type Words } from './command.ts';
 
 function answer(words: Words, context: Context): unknown {
   if (words.files.length === 0)
     throw new UsageError('tacit deadlines wants files or folders: tacit deadlines PATH… --from DATE --to DATE.');
-  const kind = valueOf(words, 'kind');
-  if (kind !== undefined && !deadlineKinds.includes(kind as DeadlineKind))
-    throw new UsageError(`--kind ${kind}: it has to be one of ${deadlineKinds.join(', ')}.`);
+  const kind = oneOf(words, 'kind', deadlineKinds);
   // A file that is named twice, or beside its folder, is one file.
   const paths = [...new Set(words.files.flatMap((path) => context.list(path)).map((path) => normalize(path)))];
   const accords = paths.map((path) => context.load(path));
@@ -25,7 +23,7 @@ function answer(words: Words, context: Context): unknown {
       accord: loaded.accord,
       positions: positionsFor(words, loaded),
       ...(party !== undefined && { party }),
-      ...(kind !== undefined && { kind: kind as DeadlineKind }),
+      ...(kind !== undefined && { kind }),
       from,
       to,
       knownOn: dayOption(words, 'known') ?? today,

@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { printDay } from '../calendar/index.ts';
 import { dayOption } from './asking.ts';
-import { type Command, type Context, UsageError, valueOf, type Words } from './command.ts';
+import { type Command, type Context, oneOf, UsageError, valueOf, type Words } from './command.ts';
 
 const kinds = ['bilateral', 'multilateral', 'contract', 'arrangement'];
 
@@ -9,8 +9,7 @@ function answer(words: Words, context: Context): unknown {
   const id = words.files[0];
   if (id === undefined || !/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/.test(id))
     throw new UsageError('tacit init wants an id of lower-case letters, digits and hyphens: tacit init supply-2026.');
-  const kind = valueOf(words, 'kind') ?? 'contract';
-  if (!kinds.includes(kind)) throw new UsageError(`--kind ${kind}: it has to be one of ${kinds.join(', ')}.`);
+  const kind = oneOf(words, 'kind', kinds) ?? 'contract';
   const parties = (valueOf(words, 'parties') ?? 'A,B').split(',').map((code) => code.trim());
   if (parties.length < 2 || parties.some((code) => !/^[A-Za-z0-9-]+$/.test(code)))
     throw new UsageError('--parties wants two codes or more, with commas, of letters, digits and hyphens.');

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { FileError, type Machine, nearest, readWords, UsageError } from './command.ts';
+import { near } from '../base/index.ts';
+import { FileError, type Machine, readWords, UsageError } from './command.ts';
 import { batchName, commandNamed, commands } from './commands.ts';
 import { listAccords, loadAccord } from './files.ts';
 import { languageFor } from './language.ts';
@@ -25,9 +26,9 @@ async function main(words: readonly string[]): Promise<number> {
   }
   const command = await commandNamed(name);
   if (!command) {
-    const near = nearest(name, [...Object.keys(commands), batchName]);
+    const meant = near(name, [...Object.keys(commands), batchName]);
     throw new UsageError(
-      `There is no command ${name}${near ? `; did you mean ${near}?` : '.'} \`tacit help\` lists them.`,
+      `There is no command ${name}${meant ? `; did you mean ${meant}?` : '.'} \`tacit help\` lists them.`,
     );
   }
   const read = readWords(command, rest);

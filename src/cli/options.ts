@@ -1,15 +1,12 @@
-import { type ActKind, actKinds } from '../accord/index.ts';
+import { actKinds } from '../accord/index.ts';
 import { sayOptions } from '../brief/index.ts';
 import { optionsFor } from '../engine/index.ts';
 import { askOptions, oneFile, questionFor } from './asking.ts';
-import { type Command, type Context, UsageError, valueOf, type Words } from './command.ts';
+import { type Command, type Context, oneOf, type Words } from './command.ts';
 
 function answer(words: Words, context: Context): unknown {
   const question = questionFor(words, context, oneFile(words, context, 'options'));
-  const act = valueOf(words, 'act');
-  if (act !== undefined && !actKinds.includes(act as ActKind))
-    throw new UsageError(`--act ${act}: it has to be one of ${actKinds.join(', ')}.`);
-  return optionsFor(question, act as ActKind | undefined);
+  return optionsFor(question, oneOf(words, 'act', actKinds));
 }
 
 /** `tacit options`: what a party can do on a day, until when, and with what effect. */

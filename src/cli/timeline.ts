@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { timelineSvg } from '../brief/index.ts';
+import { timelineSvg } from '../brief/pictures.ts';
 import { timelineText } from '../brief/terminal.ts';
 import { printDay } from '../calendar/index.ts';
 import { timelineOf } from '../engine/index.ts';

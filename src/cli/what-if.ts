@@ -1,23 +1,17 @@
-import { type ActKind, actKinds } from '../accord/index.ts';
-import type { Json, JsonRecord } from '../base/index.ts';
+import { actKinds } from '../accord/index.ts';
+import { type Json, type JsonRecord } from '../base/index.ts';
 import { sayWhatIf } from '../brief/index.ts';
 import { parseDay, parsePeriod, printDay } from '../calendar/index.ts';
 import { whatIf } from '../engine/index.ts';
 import { askOptions, dayOption, headOf, oneFile, questionFor, todayFor } from './asking.ts';
-import { type Command, type Context, nearest, UsageError, valueOf, type Words } from './command.ts';
+import { type Command, type Context, oneOf, UsageError, valueOf, type Words } from './command.ts';
 
 const days = ['until', 'effect', 'last-day', 'received'] as const;
 
 function supposedAct(words: Words, date: string): JsonRecord {
-  const act = valueOf(words, 'act');
+  const act = oneOf(words, 'act', actKinds);
   if (act === undefined)
     throw new UsageError('tacit what-if wants an act: tacit what-if FILE --act notice --by KR --date 2020-08-24.');
-  if (!actKinds.includes(act as ActKind)) {
-    const near = nearest(act, actKinds);
-    throw new UsageError(
-      `--act ${act}: ${near ? `did you mean ${near}? ` : ''}It has to be one of ${actKinds.join(', ')}.`,
-    );
-  }
   const length = valueOf(words, 'for');
   if (length !== undefined && !parsePeriod(length))
     throw new UsageError(`--for ${length}: write a period such as "6 months".`);

@@ -1,16 +1,14 @@
 import { sayWhy } from '../brief/index.ts';
 import { type Reason, statusOn, type View } from '../engine/index.ts';
 import { askOptions, headOf, oneFile, questionFor } from './asking.ts';
-import { type Command, type Context, type Loaded, UsageError, valueOf, type Words } from './command.ts';
+import { type Command, type Context, type Loaded, oneOf, type Words } from './command.ts';
 
 const fields = ['state', 'notice', 'term', 'lastDay', 'notifyBy', 'exits', 'survives'] as const;
 
 function answer(words: Words, context: Context): unknown {
   const loaded = oneFile(words, context, 'why');
   const question = questionFor(words, context, loaded);
-  const field = valueOf(words, 'field');
-  if (field !== undefined && !(fields as readonly string[]).includes(field))
-    throw new UsageError(`--field ${field}: it has to be one of ${fields.join(', ')}.`);
+  const field = oneOf(words, 'field', fields);
   const asked = field === undefined ? fields : fields.filter((f) => f === field);
   const answers = statusOn(question).map((view) => ({
     position: view.position,

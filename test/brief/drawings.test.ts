@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Accord } from '../../src/accord/index.ts';
 import { briefHtml, briefMarkdown } from '../../src/brief/documents.ts';
-import { curveSvg, timelineSvg } from '../../src/brief/index.ts';
+import { curveSvg, timelineSvg } from '../../src/brief/pictures.ts';
 import { hanging, widthOf } from '../../src/brief/table.ts';
 import { curveText, sayCurve, timelineText } from '../../src/brief/terminal.ts';
 import { ticksBetween } from '../../src/brief/ticks.ts';

@@ -60,7 +60,7 @@ function everything(language: Catalogue): string {
     sayDeadlines(deadlines, language),
     sayOptions(options, accord, language),
     sayCompare(answer, accord, language),
-    sayWhatIf({ on: asked.on, acts: [supposed], ...supposition }, accord, language),
+    sayWhatIf({ on: asked.on, known: asked.on, acts: [supposed], ...supposition }, accord, language),
     sayTimeline(timeline, accord, language),
     sayCurve(curves, accord, language),
     sayWhy({ on: asked.on, known: asked.on, answers: why }, accord, language),
@@ -302,11 +302,18 @@ describe('terms, comparisons and suppositions', () => {
   test('a supposed notice that changes nothing says so', () => {
     const { accord } = questionOf(gsomia);
     const told = sayWhatIf(
-      { on: '2020-08-24', acts: [{ act: 'statement', by: 'JP', date: '2020-08-24' }], changes: [] },
+      {
+        on: '2020-08-24',
+        known: '2020-08-24',
+        acts: [{ act: 'statement', by: 'JP', date: '2020-08-24' }],
+        changes: [],
+      },
       accord,
       en,
     );
-    expect(told).toBe('If on 24 August 2020 there were: statement by Japan\n\nNothing is different.');
+    expect(told).toBe(
+      'If on 24 August 2020 there were: statement by Japan\n24 August 2020, as known on 24 August 2020\n\nNothing is different.',
+    );
   });
 
   test('readings that agree are said to agree', () => {

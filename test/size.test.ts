@@ -36,12 +36,12 @@ describe('the pure layers in a browser', async () => {
     expect(whole.bytes).toBeLessThanOrEqual(wholeBudget);
   });
 
-  test('what a page loads first can answer: the engine, the sentences and the drawings are in it', async () => {
+  test('what a page loads first can answer: the engine and the sentences are in it', async () => {
     const { sources } = await browserSize(
       root,
       layers.map((layer) => `${layer}/index`),
     );
-    for (const name of ['accord/parse', 'engine/view', 'engine/deadlines', 'brief/status', 'brief/timeline-svg'])
+    for (const name of ['accord/parse', 'engine/view', 'engine/deadlines', 'brief/status'])
       expect(sources).toContain(`src/${name}.ts`);
     expect(page.files).toBeGreaterThan(1);
     expect(page.all).toBeGreaterThan(page.first);

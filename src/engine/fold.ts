@@ -1,9 +1,10 @@
+import type { ActKind } from '../accord/index.ts';
 import type { Day } from '../calendar/index.ts';
 import { type Building, onUndo, undo } from './building.ts';
 import { type Conditions, conditionsOf } from './conditions.ts';
-import { entryOf } from './entry.ts';
 import { type Fact, factsBy } from './facts.ts';
 import { amend, consent, extendTerm, renew, resumeOperation, stopOperation } from './fold-accord.ts';
+import { applyProvisionally, enter } from './fold-entry.ts';
 import { extendHold, giveNotice, moveNotice, onNotices, resumeNotice, revoke, suspendNotice } from './fold-notices.ts';
 import { firstTerm, walk } from './grid.ts';
 import { type Life, lastDayMode, renewalHolds } from './life.ts';
@@ -106,21 +107,26 @@ function markHeldTerms(life: Building, day: Day): void {
   });
 }
 
+const entries: ReadonlySet<ActKind> = new Set<ActKind>([
+  'signature',
+  'notification',
+  'ratification',
+  'acceptance',
+  'approval',
+  'accession',
+  'succession',
+  'entry-into-force',
+]);
+
 function apply(life: Building, fact: Fact): void {
+  if (entries.has(fact.kind)) {
+    enter(life, fact);
+    return advance(life, fact.on);
+  }
+  if (fact.kind === 'provisional-application') return applyProvisionally(life, fact);
   life.facts = [...life.facts, fact];
   const { act } = fact;
   switch (fact.kind) {
-    case 'signature':
-    case 'notification':
-    case 'ratification':
-    case 'acceptance':
-    case 'approval':
-    case 'accession':
-    case 'succession':
-    case 'entry-into-force': {
-      life.entry = entryOf(life.reading, life.terms, life.facts);
-      return advance(life, fact.on);
-    }
     case 'notice':
       return giveNotice(life, fact);
     case 'suspension-of-notice':

@@ -159,6 +159,10 @@ describe('an exit that falls away when a condition is met', () => {
   });
 
   test('is open where nobody has settled it', () => {
+    expect(view(leaving(unless), '2020-06-02', { position: 'text' })).toMatchObject({
+      state: 'in-force',
+      notice: { state: 'pending', lastDayIn: { anyOf: ['2020-09-01', null], earliest: '2020-09-01', latest: null } },
+    });
     expect(view(leaving(unless), '2020-09-02', { position: 'text' })).toMatchObject({
       state: 'unknown',
       possible: ['in-force', 'ended'],

@@ -342,6 +342,17 @@ describe('an amendment', () => {
     expect(termOf(amended('2021-05-01', { duration: { for: null, until: '2021-04-30' } }), '2021-05-01')).toBe(
       '2: 2021-01-01 to 2021-12-31',
     );
+    expect(termOf(amended('2020-05-01', { duration: { until: '2021-09-30' } }), '2020-05-01')).toBe(
+      '1: 2020-01-01 to 2021-09-30',
+    );
+    const dated = accord({
+      terms: { ...yearly, duration: { until: '2021-06-30' } },
+      record: [
+        inForce('2020-01-01'),
+        act('amend', 'amendment', '2020-05-01', { by: both, terms: { duration: { for: '2 years' } } }),
+      ],
+    });
+    expect(termOf(dated, '2020-05-01')).toBe('1: 2020-01-01 to 2021-12-31');
     expect(termOf(amended('2021-05-01', { duration: { for: 'indefinite' } }), '2021-05-01')).toBe(
       '2: 2021-01-01 to null',
     );

@@ -188,6 +188,18 @@ function commonDrafts(standing: Standing): readonly Draft[] {
         }),
       );
   }
+  // Another last day of a notice that runs may be agreed upon while it runs.
+  for (const { notice, state, lastDayIn } of standing.notices)
+    if (state === 'pending' || state === 'suspended')
+      drafts.push(
+        draft('agreed-extension', {
+          of: notice.id,
+          exit: notice.exit?.id ?? null,
+          needs,
+          doBy: iso(lastDayIn),
+          because: clauses(notice.exit),
+        }),
+      );
   drafts.push(
     draft('amendment', { needs }),
     draft('consent-to-end', { needs, lastDayIn: iso(on), stateAfter: 'ended' }),

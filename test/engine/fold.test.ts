@@ -93,6 +93,13 @@ describe('a correction', () => {
     expect(view(of, '2020-10-03', { known: '2020-11-10' }).notice.state).toBe('pending');
   });
 
+  test('that names another fact leaves the date and the giver of the act alone', () => {
+    const of = corrected({ by: 'B', received: '2020-10-02', recorded: '2020-11-20' });
+    expect(view(of, '2020-12-01', { known: '2020-11-19' }).lastDay).toBe('2021-12-31');
+    expect(view(of, '2020-12-01').lastDay).toBe('2020-12-31');
+    expect(view(of, '2020-12-01').notices).toMatchObject([{ act: 'n', by: 'A', state: 'pending' }]);
+  });
+
   test('may be known later than it is dated', () => {
     const of = corrected({ sets: { date: '2020-10-02' }, recorded: '2020-11-20' });
     expect(view(of, '2020-12-01', { known: '2020-11-19' }).lastDay).toBe('2021-12-31');

@@ -14,12 +14,31 @@ export function giveNotice(life: Building, fact: Fact): void {
   const givers = life.reading.accord.kind === 'multilateral' ? act.by.map((party) => [party]) : [act.by];
   for (const by of givers) {
     const notice = noticeOf(life, fact, by);
-    life.notices = [...life.notices, notice];
+    const recall = notice.life === 'live' ? recallOf(life, notice) : undefined;
+    life.notices = [...life.notices, recall ? revoked(life, notice, fact.on, recall) : notice];
     if (notice.voidFor) remark(life, fact, notice.voidFor, notice.exit?.id, notice.outcome?.lastDayIn);
     if (act.lastDay !== undefined && notice.exit && !notice.exit.laterDate && notice.lastDayIn < act.lastDay)
       remark(life, fact, 'not-later-day', notice.exit.id);
   }
   onUndo(life, act.id, (on, by) => changeNotices(life, (n) => (n.id === act.id ? revoked(life, n, on, by) : n)));
+}
+
+// What was taken back on its way, before the day of its receipt, never takes effect (German Civil Code § 130(1); VCLT 68).
+function recallOf(life: Building, { id, fact, by }: Notice): Fact | undefined {
+  const recalls = life.facts.filter((f) => f.kind === 'revocation' && f.on >= fact.datedOn && f.on < fact.on);
+  return recalls.find(
+    (f) =>
+      f.act.of.includes(id) &&
+      (f.adopted || by.some((party) => f.act.by.includes(party))) &&
+      !recalls.some((later) => later.act.of.includes(f.act.id)),
+  );
+}
+
+// Whether an act names a notice that is on its way and has not been received yet.
+function onItsWay(life: Building, id: string, on: Day): boolean {
+  return life.reading.accord.record.some(
+    (act) => act.id === id && act.kind === 'notice' && act.received !== undefined && act.received.last > on,
+  );
 }
 
 function noticeOf(life: Building, fact: Fact, by: readonly string[]): Notice {
@@ -243,6 +262,7 @@ export function revoke(life: Building, fact: Fact): void {
     const target = life.facts.find((f) => f.act.id === id);
     const chain = chainOf(life, id);
     const notice = life.notices.find((n) => chain.has(n.id));
+    if (!target && onItsWay(life, id, fact.on)) continue;
     if (!target || !life.undo.has(id)) remark(life, fact, 'without-effect', id);
     else if (notice ? !mayTouch(fact, notice) : !fact.adopted && !target.act.by.some((p) => fact.act.by.includes(p)))
       remark(life, fact, 'wrong-party', id);

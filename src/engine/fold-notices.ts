@@ -20,7 +20,10 @@ export function giveNotice(life: Building, fact: Fact): void {
     if (act.lastDay !== undefined && notice.exit && !notice.exit.laterDate && notice.lastDayIn < act.lastDay)
       remark(life, fact, 'not-later-day', notice.exit.id);
   }
-  onUndo(life, act.id, (on, by) => changeNotices(life, (n) => (n.id === act.id ? revoked(life, n, on, by) : n)));
+  // Of a notice of several, each takes back its own.
+  onUndo(life, act.id, (on, by) =>
+    changeNotices(life, (n) => (n.id === act.id && mayTouch(by, n) ? revoked(life, n, on, by) : n)),
+  );
 }
 
 // What was taken back on its way, before the day of its receipt, never takes effect (German Civil Code § 130(1); VCLT 68).
@@ -49,7 +52,8 @@ function noticeOf(life: Building, fact: Fact, by: readonly string[]): Notice {
       ? exits.find((e) => e.id === act.exit)
       : (exits.find((e) => by.some((p) => holdsExit(e, p))) ?? exits[0]);
   const spell = by.map((party) => spellOn(life, party, fact.on)).find((s) => s !== undefined);
-  const requires = [...(exit?.requires ?? [])];
+  const requires = [...(exit?.requires ?? []), ...act.requires];
+  const unless = [...(exit?.unless ?? []), ...act.unless];
   const base = {
     fact,
     id: act.id,
@@ -71,13 +75,13 @@ function noticeOf(life: Building, fact: Fact, by: readonly string[]): Notice {
   if (!fact.heldValid) {
     if (!by.some((party) => holdsExit(exit, party))) return voided('wrong-party');
     if (base.failsOn !== null && base.failsOn <= fact.on) return voided('condition-failed');
-    if (life.conditions.met(exit.unless, fact.on, act.id)) return voided('condition-failed');
+    if (life.conditions.met(unless, fact.on, act.id)) return voided('condition-failed');
   }
   const outcome = fact.heldValid
     ? runOut(exit, fact.countsOn, setting, act.lastDay)
     : outcomeOf(exit, fact.countsOn, setting, act.lastDay);
   if (typeof outcome === 'string') return voided(outcome);
-  const undone = life.conditions.undoneFrom(exit.unless, fact.on, act.id);
+  const undone = life.conditions.undoneFrom(unless, fact.on, act.id);
   // What may still be met can undo the notice up to its last day; what has been met undoes it from that day.
   const fallsOn = undone && ('open' in undone ? outcome.lastDayIn : undone.on);
   return { ...base, outcome, life: 'live', lastDayIn: outcome.lastDayIn, fallsOn };
@@ -219,21 +223,28 @@ function revoked(life: Building, notice: Notice, on: Day, fact: Fact): Notice {
     return notice;
   }
   onUndo(life, fact.act.id, (day, by) =>
-    changeNotices(life, (n) => (revokedBy(n, notice.id, fact) ? revived(life, n, notice, day, by) : n)),
+    changeNotices(life, (n) => (revokedBy(n, notice, fact) ? revived(life, n, notice, day, by) : n)),
   );
   return { ...notice, life: 'revoked', trail: [...notice.trail, { act: fact.act.id, did: 'revoked', on }] };
 }
 
+// An act of several parties of a multilateral accord gives a notice of each.
+function sameNotice(a: Notice, b: Notice): boolean {
+  return a.id === b.id && a.by === b.by;
+}
+
 // Whether this very revocation is what keeps the notice from running.
-function revokedBy(notice: Notice, id: string, fact: Fact): boolean {
-  return notice.id === id && notice.life === 'revoked' && notice.trail.at(-1)?.act === fact.act.id;
+function revokedBy(notice: Notice, before: Notice, fact: Fact): boolean {
+  return sameNotice(notice, before) && notice.life === 'revoked' && notice.trail.at(-1)?.act === fact.act.id;
 }
 
 function revived(life: Building, now: Notice, before: Notice, on: Day, fact: Fact): Notice {
   const reading = life.reading.position.readings.revivedNotice ?? 'as-before';
   const trail = [...now.trail, step(fact, 'revived')];
   // To take back that revocation in its turn is to revoke the notice again.
-  onUndo(life, fact.act.id, (day, by) => changeNotices(life, (n) => (n.id === now.id ? revoked(life, n, day, by) : n)));
+  onUndo(life, fact.act.id, (day, by) =>
+    changeNotices(life, (n) => (sameNotice(n, now) ? revoked(life, n, day, by) : n)),
+  );
   if (reading === 'fresh' && now.exit) {
     const outcome: Outcome | string = outcomeOf(now.exit, on, settingFor(life, now.boundOn));
     return typeof outcome === 'string'
@@ -261,7 +272,8 @@ export function revoke(life: Building, fact: Fact): void {
   for (const id of noticesFirst) {
     const target = life.facts.find((f) => f.act.id === id);
     const chain = chainOf(life, id);
-    const notice = life.notices.find((n) => chain.has(n.id));
+    const notices = life.notices.filter((n) => chain.has(n.id));
+    const notice = notices.find((n) => mayTouch(fact, n)) ?? notices[0];
     if (!target && onItsWay(life, id, fact.on)) continue;
     if (!target || !life.undo.has(id)) remark(life, fact, 'without-effect', id);
     else if (notice ? !mayTouch(fact, notice) : !fact.adopted && !target.act.by.some((p) => fact.act.by.includes(p)))

@@ -63,11 +63,16 @@ interface Scheduled {
 }
 
 // An act that depends on a condition counts from the day on which that is met, and falls away on the day on which what undoes it is met.
+// A notice is there from its own day: only its effect waits.
 function schedule(facts: readonly Fact[], conditions: Conditions, on: Day): readonly Scheduled[] {
-  if (facts.every((f) => f.act.requires.length + f.act.unless.length === 0))
-    return facts.map((fact) => ({ fact, fallsAway: false }));
+  const waits = ({ kind, act }: Fact): boolean => kind !== 'notice' && act.requires.length + act.unless.length > 0;
+  if (!facts.some(waits)) return facts.map((fact) => ({ fact, fallsAway: false }));
   const steps: Scheduled[] = [];
   for (const fact of facts) {
+    if (!waits(fact)) {
+      steps.push({ fact, fallsAway: false });
+      continue;
+    }
     const ready = conditions.fulfilledFrom(fact.act.requires, fact.on);
     if (ready === null) continue;
     const from = Math.max(fact.on, ready);

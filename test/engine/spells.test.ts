@@ -254,6 +254,20 @@ describe('who leaves a multilateral accord', () => {
     ]);
   });
 
+  test('with others in one act takes back its own part of it, and brings that back alone', () => {
+    const joint = (...acts: readonly JsonRecord[]): Accord =>
+      club(leavable, inForce('2020-01-01'), act('n', 'notice', '2020-06-01', { by: ['A', 'B'], exit: 'out' }), ...acts);
+    const notices = (of: Accord, day: string): readonly unknown[] =>
+      ['A', 'B'].map((party) => view(of, day, { party }).notice.state);
+    const back = (by: string | readonly string[]): JsonRecord => act('r', 'revocation', '2020-07-01', { by, of: 'n' });
+    expect(notices(joint(back('A')), '2020-07-01')).toEqual(['revoked', 'pending']);
+    expect(notices(joint(back('B')), '2020-07-01')).toEqual(['pending', 'revoked']);
+    const again = joint(back(['A', 'B']), act('s', 'revocation', '2020-07-02', { by: ['A', 'B'], of: 'r' }));
+    expect(notices(again, '2020-07-01')).toEqual(['revoked', 'revoked']);
+    expect(notices(again, '2020-07-02')).toEqual(['pending', 'pending']);
+    expect(states(again, '2020-09-02')).toEqual(['left', 'left', 'in-force']);
+  });
+
   test('comes back in a new spell, in which old notices do not count', () => {
     const of = leaving(act('again', 'accession', '2021-01-01', { by: 'A' }));
     expect(view(of, '2020-12-31', { party: 'A' })).toMatchObject({

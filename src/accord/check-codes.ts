@@ -94,10 +94,7 @@ export const codes = {
     'warning',
     'Say `for`, `until` or `indefinite` under `terms.duration`; silence is not without limit.',
   ],
-  'terms/for-and-until': [
-    'warning',
-    '`until` counts. Remove the one that does not hold; in an amendment, with `until: null`.',
-  ],
+  'terms/for-and-until': ['warning', '`until` counts. Remove the one that does not hold.'],
   'terms/ends-before-start': ['warning', 'Check the two dates.'],
   'terms/duty-without-day': [
     'warning',

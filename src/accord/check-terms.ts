@@ -4,7 +4,6 @@ import type { Terms } from './accord.ts';
 import {
   actsIn,
   type Checking,
-  type Layer,
   listOf,
   mapOf,
   placeOf,
@@ -44,9 +43,6 @@ export function checkTerms({ written, given, say: put }: Checking): void {
 const said = ({ by }: TermsState, sentence: string): string =>
   by === '' ? sentence : `${by}${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
 
-const layerWith = (state: TermsState, part: string, field: string): Layer | undefined =>
-  [...state.layers].reverse().find(({ terms }) => isRecord(terms[part]) && mapOf(terms[part])[field] !== undefined);
-
 function checkDuration({ say }: Checking, state: TermsState, terms: Terms): void {
   const { duration } = terms;
   if (duration?.for === undefined && duration?.until === undefined) {
@@ -57,16 +53,12 @@ function checkDuration({ say }: Checking, state: TermsState, terms: Terms): void
     );
     return;
   }
-  const [length, end] = [layerWith(state, 'duration', 'for'), layerWith(state, 'duration', 'until')];
-  if (!length || !end || duration.for === undefined || duration.until === undefined) return;
-  // An amendment that names the end takes the place of a length in the text; one that gives a length does not undo a named end.
-  if (state.layers.indexOf(length) < state.layers.indexOf(end)) return;
+  if (duration.for === undefined || duration.until === undefined) return;
   const until = textOf(mapOf(state.terms.duration).until) ?? '';
   say(
     'terms/for-and-until',
     said(state, `\`duration\` has both \`for\` and \`until\`; ${until} counts, and \`for\` does nothing.`),
-    [...length.path, 'duration'],
-    'for',
+    placeOf(state.layers, ['duration', 'for']),
   );
 }
 

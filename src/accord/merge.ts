@@ -6,6 +6,9 @@ export type Origins = Readonly<Record<string, string>>;
 const keyOf = (value: Json | undefined): string | undefined =>
   isRecord(value) && typeof value.id === 'string' ? value.id : undefined;
 
+// A length and a last day are two ways to say how long a term is: a patch that says one takes the place of the other.
+const alternative: Readonly<Record<string, string>> = { for: 'until', until: 'for' };
+
 /**
  * Merges a patch into terms: maps are merged, `null` removes, lists whose items have an `id` are merged by it, other lists and values are replaced.
  */
@@ -13,7 +16,11 @@ export function mergeTerms(terms: JsonRecord, patch: JsonRecord): JsonRecord {
   const merged: Record<string, Json | undefined> = { ...terms };
   for (const [key, value] of Object.entries(patch)) {
     if (value === null) delete merged[key];
-    else merged[key] = mergeValue(merged[key], value as Json);
+    else {
+      const other = alternative[key];
+      if (other !== undefined && !Object.hasOwn(patch, other)) delete merged[other];
+      merged[key] = mergeValue(merged[key], value as Json);
+    }
   }
   return merged;
 }

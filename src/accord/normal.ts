@@ -232,12 +232,29 @@ export function actOf(raw: JsonRecord, index: number, parties: readonly string[]
   });
 }
 
-// A correction that says when it was recorded or published gives, with its own date, the day that the corrected act should have had.
+// What a correction can put in place without `sets`; who made it, when and about what is said of the correction itself.
+const correctable = [
+  'received',
+  'sent',
+  'exit',
+  'for',
+  'until',
+  'effect',
+  'lastDay',
+  'firstDayOut',
+  'terms',
+  'requires',
+  'unless',
+] as const;
+
+// A correction that names nothing else, and says when it was recorded or published, gives with its own date the one of the corrected act.
 function correctedFields(raw: JsonRecord): JsonRecord {
   if (isRecord(raw.sets)) return raw.sets;
-  const { id, act, of, recorded, published, source, doubt, says, date, ...fields } = raw;
-  const learnt = recorded ?? published;
-  return learnt === undefined || learnt === date ? fields : { date, ...fields };
+  const fields = correctable.filter((key) => raw[key] !== undefined);
+  if (fields.length > 0) return Object.fromEntries(fields.map((key) => [key, raw[key]]));
+  const { date } = raw;
+  const learnt = raw.recorded ?? raw.published;
+  return learnt === undefined || learnt === date ? {} : { date };
 }
 
 /** The interpretive choices of a position, as data. */

@@ -57,7 +57,7 @@ export function entryOf(reading: Reading, terms: Terms, facts: readonly Fact[], 
   const general = terms.entryIntoForce
     ? earlier(given, ruled)
     : earlier(given, firstBinding(reading, terms, given ? facts.filter((f) => f.act.effect !== undefined) : facts));
-  const joins = facts.filter((f) => deposits.includes(f.kind));
+  const joins = joinsIn(terms, facts);
   return {
     ...(general && { general }),
     of: (party) => {
@@ -73,8 +73,9 @@ export function entryOf(reading: Reading, terms: Terms, facts: readonly Fact[], 
           bindings.push({ on: rule.on, act: rule.act, rule: 'entry-into-force' });
       }
       for (const fact of joins) {
+        if (!fact.act.by.includes(party) || certified(facts, fact, party)) continue;
         // A deposit that brought the accord into force for a party does not make it join once more.
-        if (!fact.act.by.includes(party) || (rule && actsByRule(fact, party, terms, rule))) continue;
+        if (rule && actsByRule(fact, party, terms, rule)) continue;
         const binding = joined(reading, terms, fact, general, rule !== undefined || firstAct !== undefined);
         const fixed = acts.some(
           (f) => f.act.by.includes(party) && binding && f.on <= binding.on && facts.indexOf(f) > facts.indexOf(fact),
@@ -84,6 +85,18 @@ export function entryOf(reading: Reading, terms: Terms, facts: readonly Fact[], 
       return bindings.sort((a, b) => a.on - b.on);
     },
   };
+}
+
+// The acts by which a later party joins: deposits, and whatever the text's own rule asks for.
+function joinsIn(terms: Terms, facts: readonly Fact[]): readonly Fact[] {
+  return facts.filter((f) => deposits.includes(f.kind) || terms.joining?.acts.includes(f.kind));
+}
+
+// Whether an act of entry into force that names the party has fixed the day that its deposit led to.
+function certified(facts: readonly Fact[], deposit: Fact, party: string): boolean {
+  const later = facts.slice(facts.indexOf(deposit) + 1).filter((f) => f.act.by.includes(party));
+  const next = later.find((f) => f.kind === 'entry-into-force' || f.kind === 'notice');
+  return next?.kind === 'entry-into-force' && next.act.byNamed;
 }
 
 // Whoever had acted when the rule was fulfilled, or acts before it takes effect where the text has no rule of its own for that.
@@ -105,9 +118,7 @@ function earlier(a: Binding | undefined, b: Binding | undefined): Binding | unde
 
 // Where the file knows no general entry into force, the accord has been in force since it first bound anyone.
 function firstBinding(reading: Reading, terms: Terms, facts: readonly Fact[]): Binding | undefined {
-  const bindings = facts
-    .filter((f) => deposits.includes(f.kind))
-    .map((f) => joined(reading, terms, f, undefined, true));
+  const bindings = joinsIn(terms, facts).map((f) => joined(reading, terms, f, undefined, true));
   return bindings.reduce<Binding | undefined>(
     (min, b) => (b && (min === undefined || b.on < min.on) ? b : min),
     undefined,

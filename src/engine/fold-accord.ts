@@ -1,8 +1,9 @@
 import { sameJson } from '../base/index.ts';
 import { boundaryAfter, type Day, periodEnd, stepsOf } from '../calendar/index.ts';
 import { type Building, onUndo, remark, startTerm, type TermAct } from './building.ts';
-import { entryOf, type IsReturn } from './entry.ts';
+
 import type { Fact } from './facts.ts';
+import { takeEntry } from './fold-entry.ts';
 import { firstTerm, type Grid, nextTerm, withLast } from './grid.ts';
 import { lastDayMode, type OperationStop, renewalHolds } from './life.ts';
 import { termsUnder } from './reading.ts';
@@ -85,12 +86,6 @@ export function amend(life: Building, fact: Fact): void {
     life.patches = life.patches.filter((p) => p.id !== act.id);
     takeTerms(life, on);
   });
-}
-
-/** Works out anew who becomes bound when. */
-export function takeEntry(life: Building): void {
-  const isReturn: IsReturn = (fact, party) => life.returns.has(`${fact.act.id} ${party}`);
-  life.entry = entryOf(life.reading, life.terms, life.facts, isReturn);
 }
 
 function takeTerms(life: Building, on: Day): void {

@@ -14,12 +14,34 @@ export function giveNotice(life: Building, fact: Fact): void {
   const givers = life.reading.accord.kind === 'multilateral' ? act.by.map((party) => [party]) : [act.by];
   for (const by of givers) {
     const notice = noticeOf(life, fact, by);
-    life.notices = [...life.notices, notice];
+    const recall = notice.life === 'live' ? recallOf(life, notice) : undefined;
+    life.notices = [...life.notices, recall ? revoked(life, notice, fact.on, recall) : notice];
     if (notice.voidFor) remark(life, fact, notice.voidFor, notice.exit?.id, notice.outcome?.lastDayIn);
     if (act.lastDay !== undefined && notice.exit && !notice.exit.laterDate && notice.lastDayIn < act.lastDay)
       remark(life, fact, 'not-later-day', notice.exit.id);
   }
-  onUndo(life, act.id, (on, by) => changeNotices(life, (n) => (n.id === act.id ? revoked(life, n, on, by) : n)));
+  // Of a notice of several, each takes back its own.
+  onUndo(life, act.id, (on, by) =>
+    changeNotices(life, (n) => (n.id === act.id && mayTouch(by, n) ? revoked(life, n, on, by) : n)),
+  );
+}
+
+// What was taken back on its way, before the day of its receipt, never takes effect (German Civil Code § 130(1); VCLT 68).
+function recallOf(life: Building, { id, fact, by }: Notice): Fact | undefined {
+  const recalls = life.facts.filter((f) => f.kind === 'revocation' && f.on >= fact.datedOn && f.on < fact.on);
+  return recalls.find(
+    (f) =>
+      f.act.of.includes(id) &&
+      (f.adopted || by.some((party) => f.act.by.includes(party))) &&
+      !recalls.some((later) => later.act.of.includes(f.act.id)),
+  );
+}
+
+// Whether an act names a notice that is on its way and has not been received yet.
+function onItsWay(life: Building, id: string, on: Day): boolean {
+  return life.reading.accord.record.some(
+    (act) => act.id === id && act.kind === 'notice' && act.received !== undefined && act.received.last > on,
+  );
 }
 
 function noticeOf(life: Building, fact: Fact, by: readonly string[]): Notice {
@@ -30,7 +52,8 @@ function noticeOf(life: Building, fact: Fact, by: readonly string[]): Notice {
       ? exits.find((e) => e.id === act.exit)
       : (exits.find((e) => by.some((p) => holdsExit(e, p))) ?? exits[0]);
   const spell = by.map((party) => spellOn(life, party, fact.on)).find((s) => s !== undefined);
-  const requires = [...(exit?.requires ?? [])];
+  const requires = [...(exit?.requires ?? []), ...act.requires];
+  const unless = [...(exit?.unless ?? []), ...act.unless];
   const base = {
     fact,
     id: act.id,
@@ -52,13 +75,13 @@ function noticeOf(life: Building, fact: Fact, by: readonly string[]): Notice {
   if (!fact.heldValid) {
     if (!by.some((party) => holdsExit(exit, party))) return voided('wrong-party');
     if (base.failsOn !== null && base.failsOn <= fact.on) return voided('condition-failed');
-    if (life.conditions.met(exit.unless, fact, act.id)) return voided('condition-failed');
+    if (life.conditions.met(unless, fact, act.id)) return voided('condition-failed');
   }
   const outcome = fact.heldValid
     ? runOut(exit, fact.countsOn, setting, act.lastDay)
     : outcomeOf(exit, fact.countsOn, setting, act.lastDay);
   if (typeof outcome === 'string') return voided(outcome);
-  const undone = life.conditions.undoneFrom(exit.unless, fact, act.id);
+  const undone = life.conditions.undoneFrom(unless, fact, act.id);
   // What may still be met can undo the notice up to its last day; what has been met undoes it from that day.
   const fallsOn = undone && ('open' in undone ? outcome.lastDayIn : undone.on);
   return { ...base, outcome, life: 'live', lastDayIn: outcome.lastDayIn, fallsOn };
@@ -202,20 +225,25 @@ function revoked(life: Building, notice: Notice, on: Day, fact: Fact): Notice {
     return notice;
   }
   const { id } = fact.act;
-  onUndo(life, id, (day, by) => takenBack(life, notice.id, id, day, by));
+  onUndo(life, id, (day, by) => takenBack(life, notice, id, day, by));
   const trail: readonly Step[] = [...notice.trail, { act: id, did: 'revoked', on }];
   return { ...notice, life: 'revoked', revocation: { act: id, from }, trail };
 }
 
+// An act of several parties of a multilateral accord gives a notice of each.
+function sameNotice(a: Notice, b: Notice): boolean {
+  return a.id === b.id && a.by === b.by;
+}
+
 // The notice comes back if this very revocation is what keeps it from running.
-function takenBack(life: Building, id: string, revocation: string, on: Day, by: Fact): void {
-  const bears = (n: Notice): boolean => n.id === id && n.revocation?.act === revocation;
+function takenBack(life: Building, notice: Notice, revocation: string, on: Day, by: Fact): void {
+  const bears = (n: Notice): boolean => sameNotice(n, notice) && n.revocation?.act === revocation;
   if (!life.notices.some(bears)) return;
   changeNotices(life, (n) => (bears(n) ? revived(life, n, on, by) : n));
   // Whatever takes that back in its turn lets the revocation work again.
   onUndo(life, by.act.id, (_day, next) => {
     changeNotices(life, (n) =>
-      n.id === id && n.life === 'live'
+      sameNotice(n, notice) && n.life === 'live'
         ? {
             ...n,
             life: 'revoked',
@@ -224,7 +252,7 @@ function takenBack(life: Building, id: string, revocation: string, on: Day, by: 
           }
         : n,
     );
-    onUndo(life, next.act.id, (later, last) => takenBack(life, id, revocation, later, last));
+    onUndo(life, next.act.id, (later, last) => takenBack(life, notice, revocation, later, last));
   });
 }
 
@@ -258,7 +286,9 @@ export function revoke(life: Building, fact: Fact): void {
   for (const id of noticesFirst) {
     const target = life.facts.find((f) => f.act.id === id);
     const chain = chainOf(life, id);
-    const notice = life.notices.find((n) => chain.has(n.id));
+    const notices = life.notices.filter((n) => chain.has(n.id));
+    const notice = notices.find((n) => mayTouch(fact, n)) ?? notices[0];
+    if (!target && onItsWay(life, id, fact.on)) continue;
     if (!target || !life.undo.has(id)) remark(life, fact, 'without-effect', id);
     else if (notice ? !mayTouch(fact, notice) : !fact.adopted && !target.act.by.some((p) => fact.act.by.includes(p)))
       remark(life, fact, 'wrong-party', id);

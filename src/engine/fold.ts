@@ -1,15 +1,16 @@
+import type { ActKind } from '../accord/index.ts';
 import type { Day } from '../calendar/index.ts';
 import { type Building, onUndo, startTerm, undo } from './building.ts';
 import { type Conditions, conditionsOf } from './conditions.ts';
 import { type Fact, factsBy } from './facts.ts';
-import { amend, consent, extendTerm, renew, resumeOperation, stopOperation, takeEntry } from './fold-accord.ts';
+import { amend, consent, extendTerm, renew, resumeOperation, stopOperation } from './fold-accord.ts';
+import { applyProvisionally, enter } from './fold-entry.ts';
 import { extendHold, giveNotice, moveNotice, onNotices, resumeNotice, revoke, suspendNotice } from './fold-notices.ts';
 import { firstTerm, walk } from './grid.ts';
 import { type Life, lastDayMode, renewalHolds } from './life.ts';
 import { settled } from './notice.ts';
 import { outsideEnds } from './outside.ts';
 import { type Reading, termsUnder } from './reading.ts';
-import { spellsOf } from './spells.ts';
 import type { Choose } from './worlds.ts';
 
 /** Folds the acts that count by a day, as known on a day, into a life. */
@@ -63,11 +64,16 @@ interface Scheduled {
 }
 
 // An act that depends on a condition counts from the day on which that is met, and falls away on the day on which what undoes it is met.
+// A notice is there from its own day: only its effect waits.
 function schedule(facts: readonly Fact[], conditions: Conditions, on: Day): readonly Scheduled[] {
-  if (facts.every((f) => f.act.requires.length + f.act.unless.length === 0))
-    return facts.map((fact) => ({ fact, fallsAway: false }));
+  const waits = ({ kind, act }: Fact): boolean => kind !== 'notice' && act.requires.length + act.unless.length > 0;
+  if (!facts.some(waits)) return facts.map((fact) => ({ fact, fallsAway: false }));
   const steps: Scheduled[] = [];
   for (const fact of facts) {
+    if (!waits(fact)) {
+      steps.push({ fact, fallsAway: false });
+      continue;
+    }
     const from = conditions.fulfilledFrom(fact.act.requires, fact);
     if (from === null || from > on) continue;
     const begun = from === fact.on ? fact : { ...fact, on: from };
@@ -105,31 +111,26 @@ function markHeldTerms(life: Building, day: Day): void {
   });
 }
 
-// Who was bound before, and has left, gave notice or saw the accord end, comes back by such an act.
-function returnsBy(life: Building, fact: Fact): readonly string[] {
-  const gaveNotice = (party: string): boolean =>
-    life.facts.some((f) => f.kind === 'notice' && f.act.by.includes(party));
-  const isOut = (party: string): boolean =>
-    spellsOf(life, party, fact.on).some((spell) => spell.end !== null && spell.end.lastDay < fact.on);
-  return fact.act.by.filter((party) => gaveNotice(party) || isOut(party)).map((party) => `${fact.act.id} ${party}`);
-}
+const entries: ReadonlySet<ActKind> = new Set<ActKind>([
+  'signature',
+  'notification',
+  'ratification',
+  'acceptance',
+  'approval',
+  'accession',
+  'succession',
+  'entry-into-force',
+]);
 
 function apply(life: Building, fact: Fact): void {
-  if (fact.kind === 'entry-into-force') life.returns = new Set([...life.returns, ...returnsBy(life, fact)]);
+  if (entries.has(fact.kind)) {
+    enter(life, fact);
+    return advance(life, fact.on);
+  }
+  if (fact.kind === 'provisional-application') return applyProvisionally(life, fact);
   life.facts = [...life.facts, fact];
   const { act } = fact;
   switch (fact.kind) {
-    case 'signature':
-    case 'notification':
-    case 'ratification':
-    case 'acceptance':
-    case 'approval':
-    case 'accession':
-    case 'succession':
-    case 'entry-into-force': {
-      takeEntry(life);
-      return advance(life, fact.on);
-    }
     case 'notice':
       return giveNotice(life, fact);
     case 'suspension-of-notice':

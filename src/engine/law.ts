@@ -1,5 +1,6 @@
 import { type Accord, type Position, readingsOf } from '../accord/index.ts';
 import { isRecord, type JsonRecord } from '../base/index.ts';
+import { parsePeriod, stepsOf } from '../calendar/index.ts';
 
 /** A rule set that stands above the text: what it changes, where it applies, and its source. */
 interface Overlay {
@@ -10,6 +11,13 @@ interface Overlay {
 
 const exitsIn = (terms: JsonRecord): readonly JsonRecord[] =>
   Array.isArray(terms.exits) ? terms.exits.filter(isRecord) : [];
+
+// Whether an exit asks for a month of notice or more; no month is shorter than twenty-eight days.
+function asksForAMonth({ notice }: JsonRecord): boolean {
+  if (Array.isArray(notice)) return true;
+  const period = typeof notice === 'string' ? parsePeriod(notice) : undefined;
+  return period !== undefined && stepsOf(period, 'as-written').some(({ months, days }) => months > 0 || days > 28);
+}
 
 /** The rule sets that ship, by name. */
 export const overlays: Readonly<Record<string, Overlay>> = {
@@ -47,7 +55,9 @@ export const overlays: Readonly<Record<string, Overlay>> = {
       return {
         renewal: { tacit: true, for: 'indefinite' },
         exits: [
-          ...exits.filter((e) => e.ends === 'end-of-term').map((e) => ({ id: e.id as string, notice: '1 month' })),
+          ...exits
+            .filter((e) => e.ends === 'end-of-term' && asksForAMonth(e))
+            .map((e) => ({ id: e.id as string, notice: '1 month' })),
           { id: 'bgb-309-9', by: 'any', notice: '1 month', ends: 'any-day', inTerms: '2..' },
         ],
       };

@@ -126,7 +126,8 @@ export function noticeAt(notice: Notice, on: Day, reading: () => SuspensionReadi
   const at = settled(notice, on, reading);
   if (at.life !== 'live')
     return { notice: at, state: at.life, lastDayIn: at.life === 'effective' ? bindingLastDay(at) : null };
-  if (!at.hold) return { notice: at, state: 'pending', lastDayIn: bindingLastDay(at) };
+  // What is still to be undone, in a world in which an open condition will be met in time, is not going to take effect.
+  if (!at.hold) return { notice: at, state: 'pending', lastDayIn: at.fallsOn === null ? bindingLastDay(at) : null };
   const { until } = at.hold;
   const lapses = reading() === 'lapse' && (until === null || until > at.lastDayIn);
   if (lapses && at.lastDayIn <= on) return { notice: { ...at, life: 'lapsed' }, state: 'lapsed', lastDayIn: null };

@@ -124,7 +124,6 @@ function ownNoticeDrafts(standing: Standing): readonly Draft[] {
         doBy: iso(view.lastDayIn),
         undoBy: view.lastDayIn === null ? null : iso(view.lastDayIn - 1),
       }),
-      draft(standing, 'agreed-extension', { ...base, needs: othersBound(standing), doBy: iso(view.lastDayIn) }),
     );
   }
   for (const { notice, state } of notices) {
@@ -201,6 +200,18 @@ function commonDrafts(standing: Standing): readonly Draft[] {
         }),
       );
   }
+  // Another last day of a notice that runs may be agreed upon while it runs.
+  for (const { notice, state, lastDayIn } of standing.notices)
+    if (state === 'pending' || state === 'suspended')
+      drafts.push(
+        draft(standing, 'agreed-extension', {
+          of: notice.id,
+          ...manner(notice.exit),
+          needs,
+          doBy: iso(lastDayIn),
+          because: [...clauses(notice.exit), ...notice.trail.map((s) => ({ act: s.act, did: s.did }))],
+        }),
+      );
   drafts.push(
     draft(standing, 'amendment', { needs }),
     draft(standing, 'consent-to-end', { needs, lastDayIn: iso(on), stateAfter: 'ended' }),

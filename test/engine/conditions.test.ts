@@ -159,6 +159,10 @@ describe('an exit that falls away when a condition is met', () => {
   });
 
   test('is open where nobody has settled it', () => {
+    expect(view(leaving(unless), '2020-06-02', { position: 'text' })).toMatchObject({
+      state: 'in-force',
+      notice: { state: 'pending', lastDayIn: { anyOf: ['2020-09-01', null], earliest: '2020-09-01', latest: null } },
+    });
     expect(view(leaving(unless), '2020-09-02', { position: 'text' })).toMatchObject({
       state: 'unknown',
       possible: ['in-force', 'ended'],
@@ -173,6 +177,27 @@ describe('an exit that falls away when a condition is met', () => {
     );
     expect(view(of, '2020-07-01', { position: 'text' }).exits).toMatchObject([{ ifNoticeOn: null, lastDayIn: null }]);
   });
+});
+
+test('a notice that itself names a condition is there from its own day, and its effect waits as under an exit that does', () => {
+  const of = (named: JsonRecord, ...acts: readonly JsonRecord[]): Accord =>
+    accord({
+      terms: {
+        duration: { for: 'indefinite' },
+        conditions: [{ id: 'dues' }],
+        exits: [{ id: 'out', by: 'any', notice: '3 months', ends: 'any-day' }],
+      },
+      record: [inForce('2020-01-01'), act('n', 'notice', '2020-06-01', { by: 'A', exit: 'out', ...named }), ...acts],
+    });
+  const needs = { requires: ['dues'] };
+  expect(view(of(needs), '2020-06-02').notice).toMatchObject({
+    state: 'pending',
+    lastDayIn: { anyOf: ['2020-09-01', null] },
+  });
+  expect(noticeOn(of(needs, met('2020-10-01')), '2020-10-01')).toBe('"pending" "2020-10-01"');
+  expect(noticeOn(of(needs, failed('2020-07-01')), '2020-07-01')).toBe('"void" null');
+  expect(noticeOn(of({ unless: ['dues'] }, met('2020-07-01')), '2020-06-30')).toContain('"pending"');
+  expect(noticeOn(of({ unless: ['dues'] }, met('2020-07-01')), '2020-07-01')).toBe('"void" null');
 });
 
 describe('a renewal with a condition', () => {

@@ -93,6 +93,13 @@ describe('a correction', () => {
     expect(view(of, '2020-10-03', { known: '2020-11-10' }).notice.state).toBe('pending');
   });
 
+  test('that names another fact leaves the date and the giver of the act alone', () => {
+    const of = corrected({ by: 'B', received: '2020-10-02', recorded: '2020-11-20' });
+    expect(view(of, '2020-12-01', { known: '2020-11-19' }).lastDay).toBe('2021-12-31');
+    expect(view(of, '2020-12-01').lastDay).toBe('2020-12-31');
+    expect(view(of, '2020-12-01').notices).toMatchObject([{ act: 'n', by: 'A', state: 'pending' }]);
+  });
+
   test('may be known later than it is dated', () => {
     const of = corrected({ sets: { date: '2020-10-02' }, recorded: '2020-11-20' });
     expect(view(of, '2020-12-01', { known: '2020-11-19' }).lastDay).toBe('2021-12-31');
@@ -342,6 +349,17 @@ describe('an amendment', () => {
     expect(termOf(amended('2021-05-01', { duration: { for: null, until: '2021-04-30' } }), '2021-05-01')).toBe(
       '2: 2021-01-01 to 2021-12-31',
     );
+    expect(termOf(amended('2020-05-01', { duration: { until: '2021-09-30' } }), '2020-05-01')).toBe(
+      '1: 2020-01-01 to 2021-09-30',
+    );
+    const dated = accord({
+      terms: { ...yearly, duration: { until: '2021-06-30' } },
+      record: [
+        inForce('2020-01-01'),
+        act('amend', 'amendment', '2020-05-01', { by: both, terms: { duration: { for: '2 years' } } }),
+      ],
+    });
+    expect(termOf(dated, '2020-05-01')).toBe('1: 2020-01-01 to 2021-12-31');
     expect(termOf(amended('2021-05-01', { duration: { for: 'indefinite' } }), '2021-05-01')).toBe(
       '2: 2021-01-01 to null',
     );

@@ -523,6 +523,30 @@ describe('where nobody has settled what a suspension does, the answer is every r
 });
 
 describe('a revocation', () => {
+  test('that comes between the date of a notice and its receipt takes it back on its way', () => {
+    const onItsWay = (...acts: readonly JsonRecord[]): Accord =>
+      accord({
+        terms: open,
+        record: [
+          inForce('2020-01-01'),
+          act('n', 'notice', '2020-06-01', { by: 'A', exit: 'out', received: '2020-06-10' }),
+          ...acts,
+        ],
+      });
+    const taken = onItsWay(revoke('v', '2020-06-05', 'n'));
+    expect(view(taken, '2020-06-09').notice.state).toBe('none');
+    expect(view(taken, '2020-06-10')).toMatchObject({
+      notice: { state: 'revoked', act: 'n', lastDayIn: null },
+      exits: [{ exit: 'out', ifNoticeOn: '2020-06-10' }],
+    });
+    expect(remarks(taken, '2020-07-01')).toEqual([]);
+    const again = onItsWay(revoke('v', '2020-06-05', 'n'), revoke('w', '2020-06-20', 'v'));
+    expect(view(again, '2020-06-20').notice).toMatchObject({ state: 'pending', lastDayIn: '2020-09-10' });
+    const before = onItsWay(revoke('v', '2020-06-05', 'n'), revoke('w', '2020-06-07', 'v'));
+    expect(view(before, '2020-06-20').notice).toMatchObject({ state: 'pending', lastDayIn: '2020-09-10' });
+    expect(view(onItsWay(revoke('v', '2020-06-05', 'n', 'B')), '2020-06-20').notice.state).toBe('pending');
+  });
+
   test('may come until and with the last day in', () => {
     expect(view(leaving(revoke('back', '2020-09-01', 'n')), '2020-09-02')).toMatchObject({
       state: 'in-force',

@@ -192,9 +192,7 @@ describe('what a party can do with its own notice', () => {
     expect(options(back, '2020-06-11', { party: 'B', position: 'freeze', act: 'revocation' })).toEqual([]);
   });
 
-  test('is to agree with the other side on another last day in', () => {
-    const moved = options(leaving(), '2020-06-10', { party: 'A', position: 'freeze', act: 'agreed-extension' });
-    expect(moved).toMatchObject([{ of: 'n', exit: 'out', doBy: '2020-09-01', needs: ['B'], stateAfter: 'in-force' }]);
+  test('is to agree with the other side on another last day of it, or of the term', () => {
     const both = accord({ terms: yearly, record: [inForce('2020-01-01'), notice] });
     expect(options(both, '2020-06-10', { party: 'A', act: 'agreed-extension' })).toMatchObject([
       { of: null, doBy: '2020-12-31' },
@@ -202,9 +200,21 @@ describe('what a party can do with its own notice', () => {
     ]);
   });
 
-  test('is nothing to the other side, which can give its own', () => {
+  test('is, with the other side, to agree on another last day while it runs', () => {
+    for (const [party, other] of [
+      ['A', 'B'],
+      ['B', 'A'],
+    ] as const)
+      expect(options(leaving(), '2020-06-10', { party, position: 'freeze', act: 'agreed-extension' })).toMatchObject([
+        { of: 'n', exit: 'out', doBy: '2020-09-01', needs: [other], stateAfter: 'in-force' },
+      ]);
+    expect(options(leaving(), '2020-09-02', { party: 'A', position: 'freeze' })).toEqual([]);
+  });
+
+  test('is otherwise nothing to the other side, which can give its own', () => {
     expect(options(leaving(), '2020-06-10', { party: 'B', position: 'freeze' }).map((o) => o.act)).toEqual([
       'notice',
+      'agreed-extension',
       'amendment',
       'consent-to-end',
       'suspension-of-operation',

@@ -194,6 +194,15 @@ describe('law that stands above the text', () => {
       term: { number: 2, first: '2027-01-01', last: null },
       notifyBy: null,
     });
+    const noticeOf = (notice: JsonRecord['notice']): unknown => {
+      const exits = [{ id: 'out', by: 'any', notice, ends: 'end-of-term' }];
+      return views(under('bgb-309-9', { exits }), '2026-06-01', { party: 'A' })[1]?.notifyBy;
+    };
+    expect([noticeOf('14 days'), noticeOf('29 days'), noticeOf([{ for: '2 months' }])]).toEqual([
+      '2026-12-17',
+      '2026-11-30',
+      '2026-11-30',
+    ]);
     expect(positionsAsked(under('bgb-309-9', { renewal: { tacit: false, for: '1 year' } }))).toHaveLength(1);
     expect(positionsAsked(under('bgb-309-9', { renewal: null }))).toHaveLength(1);
   });

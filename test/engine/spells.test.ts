@@ -62,6 +62,47 @@ describe('entry into force', () => {
     expect(on('first of the second month following 3 months after ratification 2')).toBe('2020-07-01');
   });
 
+  test('comes for a later party by whatever act the rule on joining names', () => {
+    const of = club(
+      { ...leavable, joining: { when: '30 days after notification' } },
+      inForce('2020-01-01', { by: ['A', 'B'] }),
+      act('c', 'notification', '2021-01-01', { by: 'C' }),
+    );
+    expect(states(of, '2021-01-30')[2]).toBe('not-in-force');
+    expect(firstDays(of, '2021-01-31')[2]).toBe('2021-01-31');
+  });
+
+  test('fixed by an act that names a party goes before the day of its deposit, and leaves its return alone', () => {
+    const joins = [
+      inForce('2020-01-01', { by: ['A', 'B'] }),
+      act('c', 'accession', '2021-01-01', { by: 'C' }),
+      act('c-in', 'entry-into-force', '2021-04-01', { by: 'C' }),
+    ];
+    expect(firstDays(club(leavable, ...joins), '2021-04-01')[2]).toBe('2021-04-01');
+    const back = [
+      act('n', 'notice', '2022-01-01', { by: 'C', exit: 'out' }),
+      act('again', 'accession', '2023-01-01', { by: 'C' }),
+    ];
+    expect(view(club(leavable, ...joins, ...back), '2023-01-01', { party: 'C' }).spell).toEqual({
+      number: 2,
+      first: '2023-01-01',
+    });
+  });
+
+  test('does not come by a deposit that was taken back before it bound its party', () => {
+    const joining = { ...leavable, joining: { when: '90 days after ratification' } };
+    const of = (date: string): Accord =>
+      club(
+        joining,
+        inForce('2020-01-01', { by: ['A', 'B'] }),
+        deposit('C', '2021-01-01'),
+        act('back', 'revocation', date, { by: 'C', of: 'C-2021-01-01' }),
+      );
+    expect(states(of('2021-03-31'), '2021-06-01')[2]).toBe('not-in-force');
+    expect(states(of('2021-04-01'), '2021-06-01')[2]).toBe('in-force');
+    expect(remarks(of('2021-04-01'), '2021-06-01')).toEqual(['back: late (C-2021-01-01)']);
+  });
+
   test('between two states is with the latest of both', () => {
     const of = (when: string, kind: 'notification' | 'signature'): Accord =>
       accord({
@@ -159,6 +200,18 @@ describe('provisional application', () => {
     expect(view(of({ until: '2020-05-31' }), '2020-06-01').state).toBe('not-in-force');
   });
 
+  test('ends when it is taken back: in a bilateral accord for both, in others for who took it back', () => {
+    const back = act('back', 'revocation', '2020-06-01', { by: 'A', of: 'prov' });
+    const both = of({ by: ['A', 'B'] }, back);
+    expect(view(both, '2020-05-31').state).toBe('provisional');
+    expect(['A', 'B'].map((party) => view(both, '2020-06-01', { party }).state)).toEqual([
+      'not-in-force',
+      'not-in-force',
+    ]);
+    const prov = act('prov', 'provisional-application', '2020-01-01', { by: ['A', 'B'] });
+    expect(states(club(leavable, prov, back), '2020-06-01')).toEqual(['not-in-force', 'provisional', 'not-in-force']);
+  });
+
   test('knows no exits and no deadlines', () => {
     expect(view(of({}), '2020-06-01')).toMatchObject({
       exits: [],
@@ -199,6 +252,20 @@ describe('who leaves a multilateral accord', () => {
       [{ act: 'n', by: 'B', state: 'pending', lastDayIn: '2020-09-01' }],
       [],
     ]);
+  });
+
+  test('with others in one act takes back its own part of it, and brings that back alone', () => {
+    const joint = (...acts: readonly JsonRecord[]): Accord =>
+      club(leavable, inForce('2020-01-01'), act('n', 'notice', '2020-06-01', { by: ['A', 'B'], exit: 'out' }), ...acts);
+    const notices = (of: Accord, day: string): readonly unknown[] =>
+      ['A', 'B'].map((party) => view(of, day, { party }).notice.state);
+    const back = (by: string | readonly string[]): JsonRecord => act('r', 'revocation', '2020-07-01', { by, of: 'n' });
+    expect(notices(joint(back('A')), '2020-07-01')).toEqual(['revoked', 'pending']);
+    expect(notices(joint(back('B')), '2020-07-01')).toEqual(['pending', 'revoked']);
+    const again = joint(back(['A', 'B']), act('s', 'revocation', '2020-07-02', { by: ['A', 'B'], of: 'r' }));
+    expect(notices(again, '2020-07-01')).toEqual(['revoked', 'revoked']);
+    expect(notices(again, '2020-07-02')).toEqual(['pending', 'pending']);
+    expect(states(again, '2020-09-02')).toEqual(['left', 'left', 'in-force']);
   });
 
   test('comes back in a new spell, in which old notices do not count', () => {

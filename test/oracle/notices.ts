@@ -17,6 +17,8 @@ export function give(world: World, act: Act): void {
   const found =
     exit === undefined ? null : prospect(world, gridFrom(world), exit, code, counted, dayNamed(act), act.id);
   if (found !== null && found.lastDayIn < world.day) outOfScope('a notice that ended before it arrived');
+  const recall = found === null ? undefined : recalledOnItsWay(world, act, code);
+  recall?.traces.push({ kind: 'revoked', notice: act.id, by: recall.act.id });
   world.notices.push({
     act: act.id,
     by: code,
@@ -25,7 +27,7 @@ export function give(world: World, act: Act): void {
     received: paper.received === undefined ? act.on : readDay(paper.received),
     last: found?.lastDayIn ?? world.day,
     fate: found === null ? 'void' : 'live',
-    revokedBy: null,
+    revokedBy: recall?.act.id ?? null,
     hold: null,
     heldFrom: null,
     overtaken: false,
@@ -35,6 +37,20 @@ export function give(world: World, act: Act): void {
     unless: exit?.unless ?? [],
     order: world.done.length,
   });
+}
+
+// A revocation between the date of a notice and its receipt, which was not itself taken back by then.
+function recalledOnItsWay(world: World, act: Act, code: string): World['done'][number] | undefined {
+  const dated = readDay(act.paper.date);
+  const between = world.done.filter(
+    (one) => one.act.kind === 'revocation' && !one.act.silent && one.act.on >= dated && one.act.on < act.on,
+  );
+  return between.find(
+    (one) =>
+      one.act.of.includes(act.id) &&
+      one.act.by.includes(code) &&
+      !between.some((later) => later.act.of.includes(one.act.id)),
+  );
 }
 
 /** The last day in that the act itself names. */

@@ -5,6 +5,7 @@
 // Where the format is silent the twin holds this (each is a choice, not a rule):
 //  acts        A notice that counts from receipt exists from that day.
 //              A notice before the entry into force of its own day, in the order of acts, is void.
+//              One taken back between its date and its receipt arrives revoked.
 //              Nobody's notice, hold or suspension of operation is touched by an act of somebody else alone.
 //              A consent to end is one of all bound parties; it ends terms, and no end from its day on is worth a deadline,
 //              but it is no "own end" for exits. Announcements show when their exit stood on their own day.

@@ -88,8 +88,8 @@ export function undatedActs(written: JsonRecord, file: string, locate: Locate): 
   const byId = new Map(record.filter(isRecord).map((act) => [String(act.id), act]));
   record.forEach((act, i) => {
     if (!isRecord(act)) return;
-    if (!hasDate(act))
-      found.push(finding('act/no-date', `The act \`${String(act.id)}\` has no date.`, file, locate(['record', i])));
+    const named = typeof act.id === 'string' ? ` \`${shortened(act.id)}\`` : '';
+    if (!hasDate(act)) found.push(finding('act/no-date', `The act${named} has no date.`, file, locate(['record', i])));
     if (act.act !== 'correction') return;
     const { sets } = actOf(act, i, []);
     for (const id of Array.isArray(act.of) ? act.of : [act.of]) {
@@ -101,7 +101,7 @@ export function undatedActs(written: JsonRecord, file: string, locate: Locate): 
         found.push(
           finding(
             'accord/shape',
-            `With the correction \`${String(act.id)}\`, \`${field}\` of \`${id as string}\` ${what}.`,
+            `With the correction${named}, \`${field}\` of \`${id as string}\` ${what}.`,
             file,
             locate(at, field),
           ),

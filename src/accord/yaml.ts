@@ -9,7 +9,6 @@ import {
   isPair,
   isScalar,
   Lexer,
-  LineCounter,
   type Node,
   Parser,
 } from 'yaml';
@@ -53,12 +52,9 @@ export function readYaml(text: string, file: string): Read {
     );
   const strange = notText(text, file);
   if (strange.some((d) => d.severity === 'error')) return { diagnostics: strange, locate: nowhere };
-  const lines = new LineCounter();
-  const at = (offset: number): Place => {
-    const { line, col } = lines.linePos(Math.max(0, Math.min(offset, text.length)));
-    return { line: Math.max(1, line), column: Math.max(1, col) };
-  };
-  const composed = compose(text, lines, at, file);
+  const at = placesIn(text);
+  // A lone carriage return ends a line too, and the reader does not know it.
+  const composed = compose(text.replace(/\r(?!\n)/g, '\n'), at, file);
   const found = [...strange, ...composed.found];
   if (!composed.doc || composed.found.length > 0) return { diagnostics: found, locate: nowhere };
   const { doc } = composed;
@@ -91,7 +87,7 @@ function notText(text: string, file: string): Diagnostic[] {
         'file/not-text',
         `The character ${nameOf(control[0])} stands here, which no text has.`,
         file,
-        placeIn(text, control.index),
+        placesIn(text)(control.index),
       ),
     );
   const lost = text.indexOf('\ufffd');
@@ -101,7 +97,7 @@ function notText(text: string, file: string): Diagnostic[] {
         'file/lost-character',
         'A character was lost here when the file was saved or read.',
         file,
-        placeIn(text, lost),
+        placesIn(text)(lost),
       ),
     );
   return found;
@@ -112,9 +108,19 @@ export function nameOf(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-function placeIn(text: string, offset: number): Place {
-  const before = text.slice(0, offset);
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+/** The place of an offset in a text, by the line ends that editors know. */
+function placesIn(text: string): (offset: number) => Place {
+  const starts = [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map((end) => end.index + end[0].length)];
+  return (offset) => {
+    const at = Math.max(0, Math.min(offset, text.length));
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] as number) <= at) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: at - (starts[low] as number) + 1 };
+  };
 }
 
 interface Composed {
@@ -124,7 +130,7 @@ interface Composed {
 
 const enough = Symbol('enough findings');
 
-function compose(text: string, lines: LineCounter, at: (offset: number) => Place, file: string): Composed {
+function compose(text: string, at: (offset: number) => Place, file: string): Composed {
   const found: Diagnostic[] = [];
   const report = (offset: number, message: string): void => {
     found.push(finding('file/not-yaml', `This is not YAML: ${message.replace(/\.?$/, '.')}`, file, at(offset)));
@@ -142,11 +148,17 @@ function compose(text: string, lines: LineCounter, at: (offset: number) => Place
     source: number | readonly number[] | { readonly offset: number },
     _code: string,
     message: string,
-  ): void =>
-    report(typeof source === 'number' ? source : 'offset' in source ? source.offset : (source[0] ?? 0), message);
+  ): void => {
+    const offset = typeof source === 'number' ? source : 'offset' in source ? source.offset : (source[0] ?? 0);
+    const stray = / token in YAML stream: (".*")$/.exec(message)?.[1];
+    if (stray === undefined) return report(offset, message);
+    report(offset, `\`${shortened(String(JSON.parse(stray)).split('\n', 1)[0] as string)}\` cannot stand here`);
+    // From here on the reader has lost its way, and what it finds says nothing about the file.
+    throw enough;
+  };
   Object.assign(composer, { onError });
   const docs: Document.Parsed[] = [];
-  const parser = new Parser(lines.addNewLine);
+  const parser = new Parser();
   let begun = 0;
   const take = (tokens: Iterable<CST.Token>): void => {
     for (const token of tokens) {
@@ -157,7 +169,6 @@ function compose(text: string, lines: LineCounter, at: (offset: number) => Place
     }
   };
   try {
-    lines.addNewLine(0);
     for (const lexeme of new Lexer().lex(text)) {
       take(parser.next(lexeme));
       // What follows is recursive, and a stack that is exhausted tells no place.

@@ -53,7 +53,7 @@ function findingsOf(issue: ShapeIssue, written: unknown, file: string, locate: L
   const read = typeof value === 'number' || typeof value === 'boolean' ? `${value}` : undefined;
   // 1.10 and 2019 are numbers to YAML, and yes is a text: what was meant as a text needs its quotation marks.
   const quote =
-    read !== undefined && !/number|true or false|be 1$/.test(message)
+    read !== undefined && path.length > 0 && !/number|true or false|be 1$/.test(message)
       ? `; ${read} is read as a ${typeof value}, so put it in quotation marks`
       : '';
   return [finding('accord/shape', `${where} ${message}${quote}.`, file, locate(path))];

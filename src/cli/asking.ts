@@ -54,7 +54,7 @@ export function partyFor(words: Words, loaded: Loaded): string | undefined {
   if (code === undefined || codes.includes(code)) return code;
   const near = nearest(code, codes);
   throw new UsageError(
-    `${loaded.file} has no party ${code}${near ? `; did you mean ${near}?` : `; it has ${codes.join(', ')}.`}`,
+    `${loaded.file} has no party ${code}; it has ${codes.join(', ')}.${near ? ` Did you mean ${near}?` : ''}`,
   );
 }
 

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import { accordFrom } from '../accord/index.ts';
-import { type Context, FileError, readWords, UsageError } from './command.ts';
+import { dayOption } from './asking.ts';
+import { type Context, FileError, readWords, UsageError, type Words } from './command.ts';
 import { commandNamed } from './commands.ts';
 
 interface Asked {
@@ -11,12 +12,15 @@ interface Asked {
 }
 
 /** Answers one line of `tacit batch`: the same answer that the same words print, or what is wrong with them. */
-async function answerLine(line: string, context: Context): Promise<string> {
+async function answerLine(line: string, number: number, context: Context): Promise<string> {
   let asked: Asked | null;
   try {
     asked = JSON.parse(line) as Asked | null;
   } catch {
-    return JSON.stringify({ id: null, error: 'This line is not JSON.' });
+    return JSON.stringify({
+      id: null,
+      error: `Line ${number} is not JSON; write one question as {"id", "file" | "accord", "ask": [words]}.`,
+    });
   }
   const id = asked?.id ?? null;
   try {
@@ -25,7 +29,10 @@ async function answerLine(line: string, context: Context): Promise<string> {
       throw new UsageError('A question is {"id", "file" | "accord", "ask": [words]}, and `ask` is a list of texts.');
     const [name, ...rest] = words;
     const command = name === undefined ? undefined : await commandNamed(name);
-    if (!command) throw new UsageError(`There is no command ${name ?? '(none)'} to ask.`);
+    if (!command)
+      throw new UsageError(
+        `${name === undefined ? '`ask` has no words' : `There is no command ${name} to ask`}; \`tacit help\` lists the commands.`,
+      );
     return JSON.stringify({ id, answer: await command.answer(readWords(command, rest), given(asked, context)) });
   } catch (error) {
     // A question that cannot be answered, for whatever reason, does not end the batch.
@@ -49,10 +56,14 @@ function given(asked: Asked, context: Context): Context {
 }
 
 /** Reads questions until the input ends, and writes each answer as soon as it is ready, in order. */
-export async function runBatch(context: Context): Promise<void> {
+export async function runBatch(words: Words, machine: Context): Promise<void> {
+  const today = dayOption(words, 'today');
+  const context = today === undefined ? machine : { ...machine, today: () => today };
+  let number = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number += 1;
     if (line.trim() === '') continue;
-    if (!process.stdout.write(`${await answerLine(line, context)}\n`))
+    if (!process.stdout.write(`${await answerLine(line, number, context)}\n`))
       await new Promise((done) => process.stdout.once('drain', done));
   }
 }

@@ -19,12 +19,7 @@ async function main(words: readonly string[]): Promise<number> {
     process.stdout.write(name === '--version' ? `${version()}\n` : await helpText(rest[0]));
     return 0;
   }
-  if (name === batchName) {
-    const { runBatch } = await import('./batch.ts');
-    await runBatch(context);
-    return 0;
-  }
-  const command = await commandNamed(name);
+  const command = name === batchName ? { name, takes: '', options: {} } : await commandNamed(name);
   if (!command) {
     const near = nearest(name, [...Object.keys(commands), batchName]);
     throw new UsageError(
@@ -35,6 +30,11 @@ async function main(words: readonly string[]): Promise<number> {
   if (read.options.help) {
     const { helpText } = await import('./help.ts');
     process.stdout.write(await helpText(name));
+    return 0;
+  }
+  if (!('answer' in command)) {
+    const { runBatch } = await import('./batch.ts');
+    await runBatch(read, context);
     return 0;
   }
   const language = valueOf(read, 'lang') ?? 'en';

@@ -38,10 +38,8 @@ const dateSpan = leaf(
   },
 );
 const looseDate = z.union([z.number(), word], is('has to be a date'));
-const when = strict(
-  { when: leaf(`has to be a rule: ${whenPattern}`, (t) => parseWhen(t) !== undefined), clause: z.optional(word) },
-  is('has to be a map with `when`'),
-);
+const rule = leaf(`has to be a rule: ${whenPattern}`, (t) => parseWhen(t) !== undefined);
+const when = strict({ when: rule, clause: z.optional(word) }, is('has to be a map with `when`'));
 const dayOrAge = leaf('has to be a day, or a period `after entry-into-force`', (t) => {
   const match = /^(.+?) after (?:the )?entry[- ]into[- ]force$/.exec(t);
   return parseDay(t) !== undefined || (match !== null && parsePeriod(match[1] as string) !== undefined);
@@ -85,6 +83,9 @@ const counting = z.union(
   ),
 );
 
+const terms = leaf('has to be a number of a term, or a range such as `2..`', (t) =>
+  /^(?:\d{1,4}(?:\.\.\d{0,4})?|\.\.\d{1,4})$/.test(t),
+);
 const window = strict({ open: z.optional(period), close: z.optional(period) }, is('has to be a map of open and close'));
 const tier = strict(
   { for: z.union([z.literal('none'), period], is('has to be a period, or `none`')), until: z.optional(period) },
@@ -111,17 +112,7 @@ const exit = strict(
       ),
     ),
     mustRunBy: nullable(day),
-    inTerms: nullable(
-      z.union(
-        [
-          count,
-          leaf('has to be a number of a term, or a range such as `2..`', (t) =>
-            /^(?:\d{1,4}(?:\.\.\d{0,4})?|\.\.\d{1,4})$/.test(t),
-          ),
-        ],
-        is('has to be a number of a term, or a range such as `2..`'),
-      ),
-    ),
+    inTerms: nullable(z.union([count, terms], is('has to be a number of a term, or a range such as `2..`'))),
     anchor: nullable(oneOf(['term-end', 'next-term'])),
     opens: nullable(dayOrAge),
     closes: nullable(day),
@@ -171,6 +162,8 @@ const duty = strict(
   is('has to be a map with an `id`'),
 );
 
+const fewerThan = leaf('has to be `parties < N`', (t) => /^parties < \d+$/.test(t));
+
 /** The shape of `terms`, and of every patch of them. */
 const termsSchema = strict(
   {
@@ -209,7 +202,7 @@ const termsSchema = strict(
         is('has to be a map of by, max and times'),
       ),
     ),
-    endsWhen: nullable(leaf('has to be `parties < N`', (t) => /^parties < \d+$/.test(t))),
+    endsWhen: nullable(fewerThan),
     exits: nullable(z.array(exit, is('has to be a list of exits'))),
     conditions: nullable(
       z.array(
@@ -250,6 +243,7 @@ const termsSchema = strict(
   is('has to be a map of terms'),
 );
 
+const time = leaf('has to be a time of day such as "15:25"', (t) => /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(t));
 const act = z.looseObject(
   {
     id,
@@ -258,9 +252,7 @@ const act = z.looseObject(
     dates: z.optional(
       z.array(z.looseObject({ date: dateSpan, source: z.optional(sources) }), is('has to be a list of {date, source}')),
     ),
-    time: z.optional(
-      leaf('has to be a time of day such as "15:25"', (t) => /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(t)),
-    ),
+    time: z.optional(time),
     zone: z.optional(word),
     dated: z.optional(dateSpan),
     sent: z.optional(dateSpan),
@@ -320,13 +312,15 @@ const source = z.looseObject(
   is('has to be a map with a title'),
 );
 
+const name = leaf('has to be made of lower-case letters, digits and hyphens', (t) =>
+  /^[a-z0-9](?:[a-z0-9-]{0,98}[a-z0-9])?$/.test(t),
+);
+
 /** The shape of a whole accord file; the JSON Schema that editors use is written from it. */
-const accordSchema = z.looseObject(
+export const accordSchema = z.looseObject(
   {
     format: z.optional(z.literal(1, is('has to be 1'))),
-    accord: leaf('has to be made of lower-case letters, digits and hyphens', (t) =>
-      /^[a-z0-9](?:[a-z0-9-]{0,98}[a-z0-9])?$/.test(t),
-    ),
+    accord: name,
     title: z.optional(localized),
     aliases: z.optional(z.array(word, is('has to be a list of names'))),
     kind: oneOf(['bilateral', 'multilateral', 'contract', 'arrangement']),
@@ -356,10 +350,8 @@ export const knownKeys = {
   sources: Object.keys(source.shape),
 } as const;
 
-/** The JSON Schema (draft 2020-12) of accord files, for editors. */
-export function jsonSchema(): unknown {
-  return z.toJSONSchema(accordSchema, { io: 'input', unrepresentable: 'any' });
-}
+/** The texts that have a form of their own. */
+export const leaves = { day, dayOrAge, dateSpan, fewerThan, grade, id, name, period, rule, terms, time } as const;
 
 /** One mismatch between data and the shape. */
 export interface ShapeIssue {

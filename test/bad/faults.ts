@@ -115,12 +115,12 @@ export const faults: readonly Fault[] = [
   {
     says: 'a day that does not exist',
     codes: ['accord/shape'],
-    make: (text, dice) => other(text, /(?<=\bdate: )\d{4}-\d{2}-\d{2}/g, dice, () => pick(dice, noSuchDays)),
+    make: (text, dice) => other(text, /(?<=\bdate: )\d{4}-\d{2}-\d{2}(?=[,\n])/g, dice, () => pick(dice, noSuchDays)),
   },
   {
     says: 'a date in another form',
     codes: ['accord/shape'],
-    make: (text, dice) => other(text, /(?<=\bdate: )\d{4}-\d{2}-\d{2}/g, dice, () => pick(dice, noDates)),
+    make: (text, dice) => other(text, /(?<=\bdate: )\d{4}-\d{2}-\d{2}(?=[,\n])/g, dice, () => pick(dice, noDates)),
   },
   {
     says: 'a key that stands twice',

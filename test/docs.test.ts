@@ -96,7 +96,7 @@ function keysOf(schema: Schema, path: string, found: Map<string, Set<string>>): 
 describe('the reference of the accord file', () => {
   const pages = ['accord-file', 'record', 'positions'].map((name) => read(reference(name)));
   const text = pages.join('\n');
-  const keys = keysOf(jsonSchema() as Schema, '', new Map());
+  const keys = keysOf(jsonSchema(), '', new Map());
   const sections = [...text.matchAll(/<!-- keys of (.+) -->/g)].map(([, name]) => name as string);
   const documented = sections.flatMap((name) =>
     tableAfter(text, `keys of ${name}`).flatMap(([cell]) =>

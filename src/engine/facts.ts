@@ -1,6 +1,7 @@
 import { type Act, type ActKind, actOf } from '../accord/index.ts';
+import type { JsonRecord } from '../base/index.ts';
 import type { DateSpan, Day } from '../calendar/index.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, termsUnder } from './reading.ts';
 import type { Choose } from './worlds.ts';
 
 /** An act as it counts under one reading, in one world. */
@@ -37,14 +38,25 @@ const silent: ReadonlySet<ActKind> = new Set<ActKind>([
  */
 export function factsBy(reading: Reading, on: Day, knownOn: Day, choose: Choose): readonly Fact[] {
   const facts: Fact[] = [];
-  for (const act of correctedRecord(reading, knownOn)) {
-    const fact = factOf(reading, act, on, choose);
+  const known: Known = { reading, record: correctedRecord(reading, knownOn), on, knownOn, choose };
+  for (const act of known.record) {
+    const fact = factOf(known, act);
     if (fact && fact.on <= on && (act.knownFrom ?? fact.datedOn) <= knownOn) facts.push(fact);
   }
   return inOrder(facts);
 }
 
-function factOf(reading: Reading, act: Act, on: Day, choose: Choose): Fact | undefined {
+/** The record as it is known on a day, in one world. */
+interface Known {
+  readonly reading: Reading;
+  readonly record: readonly Act[];
+  readonly on: Day;
+  readonly knownOn: Day;
+  readonly choose: Choose;
+}
+
+function factOf(known: Known, act: Act): Fact | undefined {
+  const { reading, on, choose } = known;
   const adopted = Object.hasOwn(reading.position.readings.acts, act.id)
     ? reading.position.readings.acts[act.id]
     : undefined;
@@ -60,7 +72,7 @@ function factOf(reading: Reading, act: Act, on: Day, choose: Choose): Fact | und
   const sentOn =
     act.sent && dayIn(act.sent, sameSpan(act.sent, span) ? `date of ${act.id}` : `sending of ${act.id}`, on, choose);
   const dated = typeof adopted === 'object' && 'date' in adopted;
-  const from = kind === 'notice' && !dated ? countsFrom(reading, act) : 'date';
+  const from = kind === 'notice' && !dated ? countsFrom(known, act, own) : 'date';
   return {
     act,
     kind,
@@ -73,13 +85,30 @@ function factOf(reading: Reading, act: Act, on: Day, choose: Choose): Fact | und
   };
 }
 
-// Whether receipt or sending counts is taken from the exit as first written: an amendment of that very point is not known in treaty practice.
-function countsFrom(reading: Reading, act: Act): 'receipt' | 'sending' | 'date' {
-  const exits = reading.accord.writtenTerms.exits;
-  const found = (Array.isArray(exits) ? exits : []).find(
-    (e) => (e as { id?: string }).id === act.exit || act.exit === undefined,
-  ) as { countsFrom?: 'receipt' | 'sending' | 'date' } | undefined;
-  return found?.countsFrom ?? 'receipt';
+// Whether receipt or sending counts is said by the terms of the day that the notice bears: no other day of it is known before.
+function countsFrom(known: Known, act: Act, own: Day): 'receipt' | 'sending' | 'date' {
+  const { exits } = termsUnder(known.reading, patchesBefore(known, act, own));
+  return exits.find((exit) => act.exit === undefined || exit.id === act.exit)?.countsFrom ?? 'receipt';
+}
+
+// The amendments of exits that hold on the day of a notice, each unless it has been revoked by then.
+function patchesBefore(
+  known: Known,
+  notice: Act,
+  own: Day,
+): readonly { readonly id: string; readonly terms: JsonRecord }[] {
+  const earlier = (kind: ActKind, touches: (act: Act) => boolean): readonly Fact[] =>
+    inOrder(
+      known.record.flatMap((act) => {
+        if (act.kind !== kind || !touches(act)) return [];
+        const fact = factOf(known, act);
+        if (!fact || (act.knownFrom ?? fact.datedOn) > known.knownOn) return [];
+        return fact.on < own || (fact.on === own && act.index < notice.index) ? [fact] : [];
+      }),
+    );
+  return earlier('amendment', (act) => act.terms?.exits !== undefined)
+    .filter(({ act }) => earlier('revocation', (other) => other.of.includes(act.id)).length === 0)
+    .map(({ act }) => ({ id: act.id, terms: act.terms as JsonRecord }));
 }
 
 function sameSpan(a: DateSpan, b: DateSpan): boolean {

@@ -305,10 +305,33 @@ const ACT_KEYS = [
 /** The record as this position reads it and as it was known, in the order in which acts count. */
 export function readRecord(accord: Loose, readings: Readings, known: Day): readonly Act[] {
   const parties = Object.keys(looseOf(accord.parties));
-  const exits = readTerms(patched(accord.terms, readings.patch)).exits;
+  const record = ((accord.record ?? []) as readonly unknown[]).map(looseOf);
+  const valid = record.filter(
+    (paper) =>
+      readings.acts[String(paper.id)] !== 'void' && readDay(paper.recorded ?? paper.published ?? paper.date) <= known,
+  );
+  // The exits of the day that a paper bears: an amendment counts until it is revoked.
+  const exitsOn = (paper: Loose): ReturnType<typeof readTerms>['exits'] => {
+    const before = (other: Loose): boolean =>
+      readDay(other.date) < readDay(paper.date) ||
+      (other.date === paper.date && record.indexOf(other) < record.indexOf(paper));
+    const changes = valid.filter(
+      (other) =>
+        other.act === 'amendment' &&
+        before(other) &&
+        !valid.some(
+          (undoing) => undoing.act === 'revocation' && listOf(undoing.of).includes(String(other.id)) && before(undoing),
+        ),
+    );
+    return readTerms(
+      patched(
+        changes.reduce<unknown>((sum, { terms }) => patched(sum, terms), accord.terms),
+        readings.patch,
+      ),
+    ).exits;
+  };
   const acts: Act[] = [];
-  for (const stated of (accord.record ?? []) as readonly unknown[]) {
-    const paper = looseOf(stated);
+  for (const paper of record) {
     onlyKeys('act', paper, ACT_KEYS);
     if (readDay(paper.recorded ?? paper.published ?? paper.date) > known) continue;
     const reading = readings.acts[String(paper.id)];
@@ -316,6 +339,7 @@ export function readRecord(accord: Loose, readings: Readings, known: Day): reado
     const changed = typeof reading === 'object' && reading !== null ? (reading as Loose) : {};
     onlyKeys('reading of an act', changed, ['as', 'date']);
     const kind = String(changed.as ?? paper.act);
+    const exits = kind === 'notice' && paper.received !== undefined ? exitsOn(paper) : [];
     const of = exits.find((exit) => exit.id === paper.exit) ?? exits[0];
     const byReceipt =
       kind === 'notice' && paper.received !== undefined && (of === undefined || of.countsFrom === 'receipt');

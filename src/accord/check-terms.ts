@@ -1,5 +1,5 @@
 import { isRecord, type Json, type JsonRecord } from '../base/index.ts';
-import { type Period, parsePeriod, printPeriod, stepsOf, unitsOf } from '../calendar/index.ts';
+import { longer, type Period, parsePeriod, printPeriod } from '../calendar/index.ts';
 import type { Terms } from './accord.ts';
 import {
   actsIn,
@@ -87,22 +87,6 @@ function checkRenewal({ say }: Checking, state: TermsState, { renewal }: Terms):
     );
 }
 
-// The fewest and the most days of a period; months where it has no days, so that twelve months are a year.
-function extent(period: Period): { readonly months: number | null; readonly least: number; readonly most: number } {
-  const steps = stepsOf(period, 'as-written');
-  const months = steps.reduce((sum, step) => sum + step.months, 0);
-  const days = steps.reduce((sum, step) => sum + step.days, 0);
-  const [least, most] =
-    months % 12 === 0 ? [Math.floor((months / 12) * 365), Math.ceil((months / 12) * 366)] : [months * 28, months * 31];
-  return { months: unitsOf(period) === 'months' ? months : null, least: days + least, most: days + most };
-}
-
-/** Whether a period is longer than another on whatever day both begin. */
-function longer(a: Period, b: Period): boolean {
-  const [x, y] = [extent(a), extent(b)];
-  return x.months !== null && y.months !== null ? x.months > y.months : x.least > y.most;
-}
-
 function checkExits({ say }: Checking, state: TermsState, terms: Terms): void {
   const first = typeof terms.duration?.for === 'object' ? terms.duration.for : undefined;
   const next = terms.renewal?.tacit
@@ -114,6 +98,12 @@ function checkExits({ say }: Checking, state: TermsState, terms: Terms): void {
     windowOf(say, state, raw.window, `the exit ${quoted(exit.id)}`, place('window'), true);
     if (Array.isArray(exit.by) && exit.by.length === 0)
       say('terms/exit-never-usable', said(state, `Nobody holds the exit ${quoted(exit.id)}.`), place('by'));
+    if (raw.notice === undefined && exit.endsWith === undefined)
+      say(
+        'terms/no-notice',
+        said(state, `The exit ${quoted(exit.id)} does not say what notice it takes; it is counted as taking none.`),
+        place('id'),
+      );
     if (exit.ends !== 'end-of-term') continue;
     for (const { for: notice } of exit.notice) {
       const short = notice && [first, ...next].find((term) => term && longer(notice, term));

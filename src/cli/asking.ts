@@ -37,14 +37,16 @@ export function todayFor(words: Words, context: Context, loaded: Loaded): Day {
 /** The positions that a question is put to. */
 export function positionsFor(words: Words, loaded: Loaded): readonly Position[] {
   const name = valueOf(words, 'position');
+  return name === undefined ? positionsAsked(loaded.accord) : [positionOf(name, loaded)];
+}
+
+/** The position of a name: one of the file, the text, or the law that stands above it. */
+export function positionOf(name: string, loaded: Loaded): Position {
   const asked = positionsAsked(loaded.accord);
-  if (name === undefined) return asked;
   const position = asked.find((p) => p.name === name) ?? positionNamed(loaded.accord, name);
-  if (!position)
-    throw new UsageError(
-      `${loaded.file} has no position ${name}; it has ${[...loaded.accord.positions.map((p) => p.name), 'text'].join(', ')}.`,
-    );
-  return [position];
+  if (position) return position;
+  const names = new Set([...asked.map((p) => p.name), 'text']);
+  throw new UsageError(`${loaded.file} has no position ${name}; it has ${[...names].join(', ')}.`);
 }
 
 /** The party that a question is put for. */

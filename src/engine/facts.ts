@@ -72,7 +72,8 @@ function factOf(known: Known, act: Act): Fact | undefined {
   const sentOn =
     act.sent && dayIn(act.sent, sameSpan(act.sent, span) ? `date of ${act.id}` : `sending of ${act.id}`, on, choose);
   const dated = typeof adopted === 'object' && 'date' in adopted;
-  const from = kind === 'notice' && !dated ? countsFrom(known, act, own) : 'date';
+  const from =
+    kind === 'notice' && !dated && (receivedOn ?? sentOn) !== undefined ? countsFrom(known, act, own) : 'date';
   return {
     act,
     kind,

@@ -1,5 +1,6 @@
 import { type Accord, type Position, readingsOf } from '../accord/index.ts';
-import { isRecord, type JsonRecord } from '../base/index.ts';
+import { isRecord, type Json, type JsonRecord } from '../base/index.ts';
+import { longer, type Period, parsePeriod } from '../calendar/index.ts';
 
 /** A rule set that stands above the text: what it changes, where it applies, and its source. */
 interface Overlay {
@@ -10,6 +11,16 @@ interface Overlay {
 
 const exitsIn = (terms: JsonRecord): readonly JsonRecord[] =>
   Array.isArray(terms.exits) ? terms.exits.filter(isRecord) : [];
+
+const month: Period = { parts: [{ count: 1, unit: 'month' }] };
+
+/** A notice, or each step of one that grows with age, cut down to a month where it is longer on whatever day it begins. */
+function monthAtMost(notice: Json | undefined): Json | undefined {
+  if (Array.isArray(notice))
+    return notice.map((tier) => (isRecord(tier) ? { ...tier, for: monthAtMost(tier.for) ?? null } : tier));
+  const period = typeof notice === 'string' ? parsePeriod(notice) : undefined;
+  return period && longer(period, month) ? '1 month' : notice;
+}
 
 /** The rule sets that ship, by name. */
 export const overlays: Readonly<Record<string, Overlay>> = {
@@ -40,15 +51,15 @@ export const overlays: Readonly<Record<string, Overlay>> = {
   },
   'bgb-309-9': {
     source: 'German Civil Code § 309 no. 9 (consumer contracts made from 1 March 2022)',
-    // At most two years, then without limit with a month's notice at any time; a month at most for the first end.
+    // After the first term without limit, with a month's notice at most at any time; a month at most for the first end.
     patch: (terms) => {
-      const exits = exitsIn(terms);
+      const ending = exitsIn(terms).filter((e) => e.ends === 'end-of-term');
       if (!isRecord(terms.renewal) || terms.renewal.tacit !== true) return undefined;
       return {
         renewal: { tacit: true, for: 'indefinite' },
         exits: [
-          ...exits.filter((e) => e.ends === 'end-of-term').map((e) => ({ id: e.id as string, notice: '1 month' })),
-          { id: 'bgb-309-9', by: 'any', notice: '1 month', ends: 'any-day', inTerms: '2..' },
+          ...ending.map((e) => ({ id: e.id as string, notice: monthAtMost(e.notice) ?? null })),
+          { id: 'bgb-309-9', by: ending[0]?.by ?? 'any', notice: '1 month', ends: 'any-day', inTerms: '2..' },
         ],
       };
     },
@@ -62,6 +73,15 @@ export const overlays: Readonly<Record<string, Overlay>> = {
         : { exits: [{ id: 'vclt-56-2', by: 'any', notice: '12 months', ends: 'any-day' }] },
   },
 };
+
+/** What a position lays over the terms in force: its own reading of them or, where it is the law, what the law makes of them. */
+export function readingOver(accord: Accord, position: Position, terms: JsonRecord): JsonRecord | undefined {
+  if (position.kind !== 'law') return position.readings.terms;
+  return overlays[position.name]?.patch(
+    terms,
+    accord.parties.map((p) => p.code),
+  );
+}
 
 /** The positions of kind `law` that an accord names under `terms.overlays`. */
 export function lawPositions(accord: Accord): readonly Position[] {

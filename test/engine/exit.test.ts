@@ -436,11 +436,11 @@ describe('what counts as the day of a notice', () => {
   });
 
   test('may be what a position reads into the terms', () => {
-    const of = withExit(
-      { notice: '90 days', ends: 'end-of-term' },
-      { positions: { post: { readings: { terms: { exits: [{ id: 'out', countsFrom: 'sending' }] } } } } },
-      [notice('2020-10-02', letter)],
-    );
+    const of = accord({
+      terms: yearly,
+      positions: { post: { readings: { terms: { exits: [{ id: 'out', countsFrom: 'sending' }] } } } },
+      record: [inForce('2020-01-01'), notice('2020-10-02', letter)],
+    });
     expect(view(of, '2020-10-10', { position: 'post' }).lastDay).toBe('2020-12-31');
     expect(view(of, '2020-10-10', { position: 'text' }).lastDay).toBe('2021-12-31');
   });

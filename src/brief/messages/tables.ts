@@ -87,6 +87,7 @@ export const tables = {
     '만약 {date}에 ‘{kind}’이(가) 있다면',
   ],
   'terms.amended': ['Amended by {acts}', '{acts}により改正', '{acts}에 의해 개정'],
+  'terms.possible': ['one of several possibilities', 'いくつかの可能性のうちの一つ', '여러 가능성 중 하나'],
   'terms.text': ['text', '本文', '본문'],
 
   'curve.title': ['Days until out', '失効までの日数', '실효까지 일수'],

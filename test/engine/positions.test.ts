@@ -224,7 +224,7 @@ describe('law that stands above the text', () => {
         { ...yearly, exits: [{ id: 'out', notice, ends: 'end-of-term' }] },
         [],
       );
-      return (patch?.exits as readonly JsonRecord[])[0]?.notice;
+      return ((patch as JsonRecord).exits as readonly JsonRecord[])[0]?.notice;
     };
     expect(['none', '2 weeks', '30 days', '1 month', '6 weeks', '90 days', '1 year'].map(cut)).toEqual([
       'none',

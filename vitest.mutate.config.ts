@@ -9,6 +9,7 @@ export default defineConfig({
       'test/calendar/**/*.test.ts',
       'test/engine/**/*.test.ts',
       'test/laws/**/*.test.ts',
+      'test/accord/**/*.test.ts',
       'test/casebook.test.ts',
     ],
     env: { TACIT_LAW_RUNS: '15' },

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { en } from '../src/brief/index.ts';
 import { parseDay } from '../src/calendar/index.ts';
 import { type Command, type Context, readWords } from '../src/cli/command.ts';
 import { listAccords, loadAccord } from '../src/cli/files.ts';
@@ -24,7 +25,7 @@ const context: Context = {
   list: (path) => listAccords(join(examples, path)).map((found) => found.slice(examples.length + 1)),
   // Every question says as known on which day; a day of our own shows if one does not.
   today: () => parseDay('2001-01-01') as number,
-  language: 'en',
+  language: en,
 };
 
 async function commandNamed(name: string): Promise<Command> {

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { actKinds, jsonSchema, parseAccord } from '../src/accord/index.ts';
+import { jsonSchema } from '../src/accord/authoring.ts';
+import { actKinds, parseAccord } from '../src/accord/index.ts';
 import { conventionNames, conventions } from '../src/calendar/index.ts';
 import { type Command, commonOptions, type OptionSpec } from '../src/cli/command.ts';
 import { batchName, commandNamed, commands } from '../src/cli/commands.ts';

@@ -87,6 +87,15 @@ describe('the walls between the layers', () => {
     expect(faults).toEqual([]);
   });
 
+  test('no pure file loads anything later: loading is input', () => {
+    const later = present.filter((path) => {
+      const code = readFileSync(path, 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+      const rank = rankOf(relative(source, path).split(sep).join('/'));
+      return rank <= layers.indexOf(lastPure) && /\bimport\s*\(/.test(code);
+    });
+    expect(later).toEqual([]);
+  });
+
   test('an import to the right is a fault, however it is written', () => {
     const right = '../engine/status.ts';
     for (const text of [

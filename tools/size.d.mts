@@ -1,13 +1,30 @@
-/** What the pure layers weigh in a browser: bytes gzipped and merely minified, and what they import of Node and of other packages. */
+/** What entries weigh as one file for a browser. */
 export interface BrowserSize {
+  /** Minified and gzipped. */
   readonly bytes: number;
   readonly minified: number;
+  /** The files that it is made of, from the root of the project. */
+  readonly sources: readonly string[];
+  /** Modules of Node that something imports. */
   readonly builtins: readonly string[];
+  /** Packages that something imports. */
   readonly packages: readonly string[];
+}
+
+/** What a page weighs that loads parts on request, minified and gzipped. */
+export interface PageSize {
+  /** What it loads first, in so many files. */
+  readonly first: number;
+  readonly files: number;
+  /** All its files, those of the parts included. */
+  readonly all: number;
 }
 
 /** The pure layers, from the left. */
 export const layers: readonly string[];
 
-/** Bundles pure layers of the project in a folder for a browser; all of them where none are named. */
-export function browserSize(root: string, wanted?: readonly string[]): Promise<BrowserSize>;
+/** Weighs entries of the layers, paths within src without their ending; everything that the layers have where none are named. */
+export function browserSize(root: string, entries?: readonly string[]): Promise<BrowserSize>;
+
+/** Weighs a page that has all layers from the start, and each part when it is asked for. */
+export function pageSize(root: string): Promise<PageSize>;

@@ -1,39 +1,54 @@
 // node tools/size.mjs: what the pure layers weigh in a browser, minified and gzipped, and whether anything of Node is in them.
 import { builtinModules } from 'node:module';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import process from 'node:process';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 /** The pure layers, from the left. */
 export const layers = ['base', 'calendar', 'accord', 'engine', 'brief'];
-// The compiled form of portfolios is weighed with the engine, whether or not its index exports it.
-const further = { engine: ['compiled'] };
+
+/** What a page loads when somebody asks for it, by what it is for. English is with the layers; every other language is a part. */
+const parts = {
+  authoring: ['accord/authoring', 'engine/authoring'],
+  documents: ['brief/documents'],
+  portfolios: ['engine/compiled'],
+  japanese: ['brief/messages/ja'],
+  korean: ['brief/messages/ko'],
+};
+
+/** What only a terminal shows: no page loads it, and it is weighed with the whole. */
+const beside = ['brief/terminal'];
+
+const indexes = layers.map((layer) => `${layer}/index`);
+/** Everything that the pure layers have. */
+const whole = [...indexes, ...Object.values(parts).flat(), ...beside];
+
 // What a page loads by itself or has already: the YAML and schema libraries. The tables of holidays are data and load apart.
 const apart = ['yaml', 'zod', 'zod/mini'];
 const builtins = new Set([...builtinModules, ...builtinModules.map((name) => `node:${name}`)]);
 
+/** @param {Uint8Array} code */
+const zipped = (code) => gzipSync(code, { level: 9 }).length;
+
 /**
- * Bundles pure layers for a browser.
+ * Bundles a script for a browser.
  * @param {string} root folder of the project
- * @param {readonly string[]} [wanted] layers, all where left out
- * @returns {Promise<import('./size.d.mts').BrowserSize>}
+ * @param {string} script
+ * @param {import('esbuild').BuildOptions} [how]
  */
-export async function browserSize(root, wanted = layers) {
-  const sources = wanted
-    .flatMap((layer) => ['index', ...(layer === 'engine' ? further.engine : [])].map((name) => `${layer}/${name}`))
-    .map((path) => join(root, 'src', `${path}.ts`));
+async function bundle(root, script, how = {}) {
   /** @type {Set<string>} */
   const ofNode = new Set();
   /** @type {Set<string>} */
   const packages = new Set();
-  const { outputFiles } = await build({
-    stdin: {
-      contents: sources.map((path, i) => `export * as part${i} from ${JSON.stringify(path)};`).join('\n'),
-      resolveDir: root,
-    },
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: script, resolveDir: join(root, 'src'), sourcefile: 'page.js' },
+    absWorkingDir: root,
+    outdir: root,
     bundle: true,
     write: false,
+    metafile: true,
     minify: true,
     legalComments: 'none',
     format: 'esm',
@@ -44,31 +59,79 @@ export async function browserSize(root, wanted = layers) {
     plugins: [
       {
         name: 'apart',
-        setup(bundle) {
-          bundle.onResolve({ filter: /^[^./]/ }, ({ path, kind }) => {
+        setup(bundling) {
+          bundling.onResolve({ filter: /^[^./]/ }, ({ path, kind }) => {
             if (kind === 'entry-point') return undefined;
             if (builtins.has(path)) ofNode.add(path);
             else packages.add(path);
             return builtins.has(path) || apart.includes(path) ? { path, external: true } : undefined;
           });
-          bundle.onResolve({ filter: /\/tables\.ts$/ }, ({ path }) => ({ path, external: true }));
+          bundling.onResolve({ filter: /\/tables\.ts$/ }, ({ path }) => ({ path, external: true }));
         },
       },
     ],
+    ...how,
   });
-  const code = outputFiles[0]?.contents ?? new Uint8Array();
   return {
-    bytes: gzipSync(code, { level: 9 }).length,
-    minified: code.length,
+    codes: new Map(outputFiles.map(({ path, contents }) => [basename(path), contents])),
+    outputs: metafile.outputs,
+    sources: Object.keys(metafile.inputs).toSorted(),
     builtins: [...ofNode].toSorted(),
     packages: [...packages].toSorted(),
   };
 }
 
+/** @param {readonly string[]} entries */
+const exporting = (entries) => entries.map((path, i) => `export * as part${i} from './${path}.ts';`).join('\n');
+
+/**
+ * The weight of some entries as one file.
+ * @param {string} root
+ * @param {readonly string[]} [entries] paths within src, without their ending; everything where left out
+ * @returns {Promise<import('./size.d.mts').BrowserSize>}
+ */
+export async function browserSize(root, entries = whole) {
+  const { codes, sources, builtins: ofNode, packages } = await bundle(root, exporting(entries));
+  const [code = new Uint8Array()] = codes.values();
+  return { bytes: zipped(code), minified: code.length, sources, builtins: ofNode, packages };
+}
+
+/**
+ * The weight of a page that has all layers from the start and loads each part on request, as esbuild splits it: each file is zipped by itself.
+ * @param {string} root
+ * @returns {Promise<import('./size.d.mts').PageSize>}
+ */
+export async function pageSize(root) {
+  const requests = Object.entries(parts).map(
+    ([name, entries]) => `${name}: () => Promise.all([${entries.map((path) => `import('./${path}.ts')`).join(', ')}])`,
+  );
+  const script = `${exporting(indexes)}\nexport const parts = { ${requests.join(', ')} };`;
+  const { codes, outputs } = await bundle(root, script, { splitting: true });
+  const files = new Map(Object.entries(outputs));
+  /** @type {Set<string>} */
+  const first = new Set();
+  /** @param {string} path */
+  const load = (path) => {
+    if (first.has(path)) return;
+    first.add(path);
+    for (const { path: next, kind, external } of files.get(path)?.imports ?? [])
+      if (kind === 'import-statement' && !external) load(next);
+  };
+  for (const [path, { entryPoint }] of files) if (entryPoint?.endsWith('page.js')) load(path);
+  /** @param {Iterable<string>} paths */
+  const weigh = (paths) =>
+    [...paths].reduce((sum, path) => sum + zipped(codes.get(basename(path)) ?? new Uint8Array()), 0);
+  return { first: weigh(first), files: first.size, all: weigh(files.keys()) };
+}
+
 if (process.argv[1] && resolve(process.argv[1]) === import.meta.filename) {
   const root = join(import.meta.dirname, '..');
-  for (let count = 1; count <= layers.length; count++) {
-    const upTo = layers.slice(0, count);
-    process.stdout.write(`${JSON.stringify({ layers: upTo, ...(await browserSize(root, upTo)) })}\n`);
-  }
+  /** @param {import('./size.d.mts').BrowserSize} size */
+  const told = ({ sources, ...size }) => size;
+  /** @param {object} line */
+  const print = (line) => process.stdout.write(`${JSON.stringify(line)}\n`);
+  for (let count = 1; count <= layers.length; count++)
+    print({ layers: layers.slice(0, count), ...told(await browserSize(root, indexes.slice(0, count))) });
+  print({ page: await pageSize(root) });
+  print({ whole: told(await browserSize(root)) });
 }

@@ -1,6 +1,6 @@
 import { isRecord } from '../base/index.ts';
+import type { Code } from './check-codes.ts';
 import { actsIn, type Checking, type Layer, layersOf, listOf, mapOf, quoted, recordsOf, textOf } from './checking.ts';
-import type { Code } from './codes.ts';
 import { mergeTerms } from './merge.ts';
 import { near } from './near.ts';
 

@@ -1,5 +1,6 @@
 import { isRecord, type Json, type JsonRecord } from '../base/index.ts';
 import { holidayCalendar, isZone } from '../calendar/index.ts';
+import type { Code } from './check-codes.ts';
 import {
   actsIn,
   type Checking,
@@ -13,8 +14,7 @@ import {
   textOf,
   textsOf,
 } from './checking.ts';
-import type { Code } from './codes.ts';
-import type { Path } from './yaml.ts';
+import type { Path } from './finding.ts';
 
 /** The names that a file defines, in whichever of its layers. */
 interface Names {

@@ -1,14 +1,15 @@
-import { type Diagnostic, isRecord, type Json, type JsonRecord } from '../base/index.ts';
-import { type Code, finding } from './codes.ts';
+import { isRecord, type Json, type JsonRecord } from '../base/index.ts';
+import type { Code } from './check-codes.ts';
+import type { Path, Say } from './finding.ts';
 import { mergeTerms } from './merge.ts';
 import { near } from './near.ts';
-import { type Locate, type Path, shortened } from './yaml.ts';
+import { shortened } from './yaml.ts';
 
 /** A file under examination: what it says, and where to put what is found. */
 export interface Checking {
   readonly written: JsonRecord;
   /** Puts a finding down at a path, once. */
-  readonly say: (code: Code, message: string, path: Path, key?: string) => void;
+  readonly say: Say<Code>;
   /** Names that rule sets above the text bring with them. */
   readonly given: Given;
 }
@@ -17,25 +18,6 @@ export interface Checking {
 interface Given {
   readonly exits: readonly string[];
   readonly duties: readonly string[];
-}
-
-/** Gathers findings, each of them once. */
-export function gather(
-  file: string,
-  locate: Locate,
-): { readonly found: readonly Diagnostic[]; readonly say: Checking['say'] } {
-  const found: Diagnostic[] = [];
-  const seen = new Set<string>();
-  return {
-    found,
-    say: (code, message, path, key) => {
-      const place = locate(path, key);
-      const mark = `${code} ${message} ${place.line}:${place.column}`;
-      if (seen.has(mark)) return;
-      seen.add(mark);
-      found.push(finding(code, message, file, place));
-    },
-  };
 }
 
 export const listOf = (value: Json | undefined): readonly Json[] =>

@@ -21,14 +21,9 @@ export type {
   Terms,
 } from './accord.ts';
 export { actKinds } from './accord.ts';
-export { checkFile } from './check.ts';
-export { type Checking, gather, type Layer, layersOf, placeOf, quoted } from './checking.ts';
-export { type Code, capped, codes, finding } from './codes.ts';
-export { jsonSchema } from './json-schema.ts';
+export { finding, type Locate, type Path } from './finding.ts';
 export { mergeTerms, type Origins, originsOf } from './merge.ts';
 export { accordCounting, actOf, readingsOf, termsOf } from './normal.ts';
 export { accordFrom, type Parsed, parseAccord } from './parse.ts';
-export { printAccord } from './print.ts';
-export { sayPath } from './shape.ts';
-export { parseWhen, type When } from './when.ts';
-export { type Locate, largestFile, type Path } from './yaml.ts';
+export type { When } from './when.ts';
+export { largestFile } from './yaml.ts';

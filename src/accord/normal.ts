@@ -27,7 +27,7 @@ import type {
   Survival,
   Terms,
 } from './accord.ts';
-import { parseWhen, type When } from './when.ts';
+import { parseAge, parseWhen, type When } from './when.ts';
 
 // What follows reads data that the schema has passed; what a patch may have broken is left out, and `check` says so.
 
@@ -58,8 +58,7 @@ function requirements(value: Json | undefined): readonly Requirement[] {
 function dayOrAge(value: Json | undefined): DayOrAge | undefined {
   const on = day(value);
   if (on !== undefined) return { on };
-  const match = /^(.+?) after (?:the )?entry[- ]into[- ]force$/.exec(text(value) ?? '');
-  const after = match ? parsePeriod(match[1] as string) : undefined;
+  const after = parseAge(text(value) ?? '');
   return after && { after };
 }
 

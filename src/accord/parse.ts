@@ -1,10 +1,11 @@
 import { type Diagnostic, isRecord, type JsonRecord } from '../base/index.ts';
 import type { Accord, Clause, Party, Source } from './accord.ts';
-import { capped, mostFindings } from './codes.ts';
+import { readingCodes } from './codes.ts';
+import { capped, gather, type Locate, mostFindings, nowhere } from './finding.ts';
 import { actOf, localized, positionOf } from './normal.ts';
 import { shapeFindings, unfamiliarKeys } from './shape.ts';
 import { emptyTerms, strangeNames, strangeParts, undatedActs } from './sound.ts';
-import { type Locate, nowhere, readYaml } from './yaml.ts';
+import { readYaml } from './yaml.ts';
 
 /** What was understood of a file, with every finding. `accord` is absent where the findings leave nothing to compute with. */
 export interface Parsed {
@@ -27,15 +28,18 @@ export function parseAccord(text: string, file: string): Parsed {
 
 /** Takes an accord from JSON data, as {@link parseAccord} does from text. */
 export function accordFrom(written: unknown, file: string, locate: Locate = nowhere): Parsed {
-  const strange = strangeParts(written, file, locate);
-  if (strange.length > 0) return { diagnostics: strange, locate };
-  const diagnostics = shapeFindings(written, file, locate, mostFindings + 1);
-  if (!isRecord(written)) return { diagnostics, locate };
-  diagnostics.push(...strangeNames(written, file, locate), ...unfamiliarKeys(written, file, locate));
-  diagnostics.push(...emptyTerms(written, file, locate), ...undatedActs(written, file, locate));
-  const all = capped(diagnostics, file);
-  if (diagnostics.some((d) => d.severity === 'error')) return { written, diagnostics: all, locate };
-  return { written, accord: normalAccord(written), diagnostics: all, locate };
+  const { found, say } = gather(readingCodes, file, locate);
+  strangeParts(written, say);
+  if (found.length > 0) return { diagnostics: found, locate };
+  shapeFindings(written, mostFindings + 1, say);
+  if (!isRecord(written)) return { diagnostics: found, locate };
+  strangeNames(written, say);
+  unfamiliarKeys(written, say);
+  emptyTerms(written, locate === nowhere, say);
+  undatedActs(written, say);
+  const diagnostics = capped(found, file);
+  if (found.some((d) => d.severity === 'error')) return { written, diagnostics, locate };
+  return { written, accord: normalAccord(written), diagnostics, locate };
 }
 
 function normalAccord(written: JsonRecord): Accord {

@@ -1,201 +1,48 @@
 import { type Document, isMap, isScalar, isSeq, Lexer, type Pair, parseDocument, type Scalar } from 'yaml';
+import type * as z from 'zod/mini';
 import { sameJson } from '../base/index.ts';
+import { accordSchema } from './schema.ts';
 
-// The order of keys in each kind of map; what is not listed comes last, in the order in which it stands.
-const orders = {
-  accord: [
-    'format',
-    'accord',
-    'title',
-    'aliases',
-    'kind',
-    'parties',
-    'actors',
-    'zone',
-    'counting',
-    'clauses',
-    'terms',
-    'record',
-    'positions',
-    'sources',
-  ],
-  party: ['name', 'zone'],
-  counting: ['convention', 'effect', 'roll', 'calendar', 'order', 'lastDay', 'clearDays', 'businessDays'],
-  clause: ['says', 'source'],
-  terms: [
-    'entryIntoForce',
-    'joining',
-    'duration',
-    'renewal',
-    'extension',
-    'endsWhen',
-    'exits',
-    'conditions',
-    'survival',
-    'dependsOn',
-    'duties',
-    'overlays',
-  ],
-  when: ['when', 'clause'],
-  duration: ['for', 'until', 'lastDay', 'anchor', 'clause'],
-  renewal: ['tacit', 'for', 'times', 'from', 'anchor', 'requires', 'unless', 'clause'],
-  extension: ['by', 'max', 'times', 'clause'],
-  exit: [
-    ...[
-      'id',
-      'remove',
-      'by',
-      'notice',
-      'ends',
-      'mustRunBy',
-      'inTerms',
-      'anchor',
-      'opens',
-      'closes',
-      'window',
-      'notBefore',
-      'countsFrom',
-      'laterDate',
-    ],
-    ...[
-      'clearDays',
-      'businessDays',
-      'requires',
-      'unless',
-      'endsWith',
-      'form',
-      'channel',
-      'addressee',
-      'sendLead',
-      'clause',
-    ],
-  ],
-  tier: ['for', 'until'],
-  window: ['open', 'close'],
-  condition: ['id', 'remove', 'what', 'clause'],
-  survival: ['id', 'what', 'for', 'from', 'clause'],
-  support: ['accord', 'party'],
-  duty: [
-    'id',
-    'remove',
-    'kind',
-    'by',
-    'to',
-    'what',
-    'before',
-    'after',
-    'of',
-    'window',
-    'every',
-    'form',
-    'channel',
-    'ifMissed',
-    'unless',
-    'clause',
-  ],
-  act: [
-    ...[
-      'id',
-      'date',
-      'dates',
-      'time',
-      'zone',
-      'dated',
-      'sent',
-      'received',
-      'published',
-      'recorded',
-      'act',
-      'by',
-      'to',
-      'of',
-      'exit',
-      'about',
-    ],
-    ...[
-      'for',
-      'until',
-      'effect',
-      'lastDay',
-      'firstDayOut',
-      'requires',
-      'unless',
-      'plane',
-      'says',
-      'terms',
-      'sets',
-      'source',
-      'doubt',
-    ],
-  ],
-  rival: ['date', 'source'],
-  position: ['by', 'readings', 'source'],
-  readings: [
-    'suspendedNotice',
-    'renewalWhileSuspended',
-    'revivedNotice',
-    'lastDay',
-    'counting',
-    'effect',
-    'acts',
-    'conditions',
-    'terms',
-  ],
-  source: ['title', 'published', 'url', 'grade'],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
+/** A part of the shape of accord files, whose keys stand in the order of the reference. */
+interface Shape {
+  readonly def:
+    | z.core.$ZodOptionalDef
+    | z.core.$ZodNullableDef
+    | z.core.$ZodUnionDef
+    | z.core.$ZodArrayDef
+    | z.core.$ZodRecordDef
+    | z.core.$ZodObjectDef
+    | z.core.$ZodStringDef;
+}
 
-type Kind = keyof typeof orders;
+const shapeOf = (type: unknown): Shape => type as Shape;
 
-// What stands under a key of a map: a map of a kind, a list of such maps, or a map of names to such maps.
-const inside: Readonly<
-  Partial<Record<Kind, Readonly<Record<string, { readonly kind: Kind; readonly named?: true }>>>>
-> = {
-  accord: {
-    parties: { kind: 'party', named: true },
-    actors: { kind: 'party', named: true },
-    counting: { kind: 'counting' },
-    clauses: { kind: 'clause', named: true },
-    terms: { kind: 'terms' },
-    record: { kind: 'act' },
-    positions: { kind: 'position', named: true },
-    sources: { kind: 'source', named: true },
-  },
-  terms: {
-    entryIntoForce: { kind: 'when' },
-    joining: { kind: 'when' },
-    duration: { kind: 'duration' },
-    renewal: { kind: 'renewal' },
-    extension: { kind: 'extension' },
-    exits: { kind: 'exit' },
-    conditions: { kind: 'condition' },
-    survival: { kind: 'survival' },
-    dependsOn: { kind: 'support' },
-    duties: { kind: 'duty' },
-  },
-  exit: { notice: { kind: 'tier' }, window: { kind: 'window' } },
-  duty: { window: { kind: 'window' } },
-  act: { dates: { kind: 'rival' }, terms: { kind: 'terms' }, sets: { kind: 'act' } },
-  position: { readings: { kind: 'readings' } },
-  readings: { counting: { kind: 'counting' }, terms: { kind: 'terms' } },
-};
+// What a shape can be, without what says that it may be absent.
+function alternatives({ def }: Shape): readonly Shape['def'][] {
+  if (def.type === 'optional' || def.type === 'nullable') return alternatives(shapeOf(def.innerType));
+  return def.type === 'union' ? def.options.flatMap((option) => alternatives(shapeOf(option))) : [def];
+}
 
 const keyOf = (pair: Pair): string => (isScalar(pair.key) ? String(pair.key.value) : '');
 
-function arrange(node: unknown, kind: Kind): void {
-  if (isSeq(node)) for (const part of node.items) arrange(part, kind);
+// Puts keys in the order of their shape; what is not listed comes last, in the order in which it stands.
+function arrange(node: unknown, shapes: readonly Shape[]): void {
+  const defs = shapes.flatMap(alternatives);
+  const items = defs.flatMap((def) => (def.type === 'array' ? shapeOf(def.element) : []));
+  const named = defs.flatMap((def) => (def.type === 'record' ? shapeOf(def.valueType) : []));
+  const fields = new Map(defs.flatMap((def) => (def.type === 'object' ? Object.entries(def.shape) : [])));
+  if (isSeq(node)) for (const part of node.items) arrange(part, items);
   if (!isMap(node)) return;
-  const order: readonly string[] = orders[kind];
-  const rank = (pair: Pair): number => (order.includes(keyOf(pair)) ? order.indexOf(keyOf(pair)) : order.length);
+  const order = [...fields.keys()];
+  const rank = (pair: Pair): number => (fields.has(keyOf(pair)) ? order.indexOf(keyOf(pair)) : order.length);
   const before = node.items[0];
   node.items.sort((a, b) => rank(a) - rank(b));
   const first = node.items[0];
   if (before && first && before !== first) keepHead(before.key, first.key);
   for (const pair of node.items) {
-    const parts = inside[kind];
-    const found = parts && Object.hasOwn(parts, keyOf(pair)) ? parts[keyOf(pair)] : undefined;
-    if (!found) continue;
-    if (!found.named) arrange(pair.value, found.kind);
-    else if (isMap(pair.value)) for (const named of pair.value.items) arrange(named.value, found.kind);
+    const field = fields.get(keyOf(pair));
+    // What a correction sets are the fields of an act.
+    arrange(pair.value, !field ? named : keyOf(pair) === 'sets' ? shapes : [shapeOf(field)]);
   }
 }
 
@@ -236,7 +83,7 @@ export function printAccord(text: string): string | undefined {
   const doc = parse(text);
   if (doc.errors.length > 0 || !isMap(doc.contents)) return undefined;
   const meaning: unknown = doc.toJS({ maxAliasCount: 50 });
-  arrange(doc.contents, 'accord');
+  arrange(doc.contents, [shapeOf(accordSchema)]);
   const printed = tidy(doc.toString({ lineWidth: 0, flowCollectionPadding: false, indent: 2 }), text);
   const again = parse(printed);
   const same =

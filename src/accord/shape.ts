@@ -1,89 +1,63 @@
-import { type Diagnostic, isRecord, type JsonRecord } from '../base/index.ts';
-import { finding } from './codes.ts';
+import { isRecord, type JsonRecord } from '../base/index.ts';
+import type { ReadingCode } from './codes.ts';
+import type { Path, Say } from './finding.ts';
 import { near } from './near.ts';
-import { knownKeys, type ShapeIssue, shapeIssues } from './schema.ts';
-import { type Locate, type Path, shortened } from './yaml.ts';
+import { knownKeys, type ShapeIssue, shapeIssues, valueAt } from './schema.ts';
+import { shortened } from './yaml.ts';
 
 /** Says a path as people do: `terms.exits[0].notice`. */
 export function sayPath(path: Path): string {
   const steps = path.map((step, i) => {
     if (typeof step === 'number') return `[${step}]`;
     const name = shortened(step);
-    return /^[\w-]+$/.test(step) ? `${i === 0 ? '' : '.'}${name}` : `${i === 0 ? '' : '.'}"${name}"`;
+    return `${i === 0 ? '' : '.'}${/^[\w-]+$/.test(step) ? name : `"${name}"`}`;
   });
   return steps.join('');
 }
 
+const partAt = (path: Path): string => (path.length > 0 ? `\`${sayPath(path)}\`` : 'The file');
+
 /** Everything in which data differ from the shape of an accord file. */
-export function shapeFindings(written: unknown, file: string, locate: Locate, most: number): Diagnostic[] {
-  const found: Diagnostic[] = [];
-  for (const issue of shapeIssues(written)) {
-    if (found.length >= most) break;
-    found.push(...findingsOf(issue, written, file, locate, most));
-  }
-  return found;
+export function shapeFindings(written: unknown, most: number, say: Say<ReadingCode>): void {
+  for (const issue of shapeIssues(written).slice(0, most)) sayIssue(issue, written, say);
 }
 
-const valueAt = (value: unknown, path: Path): unknown =>
-  path.reduce<unknown>(
-    (at, step) =>
-      typeof at === 'object' && at !== null && Object.hasOwn(at, step)
-        ? (at as Record<string | number, unknown>)[step]
-        : undefined,
-    value,
-  );
-
-function findingsOf(issue: ShapeIssue, written: unknown, file: string, locate: Locate, most: number): Diagnostic[] {
-  const { path, kind, message } = issue;
-  const where = path.length > 0 ? `\`${sayPath(path)}\`` : 'The file';
-  if (kind === 'missing') return [finding('accord/missing', `${where} is missing; it ${message}.`, file, locate(path))];
-  if (kind === 'unknown-key') {
-    const map = valueAt(written, path);
-    return issue.keys.slice(0, most).map((key) => {
-      const place = path.length > 0 ? ` (${sayPath(path)})` : '';
-      return finding(
-        'accord/unknown-key',
-        `\`${shortened(key)}\` ${message}${place}${clue(key, map, issue.known)}`,
-        file,
-        locate(path, key),
-      );
-    });
-  }
+function sayIssue({ path, kind, message, key, known }: ShapeIssue, written: unknown, say: Say<ReadingCode>): void {
   const value = valueAt(written, path);
-  const read = typeof value === 'number' || typeof value === 'boolean' ? `${value}` : undefined;
-  // 1.10 and 2019 are numbers to YAML, and yes is a text: what was meant as a text needs its quotation marks.
-  const quote =
-    read !== undefined && path.length > 0 && !/number|true or false|be 1$/.test(message)
-      ? `; ${read} is read as a ${typeof value}, so put it in quotation marks`
-      : '';
-  return [finding('accord/shape', `${where} ${message}${quote}.`, file, locate(path))];
+  if (kind === 'missing') say('accord/missing', `${partAt(path)} is missing; it ${message}.`, path);
+  else if (key !== undefined) {
+    const place = path.length > 0 ? ` (${sayPath(path)})` : '';
+    say('accord/unknown-key', `\`${shortened(key)}\` ${message}${place}${clue(key, value, known)}`, path, key);
+  } else {
+    const read = typeof value === 'number' || typeof value === 'boolean' ? `${value}` : undefined;
+    // 1.10 and 2019 are numbers to YAML, and yes is a text: what was meant as a text needs its quotation marks.
+    const quote =
+      read !== undefined && path.length > 0 && !/number|true or false|be 1$/.test(message)
+        ? `; ${read} is read as a ${typeof value}, so put it in quotation marks`
+        : '';
+    say('accord/shape', `${partAt(path)} ${message}${quote}.`, path);
+  }
 }
+
+const isCutText = (map: unknown, key: string): boolean => isRecord(map) && map[key] === null && !/^\w+$/.test(key);
 
 // What a key that is not known may have been meant for.
 function clue(key: string, map: unknown, known: readonly string[]): string {
-  if (isRecord(map) && map[key] === null && !/^\w+$/.test(key)) return '; a text was probably cut at a comma.';
+  if (isCutText(map, key)) return '; a text was probably cut at a comma.';
   const meant = near(key, known);
   return meant === undefined ? '.' : `; did you mean \`${meant}\`?`;
 }
 
 /** Keys that are kept without being understood, and texts of which YAML has made keys. */
-export function unfamiliarKeys(written: JsonRecord, file: string, locate: Locate): Diagnostic[] {
-  const found: Diagnostic[] = [];
+export function unfamiliarKeys(written: JsonRecord, say: Say<ReadingCode>): void {
   const look = (value: unknown, known: readonly string[], path: Path): void => {
     if (!isRecord(value)) return;
     for (const key of Object.keys(value)) {
       if (known.includes(key)) continue;
-      if (value[key] === null && !/^\w+$/.test(key)) cut(path, key);
+      if (isCutText(value, key)) cut(path, key);
       else {
-        const hint = clue(key, value, known);
-        found.push(
-          finding(
-            'accord/unfamiliar-key',
-            `\`${sayPath([...path, key])}\` is not a key that Tacit knows${hint}`,
-            file,
-            locate(path, key),
-          ),
-        );
+        const message = `\`${sayPath([...path, key])}\` is not a key that Tacit knows${clue(key, value, known)}`;
+        say('accord/unfamiliar-key', message, path, key);
       }
     }
     for (const key of ['title', 'name', 'says', 'what']) texts(value[key], [...path, key]);
@@ -94,15 +68,8 @@ export function unfamiliarKeys(written: JsonRecord, file: string, locate: Locate
     for (const [key, text] of Object.entries(value)) if (text === null) cut(path, key);
   };
   const cut = (path: Path, key: string): void => {
-    const where = path.length > 0 ? `\`${sayPath(path)}\`` : 'The file';
-    found.push(
-      finding(
-        'file/cut-text',
-        `${where} has an empty entry \`${shortened(key)}\`; a text was probably cut at a comma.`,
-        file,
-        locate(path, key),
-      ),
-    );
+    const entry = `${partAt(path)} has an empty entry \`${shortened(key)}\``;
+    say('file/cut-text', `${entry}; a text was probably cut at a comma.`, path, key);
   };
   look(written, knownKeys.accord, []);
   for (const place of ['parties', 'actors', 'clauses', 'positions', 'sources'] as const) {
@@ -112,5 +79,4 @@ export function unfamiliarKeys(written: JsonRecord, file: string, locate: Locate
   // The fields of a correction are those of the act that it corrects.
   const record: readonly unknown[] = Array.isArray(written.record) ? written.record : [];
   record.forEach((act, i) => look(act, knownKeys.act, ['record', i]));
-  return found;
 }

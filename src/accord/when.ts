@@ -41,3 +41,8 @@ export function parseWhen(text: string): When | undefined {
     ...(months !== undefined && { monthsOn: months }),
   };
 }
+
+/** Reads a period `after entry-into-force`. Undefined for anything else. */
+export function parseAge(text: string): Period | undefined {
+  return parsePeriod(/^(.+?) after (?:the )?entry[- ]into[- ]force$/.exec(text)?.[1] ?? '');
+}

@@ -13,7 +13,8 @@ import {
   Parser,
 } from 'yaml';
 import type { Diagnostic, Place } from '../base/index.ts';
-import { finding } from './codes.ts';
+import type { ReadingCode } from './codes.ts';
+import { finding, type Locate, nowhere, start } from './finding.ts';
 
 /** The largest file that is read, in characters. */
 export const largestFile = 1_000_000;
@@ -21,16 +22,13 @@ export const largestFile = 1_000_000;
 /** How deep a file may nest; the format itself needs a dozen levels. */
 export const deepest = 60;
 
+/** What is said of a file that nests deeper. */
+export const tooDeep = `The file nests more than ${deepest} levels deep here.`;
+
 const mostSyntaxFindings = 50;
 
-/** A path into an accord as written: keys and places in lists. */
-export type Path = readonly (string | number)[];
-
-/** Finds the place of a path in the text it was read from; without a text every place is line 1, column 1. */
-export type Locate = (path: Path, key?: string) => Place;
-
-/** The locator of data that came without a text. */
-export const nowhere: Locate = () => ({ line: 1, column: 1 });
+/** The place of an offset. */
+type At = (offset: number) => Place;
 
 /** What was read of a text: its data unless the findings include an error. */
 export interface Read {
@@ -39,77 +37,62 @@ export interface Read {
   readonly locate: Locate;
 }
 
+/** Puts a finding down at a place of the text. */
+type Put = (code: ReadingCode, message: string, place: Place) => void;
+
 /** Reads YAML 1.2 (JSON is a part of it) with the place of every key. Never throws; the cost is bounded for any text. */
 export function readYaml(text: string, file: string): Read {
-  if (text.length > largestFile)
-    return failed(
-      finding(
-        'file/too-large',
-        `The file has ${text.length} characters or more; ${largestFile} are read at most.`,
-        file,
-        nowhere([]),
-      ),
-    );
-  const strange = notText(text, file);
-  if (strange.some((d) => d.severity === 'error')) return { diagnostics: strange, locate: nowhere };
-  const at = placesIn(text);
-  // A lone carriage return ends a line too, and the reader does not know it.
-  const composed = compose(text.replace(/\r(?!\n)/g, '\n'), at, file);
-  const found = [...strange, ...composed.found];
-  if (!composed.doc || composed.found.length > 0) return { diagnostics: found, locate: nowhere };
-  const { doc } = composed;
-  const wrong = inspect(doc, at, file);
-  const locate = locator(doc, at);
-  if (wrong.length > 0) return { diagnostics: [...found, ...wrong], locate };
-  let written: unknown;
-  try {
-    written = doc.toJS({ maxAliasCount: 50 });
-  } catch {
-    const message = 'The file repeats parts of itself more often than is read.';
-    return { diagnostics: [...found, finding('file/aliases', message, file, firstAlias(doc, at))], locate };
+  const diagnostics: Diagnostic[] = [];
+  const put: Put = (code, message, place) => diagnostics.push(finding(code, message, file, place));
+  const failed = (locate = nowhere): Read => ({ diagnostics, locate });
+  if (text.length > largestFile) {
+    put('file/too-large', `The file has ${text.length} characters or more; ${largestFile} are read at most.`, start);
+    return failed();
   }
-  if (written === null || written === undefined)
-    return { diagnostics: [...found, finding('file/empty', 'The file is empty.', file, nowhere([]))], locate };
-  return { written, diagnostics: found, locate };
-}
-
-function failed(diagnostic: Diagnostic): Read {
-  return { diagnostics: [diagnostic], locate: nowhere };
+  if (!isText(text, put)) return failed();
+  const at = placesIn(text);
+  let before = diagnostics.length;
+  // A lone carriage return ends a line too, and the reader does not know it.
+  const doc = compose(text.replace(/\r(?!\n)/g, '\n'), at, put);
+  if (!doc || diagnostics.length > before) return failed();
+  before = diagnostics.length;
+  inspect(doc, at, put);
+  const locate = locator(doc, at);
+  if (diagnostics.length > before) return failed(locate);
+  try {
+    const written: unknown = doc.toJS({ maxAliasCount: 50 });
+    if (written !== null && written !== undefined) return { written, diagnostics, locate };
+    put('file/empty', 'The file is empty.', start);
+  } catch {
+    put('file/aliases', 'The file repeats parts of itself more often than is read.', firstAlias(doc, at));
+  }
+  return failed(locate);
 }
 
 // Characters that no text has, and what decoders put where bytes could not be read.
-function notText(text: string, file: string): Diagnostic[] {
-  const found: Diagnostic[] = [];
-  const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/.exec(text);
+function isText(text: string, put: Put): boolean {
+  const control = controlIn(text);
   if (control)
-    found.push(
-      finding(
-        'file/not-text',
-        `The character ${nameOf(control[0])} stands here, which no text has.`,
-        file,
-        placesIn(text)(control.index),
-      ),
+    put(
+      'file/not-text',
+      `The character ${control.name} stands here, which no text has.`,
+      placesIn(text)(control.index),
     );
   const lost = text.indexOf('\ufffd');
   if (lost >= 0)
-    found.push(
-      finding(
-        'file/lost-character',
-        'A character was lost here when the file was saved or read.',
-        file,
-        placesIn(text)(lost),
-      ),
-    );
-  return found;
+    put('file/lost-character', 'A character was lost here when the file was saved or read.', placesIn(text)(lost));
+  return !control;
 }
 
-/** The name of a character: `U+0007`. */
-export function nameOf(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+/** The first character that no text has, with its name: `U+0007`. */
+export function controlIn(text: string): { readonly index: number; readonly name: string } | undefined {
+  const found = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/.exec(text);
+  if (!found) return undefined;
+  return { index: found.index, name: `U+${found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}` };
 }
 
 /** The place of an offset in a text, by the line ends that editors know. */
-function placesIn(text: string): (offset: number) => Place {
+function placesIn(text: string): At {
   const starts = [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map((end) => end.index + end[0].length)];
   return (offset) => {
     const at = Math.max(0, Math.min(offset, text.length));
@@ -123,18 +106,15 @@ function placesIn(text: string): (offset: number) => Place {
   };
 }
 
-interface Composed {
-  readonly doc?: Document.Parsed;
-  readonly found: readonly Diagnostic[];
-}
-
 const enough = Symbol('enough findings');
 
-function compose(text: string, at: (offset: number) => Place, file: string): Composed {
-  const found: Diagnostic[] = [];
+/** The document of a text; whatever is put down means that it is none to read. */
+function compose(text: string, at: At, put: Put): Document.Parsed | undefined {
+  let left = mostSyntaxFindings;
   const report = (offset: number, message: string): void => {
-    found.push(finding('file/not-yaml', `This is not YAML: ${message.replace(/\.?$/, '.')}`, file, at(offset)));
-    if (found.length >= mostSyntaxFindings) throw enough;
+    put('file/not-yaml', `This is not YAML: ${message.replace(/\.?$/, '.')}`, at(offset));
+    left -= 1;
+    if (left === 0) throw enough;
   };
   const composer = new Composer({
     prettyErrors: false,
@@ -172,37 +152,32 @@ function compose(text: string, at: (offset: number) => Place, file: string): Com
     for (const lexeme of new Lexer().lex(text)) {
       take(parser.next(lexeme));
       // What follows is recursive, and a stack that is exhausted tells no place.
-      if (parser.stack.length > deepest)
-        return {
-          found: [
-            finding('file/too-deep', `The file nests more than ${deepest} levels deep here.`, file, at(parser.offset)),
-          ],
-        };
+      if (parser.stack.length > deepest) {
+        put('file/too-deep', tooDeep, at(parser.offset));
+        return undefined;
+      }
     }
     take(parser.end());
     docs.push(...composer.end(true, text.length));
     for (const error of docs.flatMap((d) => [...d.errors, ...d.warnings])) report(error.pos[0], error.message);
   } catch (thrown) {
-    if (thrown !== enough) found.push(finding('file/not-yaml', 'This is not YAML that can be read.', file, at(0)));
+    if (thrown !== enough) put('file/not-yaml', 'This is not YAML that can be read.', at(0));
   }
-  return { ...(docs[0] && { doc: docs[0] }), found };
+  return docs[0];
 }
 
 // What is YAML and yet no accord file: a key twice, a key that is no text, a part that contains itself.
-function inspect(doc: Document.Parsed, at: (offset: number) => Place, file: string): readonly Diagnostic[] {
-  const found: Diagnostic[] = [];
+function inspect(doc: Document.Parsed, at: At, put: Put): void {
+  let left = mostSyntaxFindings;
+  const report: Put = (...finding) => {
+    left -= 1;
+    put(...finding);
+  };
   const offsetOf = (node: unknown): number => (isNode(node) ? (node.range?.[0] ?? 0) : 0);
   const visit = (node: unknown, within: readonly string[]): void => {
-    if (found.length >= mostSyntaxFindings) return;
+    if (left <= 0) return;
     if (isAlias(node) && within.includes(node.source))
-      found.push(
-        finding(
-          'file/aliases',
-          `\`*${node.source}\` stands inside the part that it repeats.`,
-          file,
-          at(offsetOf(node)),
-        ),
-      );
+      report('file/aliases', `\`*${node.source}\` stands inside the part that it repeats.`, at(offsetOf(node)));
     if (!isCollection(node)) return;
     const inner = node.anchor === undefined ? within : [...within, node.anchor];
     const seen = new Set<string>();
@@ -213,29 +188,19 @@ function inspect(doc: Document.Parsed, at: (offset: number) => Place, file: stri
       }
       const { key } = part;
       if (!isScalar(key) || key.value === null)
-        found.push(
-          finding(
-            'file/not-yaml',
-            'A key has to be a text, and here it is not.',
-            file,
-            at(offsetOf(key) || offsetOf(node)),
-          ),
-        );
+        report('file/not-yaml', 'A key has to be a text, and here it is not.', at(offsetOf(key) || offsetOf(node)));
       else {
         // 1.10 as a key is the text "1.10" and not the number 1.1.
         if (typeof key.value !== 'string') key.value = key.source ?? String(key.value);
         const name = String(key.value);
         if (seen.has(name))
-          found.push(
-            finding('file/duplicate-key', `\`${shortened(name)}\` stands twice in one map.`, file, at(offsetOf(key))),
-          );
+          report('file/duplicate-key', `\`${shortened(name)}\` stands twice in one map.`, at(offsetOf(key)));
         seen.add(name);
       }
       visit(part.value, inner);
     }
   };
   visit(doc.contents, []);
-  return found;
 }
 
 /** A text from a file, short enough for a message. */
@@ -243,7 +208,7 @@ export function shortened(text: string): string {
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 
-function firstAlias(doc: Document.Parsed, at: (offset: number) => Place): Place {
+function firstAlias(doc: Document.Parsed, at: At): Place {
   const find = (node: unknown): Node | undefined => {
     if (isAlias(node)) return node;
     if (!isCollection(node)) return undefined;
@@ -256,7 +221,7 @@ function firstAlias(doc: Document.Parsed, at: (offset: number) => Place): Place 
   return at(find(doc.contents)?.range?.[0] ?? 0);
 }
 
-function locator(doc: Document.Parsed, at: (offset: number) => Place): Locate {
+function locator(doc: Document.Parsed, at: At): Locate {
   const keyed = new Map<unknown, Map<string, { readonly offset: number; readonly value: unknown }>>();
   const pairsOf = (node: Node): Map<string, { readonly offset: number; readonly value: unknown }> => {
     let pairs = keyed.get(node);

@@ -1,9 +1,10 @@
 import type { Accord } from '../accord/index.ts';
-import { compareCodePoints, type Language } from '../base/index.ts';
+import { compareCodePoints } from '../base/index.ts';
 import { printDay } from '../calendar/index.ts';
 import type { Deadline } from '../engine/index.ts';
 import { type CalendarEntry, calendarChanges } from './calendar-changes.ts';
 import { longDay } from './dates.ts';
+import type { Catalogue } from './messages/catalogue.ts';
 import { partyName, sayPosition, titleOf } from './names.ts';
 import { sayReason } from './reason.ts';
 import { say, word } from './say.ts';
@@ -30,7 +31,7 @@ interface Standing extends CalendarEntry {
  * One calendar of deadlines (RFC 5545): an all-day entry for each, explicit and dated. The history tells which entries have moved (SEQUENCE) or no longer
  * stand (STATUS:CANCELLED); the time stamp of an entry is the day on which it became known to stand so.
  */
-export function calendarOf(calendars: readonly CalendarSource[], language: Language): string {
+export function calendarOf(calendars: readonly CalendarSource[], language: Catalogue): string {
   const names = calendars.map(({ accord }) => shortName(accord, language)).join(', ');
   const name = escapeText(say(language, 'calendar.name', { names }));
   const entries = calendars.flatMap(({ accord, history }) =>
@@ -39,7 +40,7 @@ export function calendarOf(calendars: readonly CalendarSource[], language: Langu
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    `PRODID:-//tacit//tacit//${language.toUpperCase()}`,
+    `PRODID:-//tacit//tacit//${language.code.toUpperCase()}`,
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     `NAME:${name}`,
@@ -62,7 +63,7 @@ function standings(history: readonly KnownRows[]): readonly Standing[] {
   return [...now.values()].sort((a, b) => compareCodePoints(a.row.date, b.row.date) || compareCodePoints(a.uid, b.uid));
 }
 
-function shortName(accord: Accord, language: Language): string {
+function shortName(accord: Accord, language: Catalogue): string {
   const title = titleOf(accord, language);
   return widthOf(title) > 40 ? (accord.aliases[0] ?? accord.id) : title;
 }
@@ -70,7 +71,7 @@ function shortName(accord: Accord, language: Language): string {
 function entryLines(
   { uid, row, sequence, change, knownOn }: Standing,
   accord: Accord,
-  language: Language,
+  language: Catalogue,
 ): readonly string[] {
   const stamp = `${printDay(knownOn).replaceAll('-', '')}T000000Z`;
   const cancelled = change === 'cancelled';
@@ -89,7 +90,7 @@ function entryLines(
   ];
 }
 
-function summary(row: Deadline, accord: Accord, language: Language): string {
+function summary(row: Deadline, accord: Accord, language: Catalogue): string {
   const about = row.duty ?? row.exit;
   const bare = shortName(accord, language);
   const name = about === null ? bare : say(language, 'calendar.exit', { name: bare, exit: about });
@@ -103,7 +104,7 @@ function summary(row: Deadline, accord: Accord, language: Language): string {
 function description(
   row: Deadline,
   accord: Accord,
-  language: Language,
+  language: Catalogue,
   known: string,
   cancelled: boolean,
 ): readonly string[] {

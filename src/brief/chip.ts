@@ -1,6 +1,6 @@
-import type { Language } from '../base/index.ts';
 import type { DateAnswer, Difference, View } from '../engine/index.ts';
 import { daysBetween, longDay } from './dates.ts';
+import type { Catalogue } from './messages/catalogue.ts';
 import { say } from './say.ts';
 
 /** The kinds of chips. */
@@ -37,7 +37,7 @@ const weighty: readonly string[] = ['state', 'lastDay', 'notifyBy', 'notice/last
  * The chip of a view on a day. Where readings differ on a field that matters for its party it is disputed; with no differences given it is the chip of the
  * view by itself.
  */
-export function chipOf(view: View, differ: readonly Difference[], on: string, language: Language = 'en'): Chip {
+export function chipOf(view: View, differ: readonly Difference[], on: string, language: Catalogue): Chip {
   const key = keyOf(view, differ, on);
   const values: { readonly n?: number; readonly date?: string } =
     key === 'closing'

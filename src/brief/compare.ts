@@ -1,9 +1,10 @@
 import type { Accord } from '../accord/index.ts';
-import type { JsonRecord, Language } from '../base/index.ts';
+import type { JsonRecord } from '../base/index.ts';
 import type { Change, Difference, View } from '../engine/index.ts';
 import { longDay } from './dates.ts';
 import { sayDifferences } from './differences.ts';
 import { sayValue, tellingOf } from './fields.ts';
+import type { Catalogue } from './messages/catalogue.ts';
 import { partyNames } from './names.ts';
 import { say, word } from './say.ts';
 import { hanging } from './table.ts';
@@ -19,7 +20,7 @@ export interface CompareAnswer {
 }
 
 /** Where positions differ on a day and since when, or what became known since a day. */
-export function sayCompare(answer: CompareAnswer, accord: Accord, language: Language): string {
+export function sayCompare(answer: CompareAnswer, accord: Accord, language: Catalogue): string {
   const { on, known, since } = answer;
   const days = {
     on: longDay(language, on),
@@ -39,7 +40,7 @@ export interface WhatIfAnswer {
 }
 
 /** What a supposed act would change, field by field. */
-export function sayWhatIf({ acts, changes, on }: WhatIfAnswer, accord: Accord, language: Language): string {
+export function sayWhatIf({ acts, changes, on }: WhatIfAnswer, accord: Accord, language: Catalogue): string {
   const heads = acts.map((act) => {
     const by = Array.isArray(act.by) ? act.by.map(String) : typeof act.by === 'string' ? [act.by] : [];
     const kind = word(language, 'act', typeof act.act === 'string' ? act.act : '');
@@ -54,7 +55,7 @@ export function sayWhatIf({ acts, changes, on }: WhatIfAnswer, accord: Accord, l
   return [heads.join('\n'), sayChanges(changes, on, accord, language)].join('\n\n');
 }
 
-function sayChanges(changes: readonly Change[], on: string, accord: Accord, language: Language): string {
+function sayChanges(changes: readonly Change[], on: string, accord: Accord, language: Catalogue): string {
   if (changes.length === 0) return say(language, 'change.none');
   const telling = tellingOf(accord, language, on);
   const heads = [

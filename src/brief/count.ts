@@ -1,12 +1,11 @@
-import type { Language } from '../base/index.ts';
 import { type Count, conventions } from '../calendar/index.ts';
 import { longDay, sayPeriod } from './dates.ts';
-import type { Key } from './messages/index.ts';
+import type { Catalogue, Key } from './messages/catalogue.ts';
 import { say, word } from './say.ts';
 import { hanging, widthOf } from './table.ts';
 
 /** A count in words, with its working. */
-export function sayCount(count: Count, language: Language): string {
+export function sayCount(count: Count, language: Catalogue): string {
   const days = (['lastDay', 'firstDayOut', 'notifyBy', 'earliest'] as const).flatMap((field) => {
     const day = count[field];
     return day === null ? [] : [{ label: say(language, `count.${field}`), text: longDay(language, day) }];
@@ -28,7 +27,7 @@ const bases: Readonly<Record<string, Key>> = {
 };
 
 // The steps of a working are written in English by the calendar; each is known by its shape, and told again in the language asked for.
-function sayStep(step: string, language: Language): string {
+function sayStep(step: string, language: Catalogue): string {
   const match = (pattern: RegExp): readonly string[] | undefined => pattern.exec(step)?.slice(1);
   const rule = match(/^(.+) \(([\w-]+)\)$/);
   const basis = rule && bases[rule[0] as string];

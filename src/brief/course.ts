@@ -1,6 +1,6 @@
 import type { Accord } from '../accord/index.ts';
-import type { Language } from '../base/index.ts';
 import type { Curve, CurvePoint, Timeline } from '../engine/index.ts';
+import type { Catalogue } from './messages/catalogue.ts';
 import { partyName } from './names.ts';
 import { say, word } from './say.ts';
 import { textTable } from './table.ts';
@@ -33,7 +33,7 @@ function runsOf({ points }: Curve): readonly CurveRun[] {
 }
 
 /** The curve as a table: for each stretch of days the last day in that acting then would bring, and how far off it is. */
-export function sayCurve(curves: readonly Curve[], accord: Accord, language: Language): string {
+export function sayCurve(curves: readonly Curve[], accord: Accord, language: Catalogue): string {
   return curves
     .map((curve) => {
       const head = `${curve.position} (${partyName(accord, curve.party, language)})`;
@@ -64,7 +64,7 @@ function ends(first: CurvePoint, last: CurvePoint): string | null {
 }
 
 /** The timeline as tables: the acts, and for each lane its stretches and its deadlines. */
-export function sayTimeline(timeline: Timeline, accord: Accord, language: Language): string {
+export function sayTimeline(timeline: Timeline, accord: Accord, language: Catalogue): string {
   const acts = textTable(timeline.acts, [
     {
       head: say(language, 'column.date'),

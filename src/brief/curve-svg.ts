@@ -1,8 +1,8 @@
 import type { Accord } from '../accord/index.ts';
-import type { Language } from '../base/index.ts';
 import { parseDay } from '../calendar/index.ts';
 import type { Curve, CurvePoint } from '../engine/index.ts';
 import { daysBetween, longDay } from './dates.ts';
+import type { Catalogue } from './messages/catalogue.ts';
 import { titleOf } from './names.ts';
 import { say } from './say.ts';
 import { curveName, type SharedCurve, scaleFor, sharedCurves } from './shared-curves.ts';
@@ -27,7 +27,7 @@ const styles = [
 export function curveSvg(
   curves: readonly Curve[],
   accord: Accord,
-  language: Language,
+  language: Catalogue,
   size: { readonly width: number; readonly plot: number } = { width: 720, plot: 168 },
 ): string {
   const { width, plot } = size;
@@ -113,7 +113,7 @@ interface Scales {
   readonly width: number;
 }
 
-function drawnCurve(curve: SharedCurve, i: number, scales: Scales, language: Language): string {
+function drawnCurve(curve: SharedCurve, i: number, scales: Scales, language: Catalogue): string {
   const path = pathOf(curve.points, (p) => p.days, scales);
   const late = pathOf(curve.points, (p) => latestDays(p), scales);
   const thin = { ...strokeOf(i), 'stroke-width': 0.9, 'stroke-dasharray': '1 3' };
@@ -173,7 +173,7 @@ function namedPoint(
   under: boolean,
   { x, y, width }: Scales,
   colour: string,
-  language: Language,
+  language: Catalogue,
 ): readonly string[] {
   const [at, height] = [x(point.on), y(point.days ?? 0)];
   const before = at > width - 120;

@@ -1,25 +1,24 @@
 import type { Accord } from '../accord/index.ts';
-import type { Language } from '../base/index.ts';
 import { parseDay, parsePeriod, printDay } from '../calendar/index.ts';
 import type { DateAnswer, Reason } from '../engine/index.ts';
-import type { Key } from './messages/index.ts';
+import type { Catalogue, Key } from './messages/catalogue.ts';
 import { join, say } from './say.ts';
 
 const months = 'January February March April May June July August September October November December'.split(' ');
 
 /** A civil day in a sentence: `24 August 2020`, `2020年8月24日`, `2020년 8월 24일`. */
-export function longDay(language: Language, day: string): string {
+export function longDay(language: Catalogue, day: string): string {
   return written(language, day, (month) => months[month - 1] as string);
 }
 
 /** A civil day in a sum: as in a sentence, with the month cut short in English. */
-export function shortDay(language: Language, day: string): string {
+export function shortDay(language: Catalogue, day: string): string {
   return written(language, day, (month) => (months[month - 1] as string).slice(0, 3));
 }
 
-function written(language: Language, iso: string, monthName: (month: number) => string): string {
+function written(language: Catalogue, iso: string, monthName: (month: number) => string): string {
   const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
-  return say(language, 'date.long', { year, month: language === 'en' ? monthName(month) : month, day });
+  return say(language, 'date.long', { year, month: language.code === 'en' ? monthName(month) : month, day });
 }
 
 /** The day after or, with a negative number, before a day. */
@@ -48,13 +47,13 @@ export function causeOfSets(accord: Accord, because: readonly Reason[]): SetCaus
 export const uncertainDate = /^(date|receipt|sending) of /;
 
 /** A date answer in words: a day, a set with what it hangs on, or the message for none. */
-export function sayDate(language: Language, answer: DateAnswer, none: Key, cause: SetCause = 'reading'): string {
+export function sayDate(language: Catalogue, answer: DateAnswer, none: Key, cause: SetCause = 'reading'): string {
   if (answer === null) return say(language, none);
   if (typeof answer === 'string') return longDay(language, answer);
   return say(language, `date.set.${cause}`, { days: sayDays(language, answer.anyOf) });
 }
 
-function sayDays(language: Language, anyOf: readonly (string | null)[]): string {
+function sayDays(language: Catalogue, anyOf: readonly (string | null)[]): string {
   const days = anyOf.filter((day) => day !== null);
   const [first, last] = [days[0], days.at(-1)];
   const parts =
@@ -73,11 +72,11 @@ export function cellDate(answer: DateAnswer): string {
 }
 
 /** A period in words, in the units in which it is written. */
-export function sayPeriod(language: Language, text: string): string {
+export function sayPeriod(language: Catalogue, text: string): string {
   const period = parsePeriod(text);
   if (!period) return text;
   const unit = (name: string): Key => `unit.${period.days ?? name}` as Key;
   return period.parts
     .map((part) => say(language, unit(part.unit), { n: part.count }))
-    .join(language === 'ja' ? '' : ' ');
+    .join(language.code === 'ja' ? '' : ' ');
 }

@@ -1,5 +1,6 @@
-import { compareCodePoints, type Language } from '../base/index.ts';
+import { compareCodePoints } from '../base/index.ts';
 import type { Deadline } from '../engine/index.ts';
+import type { Catalogue } from './messages/catalogue.ts';
 import { shortWhy } from './reason.ts';
 import { say, word } from './say.ts';
 import { type Column, textTable } from './table.ts';
@@ -30,7 +31,7 @@ export function sharedDeadlines(rows: readonly Deadline[]): readonly SharedDeadl
 }
 
 /** The columns of deadlines. */
-export function deadlineColumns(language: Language): readonly Column<SharedDeadline>[] {
+export function deadlineColumns(language: Catalogue): readonly Column<SharedDeadline>[] {
   return [
     { head: say(language, 'column.sendBy'), cell: (row) => row.sendBy },
     { head: say(language, 'column.date'), cell: (row) => row.date },
@@ -49,7 +50,7 @@ export function deadlineColumns(language: Language): readonly Column<SharedDeadl
 }
 
 /** Deadlines as a table by the day on which to send, each with its clause and its sum. */
-export function sayDeadlines(rows: readonly Deadline[], language: Language): string {
+export function sayDeadlines(rows: readonly Deadline[], language: Catalogue): string {
   if (rows.length === 0) return say(language, 'deadlines.none');
   const table = textTable(sharedDeadlines(rows), deadlineColumns(language));
   return rows.some((row) => row.certain === false) ? `${table}\n\n${say(language, 'deadlines.open')}` : table;

@@ -1,8 +1,9 @@
 import type { Accord } from '../accord/index.ts';
-import { type Language, sameJson } from '../base/index.ts';
+import { sameJson } from '../base/index.ts';
 import type { Difference } from '../engine/index.ts';
 import { longDay } from './dates.ts';
 import { sayValue, tellingOf } from './fields.ts';
+import type { Catalogue } from './messages/catalogue.ts';
 import { partyNames } from './names.ts';
 import { say } from './say.ts';
 import { hanging } from './table.ts';
@@ -29,7 +30,7 @@ function bareOf(difference: Omit<Difference, 'party'>): unknown {
 }
 
 /** Where positions differ, for whom and since when, with what each says. */
-export function sayDifferences(differ: readonly Difference[], on: string, accord: Accord, language: Language): string {
+export function sayDifferences(differ: readonly Difference[], on: string, accord: Accord, language: Catalogue): string {
   if (differ.length === 0) return say(language, 'differ.none');
   const telling = tellingOf(accord, language, on);
   const everyone = new Set(differ.map((d) => d.party)).size;

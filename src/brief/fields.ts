@@ -1,5 +1,4 @@
 import type { Accord } from '../accord/index.ts';
-import type { Language } from '../base/index.ts';
 import type {
   DateAnswer,
   ExitAnswer,
@@ -11,7 +10,7 @@ import type {
   View,
 } from '../engine/index.ts';
 import { causeOfSets, dayPlus, daysBetween, longDay, type SetCause, sayDate } from './dates.ts';
-import type { Key } from './messages/index.ts';
+import type { Catalogue, Key } from './messages/catalogue.ts';
 import { actNamed, partyNames, sayActDay } from './names.ts';
 import { sayRule } from './reason.ts';
 import { hasMessage, join, say, word } from './say.ts';
@@ -19,7 +18,7 @@ import { hasMessage, join, say, word } from './say.ts';
 /** What the words of a field rest on: the accord for names, the language, the day asked, and what sets of dates hang on. */
 export interface Telling {
   readonly accord: Accord;
-  readonly language: Language;
+  readonly language: Catalogue;
   readonly on: string;
   readonly cause: SetCause;
   /** Ways out, by exit and party, that some reading opens by lifting a suspension: their safe day is no deadline for a notice. */
@@ -29,7 +28,7 @@ export interface Telling {
 /** A telling for a view, beside the other views of the answer. */
 export function tellingOf(
   accord: Accord,
-  language: Language,
+  language: Catalogue,
   on: string,
   because: readonly Reason[] = [],
   views: readonly View[] = [],
@@ -86,7 +85,7 @@ function day(date: DateAnswer, { language, cause }: Telling, none: Key = 'end.no
 }
 
 /** A state, or the states that are possible. */
-export function sayState(state: State | readonly State[], language: Language): string {
+export function sayState(state: State | readonly State[], language: Catalogue): string {
   const states = typeof state === 'string' ? [state] : state;
   return join(
     language,
@@ -127,7 +126,7 @@ function sinceWhen(notice: NoticeAnswer, { accord, language }: Telling, because:
 }
 
 /** Where a notice stands, or may stand. */
-function sayNoticeState(state: NoticeAnswer['state'], language: Language): string {
+function sayNoticeState(state: NoticeAnswer['state'], language: Catalogue): string {
   const states = typeof state === 'object' ? state.anyOf : [state];
   return join(
     language,
@@ -191,7 +190,9 @@ function sayWay(
   const { language, on } = telling;
   const { exit, ifNoticeOn, lastDayIn, via, because = [] } = way;
   const lift = via?.replace(/^resumption of /, '');
-  const why = because.map((reason) => reason.rule).findLast((rule) => rule !== undefined && hasMessage(`rule.${rule}`));
+  const why = because
+    .map((reason) => reason.rule)
+    .findLast((rule) => rule !== undefined && hasMessage(language, `rule.${rule}`));
   const values = { exit, act: lift ?? '', date: day(ifNoticeOn, telling), last: day(lastDayIn, telling, 'date.never') };
   if (ifNoticeOn === null && lastDayIn !== null) return [say(language, 'way.replaced', values)];
   if (lastDayIn === null)

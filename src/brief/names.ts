@@ -1,31 +1,32 @@
 import type { Accord, Act } from '../accord/index.ts';
-import { inLanguage, isRecord, type Language } from '../base/index.ts';
+import { inLanguage, isRecord } from '../base/index.ts';
 import { printDay } from '../calendar/index.ts';
 import { longDay } from './dates.ts';
+import type { Catalogue } from './messages/catalogue.ts';
 import { join, say, word } from './say.ts';
 
 /** The title of an accord; its id where it has none. */
-export function titleOf(accord: Accord, language: Language): string {
-  return inLanguage(accord.title, language) ?? accord.id;
+export function titleOf(accord: Accord, language: Catalogue): string {
+  return inLanguage(accord.title, language.code) ?? accord.id;
 }
 
 /** A party or actor by name, with the article in English: “the Republic of Korea”. */
-export function partyName(accord: Accord, code: string, language: Language): string {
+export function partyName(accord: Accord, code: string, language: Catalogue): string {
   const name = bareName(accord, code, language);
-  return language === 'en' && accord.kind !== 'contract' && takesArticle.test(name) ? `the ${name}` : name;
+  return language.code === 'en' && accord.kind !== 'contract' && takesArticle.test(name) ? `the ${name}` : name;
 }
 
 /** A party or actor by name as it stands in a label. */
-export function bareName(accord: Accord, code: string, language: Language): string {
+export function bareName(accord: Accord, code: string, language: Catalogue): string {
   const party = [...accord.parties, ...accord.actors].find((p) => p.code === code);
-  return inLanguage(party?.name, language) ?? code;
+  return inLanguage(party?.name, language.code) ?? code;
 }
 
 const takesArticle =
   /^(?:(?:Czech|Dominican|Slovak|Syrian|Democratic|People|Islamic|Federal|European|Holy|Hellenic|State of|Union|United|Republic|Kingdom|Netherlands|Philippines|Bahamas|Gambia|Maldives|Secretary|University)\b|.*(?:Federation|Organi[sz]ation|Republic|Islands|Emirates|Union)$)/;
 
 /** Several parties as one phrase. */
-export function partyNames(accord: Accord, codes: readonly string[], language: Language): string {
+export function partyNames(accord: Accord, codes: readonly string[], language: Catalogue): string {
   return join(
     language,
     codes.map((code) => partyName(accord, code, language)),
@@ -39,7 +40,7 @@ export function actNamed(accord: Accord, id: string): Act | undefined {
 }
 
 /** The day of an act in words; the days between which it lies where it is not certain. */
-export function sayActDay(act: Act, language: Language): string {
+export function sayActDay(act: Act, language: Catalogue): string {
   const { first, last } = act.date;
   if (first === last) return longDay(language, printDay(first));
   return say(language, 'date.span', {
@@ -49,7 +50,7 @@ export function sayActDay(act: Act, language: Language): string {
 }
 
 /** Who holds a position, and for whom it is asked here. */
-export function sayPosition(accord: Accord, name: string, parties: readonly string[], language: Language): string {
+export function sayPosition(accord: Accord, name: string, parties: readonly string[], language: Catalogue): string {
   const position = accord.positions.find((p) => p.name === name);
   const who = partyNames(accord, parties, language);
   if (!position) return say(language, name === 'text' ? 'head.text' : 'head.law', { party: who });
@@ -69,7 +70,7 @@ export function conditionText(accord: Accord, id: string): string {
 }
 
 /** Form and channel of an act, in known words or as the file says them. */
-export function sayManner(language: Language, form: string | null, channel: string | null): string {
+export function sayManner(language: Catalogue, form: string | null, channel: string | null): string {
   const parts = [form, channel].filter((part) => part !== null);
   return parts
     .map((part) => word(language, 'manner', part))

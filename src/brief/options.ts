@@ -1,7 +1,8 @@
 import type { Accord } from '../accord/index.ts';
-import { type Language, sameJson } from '../base/index.ts';
+import { sameJson } from '../base/index.ts';
 import type { Option } from '../engine/index.ts';
 import { cellDate } from './dates.ts';
+import type { Catalogue } from './messages/catalogue.ts';
 import { sayManner } from './names.ts';
 import { shortWhy } from './reason.ts';
 import { say, word } from './say.ts';
@@ -32,7 +33,7 @@ export function sharedOptions(options: readonly Option[]): readonly SharedOption
 const bareOf = ({ because, needs, ...option }: Omit<Option, 'position'>): unknown => [option, needs.length > 0];
 
 /** The columns of options. */
-export function optionColumns(language: Language): readonly Column<SharedOption>[] {
+export function optionColumns(language: Catalogue): readonly Column<SharedOption>[] {
   return [
     { head: say(language, 'column.act'), cell: (option) => word(language, 'act', option.act) },
     { head: say(language, 'column.of'), cell: (option) => option.of ?? option.exit ?? '' },
@@ -47,7 +48,7 @@ export function optionColumns(language: Language): readonly Column<SharedOption>
 }
 
 /** The acts that are open on a day: until when, with what effect, and until when they can be undone. */
-export function sayOptions(options: readonly Option[], _accord: Accord, language: Language): string {
+export function sayOptions(options: readonly Option[], _accord: Accord, language: Catalogue): string {
   if (options.length === 0) return say(language, 'options.none');
   const why: Column<SharedOption> = {
     head: say(language, 'column.why'),

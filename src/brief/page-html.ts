@@ -1,12 +1,12 @@
-import { type Language } from '../base/index.ts';
 import { curveSvg } from './curve-svg.ts';
+import type { Catalogue } from './messages/catalogue.ts';
 import { type BriefInput, type Page, pageOf, type Sheet } from './page.ts';
 import { say } from './say.ts';
-import { el, escapeXml, fontsFor } from './svg.ts';
+import { el, escapeXml } from './svg.ts';
 import { timelineSvg } from './timeline-svg.ts';
 
 /** The one-page brief as HTML: one A4 sheet when printed, with no script and nothing fetched from elsewhere. */
-export function briefHtml(input: BriefInput, language: Language): string {
+export function briefHtml(input: BriefInput, language: Catalogue): string {
   const page = pageOf(input, language);
   const { accord, answer, timeline, curves } = input;
   const drawn = curves.some((curve) => curve.points.some((point) => point.days !== null));
@@ -37,7 +37,7 @@ export function briefHtml(input: BriefInput, language: Language): string {
     el('title', {}, escapeXml(`${page.title} — ${answer.on}`)),
     el('style', {}, css(language)),
   ];
-  return `<!doctype html>\n${el('html', { lang: language }, el('head', {}, ...head), el('body', {}, el('main', {}, ...body)))}\n`;
+  return `<!doctype html>\n${el('html', { lang: language.code }, el('head', {}, ...head), el('body', {}, el('main', {}, ...body)))}\n`;
 }
 
 function section(head: string, body: string): string {
@@ -62,7 +62,7 @@ function sheet({ heads, rows, notes }: Sheet): string {
   return table + under;
 }
 
-function positions({ positions: { heads, rows, more } }: Page, language: Language): string {
+function positions({ positions: { heads, rows, more } }: Page, language: Catalogue): string {
   const head = el(
     'tr',
     {},
@@ -91,7 +91,7 @@ function positions({ positions: { heads, rows, more } }: Page, language: Languag
   );
 }
 
-function sources(page: Page, language: Language): string {
+function sources(page: Page, language: Catalogue): string {
   if (page.sources.length === 0) return '';
   const entries = page.sources.map(({ title, grade, url }) => {
     const named = url === undefined ? escapeXml(title) : el('a', { href: url }, escapeXml(title));
@@ -102,11 +102,11 @@ function sources(page: Page, language: Language): string {
   return `${el('ul', { class: 'sources' }, ...entries, ...more)}${el('p', { class: 'note' }, escapeXml(say(language, 'page.grades')))}`;
 }
 
-function css(language: Language): string {
+function css(language: Catalogue): string {
   return `@page{size:A4;margin:8mm 12mm}
 :root{color-scheme:light}
 *{box-sizing:border-box}
-body{margin:0;background:#fff;word-break:${language === 'ko' ? 'keep-all' : 'normal'};color:#1d2733;font:7.8pt/1.28 ${fontsFor(language)}}
+body{margin:0;background:#fff;word-break:${language.code === 'ko' ? 'keep-all' : 'normal'};color:#1d2733;font:7.8pt/1.28 ${language.fonts}}
 main{max-width:186mm;margin:0 auto}
 h1{font-size:12.5pt;line-height:1.2;margin:0 0 3px}
 h2{font-size:8.4pt;margin:6px 0 2px;padding-top:3px;border-top:1.2px solid #1d2733;letter-spacing:.01em}

@@ -1,10 +1,10 @@
-import type { Language } from '../base/index.ts';
+import type { Catalogue } from './messages/catalogue.ts';
 import { type BriefInput, type Page, pageOf, type Sheet } from './page.ts';
 import { say } from './say.ts';
 import { timelineText } from './timeline-text.ts';
 
 /** The one-page brief as Markdown, with the timeline as a text picture. */
-export function briefMarkdown(input: BriefInput, language: Language): string {
+export function briefMarkdown(input: BriefInput, language: Catalogue): string {
   const page = pageOf(input, language);
   const parts = [
     `# ${text(page.title)}`,
@@ -50,7 +50,7 @@ function sheet({ heads, rows, notes }: Sheet): string {
   return [set, ...notes.map(text)].join('\n\n');
 }
 
-function positions({ positions: { heads, rows, more } }: Page, language: Language): string {
+function positions({ positions: { heads, rows, more } }: Page, language: Catalogue): string {
   const head = ['', ...heads.map(({ name, who }) => `${text(name)} (${text(who)})`)];
   const body = rows.map(({ label, since, cells }) => {
     const mark =
@@ -64,7 +64,7 @@ function positions({ positions: { heads, rows, more } }: Page, language: Languag
   return [table(head, body), ...notes].join('\n\n');
 }
 
-function sources(page: Page, language: Language): string {
+function sources(page: Page, language: Catalogue): string {
   const lines = page.sources.map(
     ({ title, grade, url }) =>
       `- ${url === undefined ? text(title) : `[${text(title)}](<${url.replace(/[<>\s]/g, encodeURIComponent)}>)`} — ${grade}`,

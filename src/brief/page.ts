@@ -1,10 +1,11 @@
 import type { Accord } from '../accord/index.ts';
-import { inLanguage, type Language, sameJson } from '../base/index.ts';
+import { inLanguage, sameJson } from '../base/index.ts';
 import type { Curve, Deadline, Option, Timeline, View } from '../engine/index.ts';
 import { chipOf } from './chip.ts';
 import { longDay } from './dates.ts';
 import { deadlineColumns, type SharedDeadline, sharedDeadlines } from './deadlines.ts';
 import { fieldNames, sayField, tellingOf } from './fields.ts';
+import type { Catalogue } from './messages/catalogue.ts';
 import { sayPosition, titleOf } from './names.ts';
 import { optionColumns, type SharedOption, sharedOptions } from './options.ts';
 import { sayReason } from './reason.ts';
@@ -66,7 +67,7 @@ export interface Page {
 const most = { dates: 5, positions: 4, options: 5, sources: 8, clauses: 3 };
 
 /** Puts together what stands on the page, no more than it has room for. */
-export function pageOf(input: BriefInput, language: Language): Page {
+export function pageOf(input: BriefInput, language: Catalogue): Page {
   const { accord, answer, deadlines, options } = input;
   const { on, known, views, differ } = answer;
   const ahead = sharedDeadlines(deadlines.filter((row) => row.date >= on));
@@ -98,14 +99,19 @@ export function pageOf(input: BriefInput, language: Language): Page {
 const isLoose = (option: SharedOption): boolean =>
   option.of === null && option.doBy === null && option.lastDayIn === null;
 
-function sheetOf<Row>(rows: readonly Row[], columns: readonly Column<Row>[], limit: number, language: Language): Sheet {
+function sheetOf<Row>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+  limit: number,
+  language: Catalogue,
+): Sheet {
   const shown = rows.slice(0, limit);
   const more = rows.length - shown.length;
   return { ...cellsOf(shown, columns), notes: more > 0 ? [say(language, 'page.more', { n: more })] : [] };
 }
 
 // On the page the days themselves stand first; the day to send by where a channel needs time.
-function datesOf(rows: readonly SharedDeadline[], language: Language): Sheet {
+function datesOf(rows: readonly SharedDeadline[], language: Catalogue): Sheet {
   const [sendBy, date, what, , ...others] = deadlineColumns(language) as readonly [
     Column<SharedDeadline>,
     Column<SharedDeadline>,
@@ -121,7 +127,7 @@ function datesOf(rows: readonly SharedDeadline[], language: Language): Sheet {
 
 const fieldsOf: Readonly<Record<string, readonly string[]>> = { notice: ['notice/state', 'notice/lastDayIn'] };
 
-function positionsOf({ accord, answer }: BriefInput, language: Language): Page['positions'] {
+function positionsOf({ accord, answer }: BriefInput, language: Catalogue): Page['positions'] {
   const { on, views, differ } = answer;
   const columns = views.reduce<
     { readonly view: View; readonly parties: readonly string[]; readonly cells: readonly (readonly string[])[] }[]
@@ -181,15 +187,18 @@ function citedClauses({ answer, deadlines }: BriefInput): readonly string[] {
   return [...new Set(because.flatMap((reason) => reason.clause ?? []))];
 }
 
-function clausesOf(input: BriefInput, language: Language): readonly string[] {
+function clausesOf(input: BriefInput, language: Catalogue): readonly string[] {
   return citedClauses(input)
     .slice(0, most.clauses)
     .map((clause) =>
-      say(language, 'why.clause', { clause, says: inLanguage(input.accord.clauses[clause]?.says, language) ?? '' }),
+      say(language, 'why.clause', {
+        clause,
+        says: inLanguage(input.accord.clauses[clause]?.says, language.code) ?? '',
+      }),
     );
 }
 
-function sourcesOf(input: BriefInput, language: Language): readonly PageSource[] {
+function sourcesOf(input: BriefInput, language: Catalogue): readonly PageSource[] {
   const { accord, answer } = input;
   const acts = new Set(answer.views.flatMap((view) => view.because.flatMap((reason) => reason.act ?? [])));
   const positions = new Set(answer.views.map((view) => view.position));
@@ -202,6 +211,6 @@ function sourcesOf(input: BriefInput, language: Language): readonly PageSource[]
     const source = accord.sources[id];
     // Only addresses on the web are linked: a file may name anything.
     const url = /^https?:\/\//.test(source?.url ?? '') ? source?.url : undefined;
-    return { id, title: inLanguage(source?.title, language) ?? id, grade: source?.grade ?? '–', url };
+    return { id, title: inLanguage(source?.title, language.code) ?? id, grade: source?.grade ?? '–', url };
   });
 }

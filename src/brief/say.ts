@@ -1,33 +1,32 @@
-import { type Language, languages } from '../base/index.ts';
-import { type Key, messages } from './messages/index.ts';
+import type { Catalogue, Key } from './messages/catalogue.ts';
 
 /** The values of a message's placeholders. */
 export type Values = Readonly<Record<string, string | number>>;
 
-/** A message of the table in a language, with its values put in. */
-export function say(language: Language, key: Key, values: Values = {}): string {
-  return fill(messages[key][languages.indexOf(language)] as string, values);
+/** A message in a language, with its values put in. */
+export function say(language: Catalogue, key: Key, values: Values = {}): string {
+  return fill(language.messages[key], values);
 }
 
-/** The word for a name from a closed list; a name that the table does not know stands for itself. */
-export function word(language: Language, group: string, name: string, values?: Values): string {
+/** The word for a name from a closed list; a name that has none stands for itself. */
+export function word(language: Catalogue, group: string, name: string, values?: Values): string {
   const key = `${group}.${name}`;
-  return hasMessage(key) ? say(language, key, values) : name;
+  return hasMessage(language, key) ? say(language, key, values) : name;
 }
 
-/** Whether the table has a message of this name. */
-export function hasMessage(key: string): key is Key {
-  return Object.hasOwn(messages, key);
+/** Whether there is a message of this name. */
+export function hasMessage(language: Catalogue, key: string): key is Key {
+  return Object.hasOwn(language.messages, key);
 }
 
 /** Several parts as one phrase. */
-export function join(language: Language, parts: readonly string[], how: 'and' | 'or'): string {
+export function join(language: Catalogue, parts: readonly string[], how: 'and' | 'or'): string {
   const [last = '', ...others] = parts.toReversed();
   if (others.length === 0) return last;
   const list = (items: readonly string[], key: Key): string => items.reduce((a, b) => say(language, key, { a, b }));
   const before = list(others.toReversed(), 'list.comma');
   // Two Korean names are tied by a particle, more are listed; the same goes for Japanese と.
-  if (how === 'and' && language !== 'en' && others.length > 1)
+  if (how === 'and' && language.code !== 'en' && others.length > 1)
     return say(language, 'list.comma', { a: before, b: last });
   return say(language, how === 'and' ? 'list.and' : 'list.or', { a: before, b: last });
 }

@@ -1,6 +1,7 @@
 import type { Accord } from '../accord/index.ts';
-import { type Language, sameJson } from '../base/index.ts';
+import { sameJson } from '../base/index.ts';
 import type { Curve, CurvePoint } from '../engine/index.ts';
+import type { Catalogue } from './messages/catalogue.ts';
 import { bareName } from './names.ts';
 import { say } from './say.ts';
 
@@ -11,7 +12,7 @@ export interface SharedCurve {
 }
 
 /** Curves that are the same under several positions or for several parties, once each. */
-export function sharedCurves(curves: readonly Curve[], accord: Accord, language: Language): readonly SharedCurve[] {
+export function sharedCurves(curves: readonly Curve[], accord: Accord, language: Catalogue): readonly SharedCurve[] {
   const shared: { names: string[]; points: readonly CurvePoint[] }[] = [];
   for (const { position, party, points } of curves) {
     const found = shared.find((other) => sameJson(other.points, points));
@@ -31,7 +32,7 @@ export function scaleFor(most: number): { readonly top: number; readonly step: n
 }
 
 /** The names of a curve, cut short where they are many; without a way out it says so. */
-export function curveName({ names, points }: SharedCurve, language: Language): string {
+export function curveName({ names, points }: SharedCurve, language: Catalogue): string {
   const name =
     names.length > 3
       ? `${names.slice(0, 2).join(', ')}, ${say(language, 'page.more', { n: names.length - 2 })}`

@@ -1,11 +1,11 @@
 import type { Accord } from '../accord/index.ts';
-import { type Language, sameJson } from '../base/index.ts';
+import { sameJson } from '../base/index.ts';
 import type { Difference, Reason, View } from '../engine/index.ts';
 import { chipOf } from './chip.ts';
 import { cellDate, longDay } from './dates.ts';
 import { sayDifferences } from './differences.ts';
 import { fieldNames, sayField, sayState, tellingOf } from './fields.ts';
-import type { Key } from './messages/index.ts';
+import type { Catalogue, Key } from './messages/catalogue.ts';
 import { partyNames, sayPosition, titleOf } from './names.ts';
 import { sayReason } from './reason.ts';
 import { join, say, word } from './say.ts';
@@ -24,7 +24,7 @@ export interface StatusAnswer {
 const mostViews = 6;
 
 /** A status as a short note: the state in a sentence, each position's answers, where they differ and since when, and why. */
-export function sayStatus(answer: StatusAnswer, accord: Accord, language: Language): string {
+export function sayStatus(answer: StatusAnswer, accord: Accord, language: Catalogue): string {
   const { views, differ } = answer;
   const head = [
     `${titleOf(accord, language)} (${accord.id})`,
@@ -40,7 +40,7 @@ export function sayStatus(answer: StatusAnswer, accord: Accord, language: Langua
 export function statusSentences(
   { views, on, known }: StatusAnswer,
   accord: Accord,
-  language: Language,
+  language: Catalogue,
 ): readonly string[] {
   const states = [...new Set(views.map((view) => view.state))];
   const positions = new Set(views.map((view) => view.position));
@@ -59,7 +59,7 @@ export function statusSentences(
   });
 }
 
-function whom(accord: Accord, language: Language, parties: readonly string[], readings: readonly string[]): string {
+function whom(accord: Accord, language: Catalogue, parties: readonly string[], readings: readonly string[]): string {
   const multilateral = accord.kind === 'multilateral';
   const codes = multilateral ? parties : accord.parties.map((p) => p.code);
   const key: Key =
@@ -77,7 +77,7 @@ function whom(accord: Accord, language: Language, parties: readonly string[], re
 }
 
 /** The answers of a view under their labels, aligned. */
-function viewNote(view: View, { on, differ, views }: StatusAnswer, accord: Accord, language: Language): string {
+function viewNote(view: View, { on, differ, views }: StatusAnswer, accord: Accord, language: Catalogue): string {
   const telling = tellingOf(accord, language, on, view.because, views);
   const own = chipOf(view, [], on, language);
   const disputed = chipOf(view, differ, on, language);
@@ -97,7 +97,7 @@ function viewNote(view: View, { on, differ, views }: StatusAnswer, accord: Accor
 }
 
 // Many parties: one line each.
-function viewTable(views: readonly View[], accord: Accord, language: Language): string {
+function viewTable(views: readonly View[], accord: Accord, language: Catalogue): string {
   return textTable(views, [
     { head: say(language, 'column.reading'), cell: (view) => view.position },
     {
@@ -133,7 +133,7 @@ export function reasonsOf(
   return [{ because: common }, ...own].filter(({ because }) => because.length > 0);
 }
 
-function whyNotes(views: readonly View[], accord: Accord, language: Language): readonly string[] {
+function whyNotes(views: readonly View[], accord: Accord, language: Catalogue): readonly string[] {
   return reasonsOf(views).map(({ view, because }) => {
     const key: Key = views.length < 2 ? 'why.head' : view ? 'why.position' : 'why.common';
     const head = say(language, key, { position: view ? `${view.position} (${view.party})` : '' });

@@ -1,4 +1,4 @@
-import type { Language } from '../base/index.ts';
+import type { Catalogue } from './messages/catalogue.ts';
 import { widthOf } from './table.ts';
 
 /** Text made safe for XML and HTML, also inside attributes. */
@@ -68,22 +68,11 @@ export const ink = {
 /** A rim of paper round a text that stands over lines. */
 export const halo = { stroke: ink.paper, 'stroke-width': 2.5, 'paint-order': 'stroke' } as const;
 
-const fonts: Readonly<Record<Language, string>> = {
-  en: "'Noto Sans', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif",
-  ja: "'Noto Sans JP', 'Noto Sans CJK JP', 'Hiragino Sans', 'Yu Gothic', Meiryo, sans-serif",
-  ko: "'Noto Sans KR', 'Noto Sans CJK KR', 'Apple SD Gothic Neo', 'Malgun Gothic', sans-serif",
-};
-
-/** The fonts that have the letters of a language. */
-export function fontsFor(language: Language): string {
-  return fonts[language];
-}
-
 /** A drawing that stands alone, with a name and a description for those who cannot see it. */
 export function drawing(
   id: string,
   size: { readonly width: number; readonly height: number },
-  language: Language,
+  language: Catalogue,
   says: { readonly title: string; readonly desc: string },
   ...parts: readonly string[]
 ): string {
@@ -94,9 +83,9 @@ export function drawing(
     height: Math.ceil(size.height),
     role: 'img',
     'aria-labelledby': `${id}-title ${id}-desc`,
-    'xml:lang': language,
-    lang: language,
-    'font-family': fontsFor(language),
+    'xml:lang': language.code,
+    lang: language.code,
+    'font-family': language.fonts,
     'font-size': 10,
     fill: ink.text,
   };

@@ -1,7 +1,8 @@
 import type { Accord } from '../accord/index.ts';
-import { isRecord, type Json, type JsonRecord, type Language } from '../base/index.ts';
+import { isRecord, type Json, type JsonRecord } from '../base/index.ts';
 import type { TermsAnswer } from '../engine/index.ts';
 import { longDay } from './dates.ts';
+import type { Catalogue } from './messages/catalogue.ts';
 import { titleOf } from './names.ts';
 import { join, say } from './say.ts';
 import { textTable } from './table.ts';
@@ -10,7 +11,7 @@ import { textTable } from './table.ts';
 export function sayTerms(
   answer: { readonly on: string; readonly known: string; readonly positions: readonly TermsAnswer[] },
   accord: Accord,
-  language: Language,
+  language: Catalogue,
 ): string {
   const head = `${titleOf(accord, language)} (${accord.id})\n${say(language, 'compare.head', { on: longDay(language, answer.on), known: longDay(language, answer.known) })}`;
   const groups = new Map<string, { names: string[]; terms: TermsAnswer }>();
@@ -26,7 +27,7 @@ export function sayTerms(
 function termsTable(
   names: readonly string[],
   { terms, origins, amendments, certain }: TermsAnswer,
-  language: Language,
+  language: Catalogue,
 ): string {
   const rows = fieldsIn(terms).map(([path, value]) => ({
     path,

@@ -1,7 +1,7 @@
 import type { Accord } from '../accord/index.ts';
-import type { Language } from '../base/index.ts';
 import type { Bar, BarKind, Lane } from '../engine/index.ts';
 import { dayPlus } from './dates.ts';
+import type { Catalogue } from './messages/catalogue.ts';
 import { bareName } from './names.ts';
 import { word } from './say.ts';
 import { clipped, el, ink, label, textWidth, title } from './svg.ts';
@@ -16,7 +16,7 @@ const barHeight = 16;
 /** What the drawing of lanes and acts needs. */
 export interface TimelineSheet {
   readonly accord: Accord;
-  readonly language: Language;
+  readonly language: Catalogue;
   readonly x: (day: string) => number;
   readonly to: string;
   readonly on: string | undefined;

@@ -1,8 +1,8 @@
 import type { Accord } from '../accord/index.ts';
-import type { Language } from '../base/index.ts';
 import { parseDay } from '../calendar/index.ts';
 import type { Bar, Timeline } from '../engine/index.ts';
 import { longDay } from './dates.ts';
+import type { Catalogue } from './messages/catalogue.ts';
 import { titleOf } from './names.ts';
 import { say, word } from './say.ts';
 import { drawing, el, halo, ink, label, legendRows, textWidth } from './svg.ts';
@@ -23,7 +23,7 @@ import {
  * A timeline as a drawing that stands alone: acts as diamonds, a lane for each position and party with its terms, notices, holds and duties, and its deadlines.
  * What lies after `on` is drawn as projected; stretches that go on fade out, and so do acts whose day is not certain.
  */
-export function timelineSvg(timeline: Timeline, accord: Accord, language: Language, on?: string): string {
+export function timelineSvg(timeline: Timeline, accord: Accord, language: Catalogue, on?: string): string {
   const from = parseDay(timeline.from) as number;
   const to = parseDay(timeline.to) as number;
   const at = (day: number): number => gutter + ((day - from) / (to + 1 - from)) * (width - gutter - right);

@@ -1,7 +1,7 @@
 import type { Accord } from '../accord/index.ts';
-import type { Language } from '../base/index.ts';
 import { parseDay } from '../calendar/index.ts';
 import type { Bar, BarKind, Lane, Timeline } from '../engine/index.ts';
+import type { Catalogue } from './messages/catalogue.ts';
 import { bareName } from './names.ts';
 import { say, word } from './say.ts';
 import { pad, widthOf } from './table.ts';
@@ -9,7 +9,7 @@ import { ticksBetween } from './ticks.ts';
 
 /** How a picture for a terminal is set. */
 export interface TextPicture {
-  readonly language: Language;
+  readonly language: Catalogue;
   readonly width: number;
   readonly height?: number;
 }
@@ -126,7 +126,7 @@ function draw(cells: string[], bar: Bar, sign: string | undefined, at: (day: str
     write(cells, Math.floor((first + last + 1 - bar.label.length) / 2), bar.label);
 }
 
-function legend({ lanes, acts }: Timeline, language: Language): string {
+function legend({ lanes, acts }: Timeline, language: Catalogue): string {
   const kinds = [...new Set(lanes.flatMap((lane) => lane.bars.map((bar) => bar.kind)))];
   const due = [...new Set(lanes.flatMap((lane) => lane.marks.map((mark) => mark.kind)))].filter(
     (kind) => kind !== 'renews',

@@ -1,8 +1,8 @@
 import type { Accord } from '../accord/index.ts';
-import type { Language } from '../base/index.ts';
 import type { NoticeAnswer, Reason } from '../engine/index.ts';
 import { longDay } from './dates.ts';
 import { sayValue, tellingOf } from './fields.ts';
+import type { Catalogue } from './messages/catalogue.ts';
 import { sayPosition } from './names.ts';
 import { sayReason } from './reason.ts';
 import { say } from './say.ts';
@@ -20,7 +20,7 @@ export interface WhyView {
 export function sayWhy(
   answer: { readonly on: string; readonly known: string; readonly answers: readonly WhyView[] },
   accord: Accord,
-  language: Language,
+  language: Catalogue,
 ): string {
   const head = say(language, 'compare.head', {
     on: longDay(language, answer.on),

@@ -31,11 +31,9 @@ export function parsePeriod(text: string): Period | undefined {
       parts.push({ count: Number(count), unit: isoUnits[unit as string] as Unit });
   } else {
     const words = /^(\d{1,4}) (?:(clear|business|working) )?(day|week|month|year)s?$/;
-    const pieces = text
-      .trim()
-      .replace(/ and |, /g, ' ')
-      .match(/\d+ [a-z ]*[a-z]/g);
-    if (!pieces || pieces.join(' ') !== text.trim().replace(/ and |, /g, ' ')) return undefined;
+    const listed = text.trim().replace(/ and |, /g, ' ');
+    const pieces = listed.match(/\d+ [a-z ]*[a-z]/g);
+    if (!pieces || pieces.join(' ') !== listed) return undefined;
     let days: Period['days'];
     for (const piece of pieces) {
       const match = words.exec(piece);

@@ -40,6 +40,6 @@ function partial(text: string): { first: Day; last: Day } | undefined {
   if (day === undefined || day === 'XX') return { first: dayOf(year, m, 1), last: dayOf(year, m, length) };
   const low = Math.max(1, Number(day.replace('X', '0')));
   const high = day.endsWith('X') ? Math.min(length, Number(day.replace('X', '9'))) : low;
-  if (low > length || high < low || Number(day.replace('X', '0')) > 31 || (low === 1 && day === '00')) return undefined;
+  if (day === '00' || low > length) return undefined;
   return { first: dayOf(year, m, low), last: dayOf(year, m, high) };
 }

@@ -1,8 +1,9 @@
 import { createInterface } from 'node:readline';
 import { accordFrom } from '../accord/index.ts';
 import { dayOption } from './asking.ts';
-import { type Context, FileError, readWords, UsageError, type Words } from './command.ts';
+import { FileError, type Machine, readWords, UsageError, type Words } from './command.ts';
 import { commandNamed } from './commands.ts';
+import { languageFor } from './language.ts';
 
 interface Asked {
   readonly id?: unknown;
@@ -12,7 +13,7 @@ interface Asked {
 }
 
 /** Answers one line of `tacit batch`: the same answer that the same words print, or what is wrong with them. */
-async function answerLine(line: string, number: number, context: Context): Promise<string> {
+async function answerLine(line: string, number: number, machine: Machine): Promise<string> {
   let asked: Asked | null;
   try {
     asked = JSON.parse(line) as Asked | null;
@@ -33,7 +34,9 @@ async function answerLine(line: string, number: number, context: Context): Promi
       throw new UsageError(
         `${name === undefined ? '`ask` has no words' : `There is no command ${name} to ask`}; \`tacit help\` lists the commands.`,
       );
-    return JSON.stringify({ id, answer: await command.answer(readWords(command, rest), given(asked, context)) });
+    const read = readWords(command, rest);
+    const context = { ...machineFor(asked, machine), language: await languageFor(read) };
+    return JSON.stringify({ id, answer: await command.answer(read, context) });
   } catch (error) {
     // A question that cannot be answered, for whatever reason, does not end the batch.
     return JSON.stringify({ id, error: error instanceof Error ? error.message : String(error) });
@@ -41,10 +44,10 @@ async function answerLine(line: string, number: number, context: Context): Promi
 }
 
 // With `accord` the accord itself is given, and the file's word only stands for it.
-function given(asked: Asked, context: Context): Context {
-  if (asked.accord === undefined) return context;
+function machineFor(asked: Asked, machine: Machine): Machine {
+  if (asked.accord === undefined) return machine;
   return {
-    ...context,
+    ...machine,
     list: (path) => [path],
     parse: (path) => accordFrom(asked.accord, path),
     load: (path) => {
@@ -56,14 +59,14 @@ function given(asked: Asked, context: Context): Context {
 }
 
 /** Reads questions until the input ends, and writes each answer as soon as it is ready, in order. */
-export async function runBatch(words: Words, machine: Context): Promise<void> {
+export async function runBatch(words: Words, given: Machine): Promise<void> {
   const today = dayOption(words, 'today');
-  const context = today === undefined ? machine : { ...machine, today: () => today };
+  const machine = today === undefined ? given : { ...given, today: () => today };
   let number = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     number += 1;
     if (line.trim() === '') continue;
-    if (!process.stdout.write(`${await answerLine(line, number, context)}\n`))
+    if (!process.stdout.write(`${await answerLine(line, number, machine)}\n`))
       await new Promise((done) => process.stdout.once('drain', done));
   }
 }

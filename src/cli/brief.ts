@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { type BriefInput, briefHtml, briefMarkdown } from '../brief/index.ts';
+import { type BriefInput, briefHtml, briefMarkdown } from '../brief/documents.ts';
 import { compare, deadlinesOf, exitCurve, optionsFor, statusOn, timelineOf } from '../engine/index.ts';
 import { askOptions, headOf, oneFile, questionFor } from './asking.ts';
 import { type Command, type Context, UsageError, valueOf, type Words } from './command.ts';

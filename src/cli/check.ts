@@ -1,7 +1,8 @@
 import { dirname } from 'node:path';
+import { codes, gather } from '../accord/authoring.ts';
 import { finding, type Parsed } from '../accord/index.ts';
 import type { Diagnostic, Severity } from '../base/index.ts';
-import { type Examination, findingsIn } from '../engine/index.ts';
+import { type Examination, findingsIn } from '../engine/authoring.ts';
 import { dayOption } from './asking.ts';
 import { type Command, type Context, UsageError, valueOf, type Words } from './command.ts';
 import { folderLookup, parseFile } from './files.ts';
@@ -49,14 +50,9 @@ function sameId(
       ? undefined
       : files.find((o) => o.file !== file && o.parsed.accord?.id === id && dirname(o.file) === dirname(file));
   if (!other) return [];
-  return [
-    finding(
-      'accord/duplicate-id',
-      `\`${id as string}\` is also the id of the accord in ${other.file}.`,
-      file,
-      parsed.locate([], 'accord'),
-    ),
-  ];
+  const { found, say } = gather(codes, file, parsed.locate);
+  say('accord/duplicate-id', `\`${id as string}\` is also the id of the accord in ${other.file}.`, [], 'accord');
+  return found;
 }
 
 const plural = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Accord, Parsed } from '../accord/index.ts';
-import type { Diagnostic, Language } from '../base/index.ts';
+import type { Diagnostic } from '../base/index.ts';
+import type { Catalogue } from '../brief/index.ts';
 import type { Day } from '../calendar/index.ts';
 import type { Lookup } from '../engine/index.ts';
 
@@ -38,14 +39,18 @@ export interface Loaded {
 }
 
 /** What a command may ask of the machine. */
-export interface Context {
+export interface Machine {
   readonly load: (path: string) => Loaded;
   /** What was understood of a file, with every finding; from the disk where it is left out. */
   readonly parse?: (path: string) => Parsed;
   readonly today: (zone: string) => Day;
-  readonly language: Language;
   /** Paths of the accord files under a path. */
   readonly list: (path: string) => readonly string[];
+}
+
+/** What an answer is given in: the machine, and the language that it is to be told in. */
+export interface Context extends Machine {
+  readonly language: Catalogue;
 }
 
 /** A command: what it is called, what it takes, and what it answers; `tell` says the answer for people. */

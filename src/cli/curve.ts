@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { curveSvg, curveText } from '../brief/index.ts';
+import { curveSvg } from '../brief/index.ts';
+import { curveText } from '../brief/terminal.ts';
 import { printDay } from '../calendar/index.ts';
 import { exitCurve } from '../engine/index.ts';
 import { askOptions, oneFile, questionFor } from './asking.ts';

@@ -1,5 +1,6 @@
 import { renameSync, writeFileSync } from 'node:fs';
-import { parseAccord, printAccord } from '../accord/index.ts';
+import { printAccord } from '../accord/authoring.ts';
+import { parseAccord } from '../accord/index.ts';
 import { type Command, FileError, UsageError, type Words } from './command.ts';
 import { readText } from './files.ts';
 

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { calendarOf, type KnownRows } from '../brief/index.ts';
+import { calendarOf, type KnownRows } from '../brief/documents.ts';
 import { deadlinesOf } from '../engine/index.ts';
 import { askOptions, dayOption, partyFor, positionsFor, todayFor } from './asking.ts';
 import { type Command, type Context, type OptionSpec, UsageError, valueOf, type Words } from './command.ts';

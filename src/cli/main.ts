@@ -1,15 +1,14 @@
 #!/usr/bin/env node
-import { type Language, languages } from '../base/index.ts';
-import { type Context, FileError, nearest, readWords, UsageError, valueOf } from './command.ts';
+import { FileError, type Machine, nearest, readWords, UsageError } from './command.ts';
 import { batchName, commandNamed, commands } from './commands.ts';
 import { listAccords, loadAccord } from './files.ts';
+import { languageFor } from './language.ts';
 import { dayInZone } from './today.ts';
 
-const context: Context = {
+const machine: Machine = {
   load: loadAccord,
   list: listAccords,
   today: (zone) => dayInZone(Date.now(), zone),
-  language: 'en',
 };
 
 async function main(words: readonly string[]): Promise<number> {
@@ -34,13 +33,10 @@ async function main(words: readonly string[]): Promise<number> {
   }
   if (!('answer' in command)) {
     const { runBatch } = await import('./batch.ts');
-    await runBatch(read, context);
+    await runBatch(read, machine);
     return 0;
   }
-  const language = valueOf(read, 'lang') ?? 'en';
-  if (!languages.includes(language as Language))
-    throw new UsageError(`--lang ${language}: it has to be one of ${languages.join(', ')}.`);
-  const own = { ...context, language: language as Language };
+  const own = { ...machine, language: await languageFor(read) };
   const answer = await command.answer(read, own);
   const told = read.options.json ? JSON.stringify(answer) : command.tell(answer as never, read, own);
   if (told !== '') process.stdout.write(`${told}\n`);

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { timelineSvg, timelineText } from '../brief/index.ts';
+import { timelineSvg } from '../brief/index.ts';
+import { timelineText } from '../brief/terminal.ts';
 import { printDay } from '../calendar/index.ts';
 import { timelineOf } from '../engine/index.ts';
 import { askOptions, oneFile, questionFor } from './asking.ts';

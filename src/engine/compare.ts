@@ -105,7 +105,7 @@ function sinceDay(
   let from = on;
   let next = 0;
   for (let day = on; day >= first && differs(day); day = from - 1) {
-    while (next < turns.length && (turns[next] as Day) > day) next += 1;
+    while ((turns[next] ?? first) > day) next += 1;
     from = still(day) ? (turns[next] ?? first) : day;
   }
   return from;

@@ -11,7 +11,7 @@ import { lifted } from './notice.ts';
 import { type Reading } from './reading.ts';
 import { spellOn, spellsOf } from './spells.ts';
 import { termsBetween } from './turns.ts';
-import { nextDeadline, notifyByOf, type Standing, standingOf, sumOf, survivals } from './view.ts';
+import { nextDeadline, notifyByOf, outOfReach, type Standing, standingOf, sumOf, survivals } from './view.ts';
 import { type Choose } from './worlds.ts';
 
 /** A deadline before it is told whose it is and what is safe. */
@@ -54,18 +54,27 @@ const row = (kind: DeadlineKind, on: Day, rest: Partial<Row>): Row => ({
 const clauseOf = (clause: string | undefined): Reason[] => (clause === undefined ? [] : [{ clause }]);
 
 // A party may become bound between two acts, on a day that its deposit has set.
-function boundStretches(life: Life, party: string, lo: Day, hi: Day): readonly { from: Day; setting: Setting }[] {
+function boundStretches(
+  life: Life,
+  party: string,
+  lo: Day,
+  hi: Day,
+): readonly { readonly from: Day; readonly until: Day; readonly setting: Setting }[] {
   return spellsOf(life, party, lo)
     .filter((spell) => spell.first <= hi && (spell.end === null || spell.end.lastDay >= lo))
-    .map((spell) => ({ from: Math.max(lo, spell.first), setting: settingFor(life, spell.first) }));
+    .map((spell) => ({
+      from: Math.max(lo, spell.first),
+      until: Math.min(hi, spell.end?.lastDay ?? hi),
+      setting: settingFor(life, spell.first),
+    }));
 }
 
 function exitRows(life: Life, party: string, lo: Day, hi: Day): Row[] {
   const rows: Row[] = [];
-  for (const { from, setting } of boundStretches(life, party, lo, hi)) {
+  for (const { from, until, setting } of boundStretches(life, party, lo, hi)) {
     for (const exit of exitsOn(life, from)) {
       if (exit.ends === 'any-day' || !holdsExit(exit, party)) continue;
-      for (const { on, ends } of deadlinesFrom(exit, from, setting, hi)) {
+      for (const { on, ends } of deadlinesFrom(exit, from, setting, until)) {
         const standing = standingOf(life, party, on);
         const next = nextDeadline(standing, exit);
         if (!next || next.on !== on) continue;
@@ -89,12 +98,12 @@ function exitRows(life: Life, party: string, lo: Day, hi: Day): Row[] {
 
 function opensRows(life: Life, party: string, lo: Day, hi: Day): Row[] {
   const rows: Row[] = [];
-  for (const { from, setting } of boundStretches(life, party, lo, hi)) {
+  for (const { from, until, setting } of boundStretches(life, party, lo, hi)) {
     for (const exit of life.terms.exits) {
       if ((!exit.opens && !exit.window && !exit.inTerms) || !holdsExit(exit, party)) continue;
-      for (const on of openingDays(life, exit, setting, from, hi)) {
+      for (const on of openingDays(life, exit, setting, from, until)) {
         const standing = standingOf(life, party, on);
-        if (!standing.bound || standing.own.length > 0 || !standing.setting) continue;
+        if (!standing.bound || standing.own.length > 0 || !standing.setting || outOfReach(life, exit, on)) continue;
         const outcome = outcomeOf(exit, on, standing.setting);
         const eve = standingOf(life, party, on - 1);
         const before = eve.bound && eve.setting ? outcomeOf(exit, on - 1, eve.setting) : 'not-yet-open';
@@ -120,7 +129,8 @@ function openingDays(life: Life, exit: Exit, setting: Setting, lo: Day, hi: Day)
   const days = new Set<Day>();
   if (exit.opens) days.add(dayOfAge(exit.opens, setting));
   for (const term of termsBetween(life, lo, hi + (exit.window ? 36600 : 1), exit.window ? 400 : 4000)) {
-    if (exit.inTerms && term.number === exit.inTerms.from) days.add(term.first);
+    // What may be used from the first term on is not opened by its beginning.
+    if (exit.inTerms && exit.inTerms.from > 1 && term.number === exit.inTerms.from) days.add(term.first);
     if (exit.window && term.last !== null) {
       const opens = windowOpens(exit, term.last, setting);
       if (opens > hi) break;
@@ -176,9 +186,10 @@ function endRows(life: Life, parties: readonly string[], lo: Day, hi: Day): Row[
       if (!end) continue;
       const out = end.lastDay + 1;
       if (out < lo || out > hi) continue;
-      const standing = standingOf(life, party, out);
-      if (standing.bound) continue;
-      const effective = standing.notices.filter((v) => v.state === 'effective' && v.lastDayIn === end.lastDay);
+      // Also whoever comes back on the first day out was out by its notice.
+      const effective = noticesAt(life, out).filter(
+        (v) => v.state === 'effective' && v.lastDayIn === end.lastDay && (!multilateral || v.notice.by.includes(party)),
+      );
       for (const { notice } of effective) {
         for (const by of multilateral ? [party] : notice.by) {
           if (seen.has(`${notice.id} ${by}`)) continue;
@@ -244,8 +255,9 @@ function survivalEnds(life: Life, party: string, lo: Day, hi: Day): readonly Sur
     if (!spell.end || spell.end.lastDay + 1 > hi) continue;
     const out = standingOf(life, party, Math.max(lo, spell.end.lastDay + 1));
     if (out.bound || out.spell?.number !== spell.number) continue;
+    // Who has come back by then owes what members owe.
     for (const [index, s] of survivalsOf(out).entries())
-      if (s.until !== null && s.until >= lo && s.until <= hi)
+      if (s.until !== null && s.until >= lo && s.until <= hi && !standingOf(life, party, s.until).bound)
         found.push({
           day: s.until,
           lastDay: spell.end.lastDay,

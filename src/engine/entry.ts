@@ -42,15 +42,21 @@ export interface Entry {
   readonly of: (party: string) => readonly Binding[];
 }
 
+/** Whether an act of entry into force is one by which a party comes back. */
+export type IsReturn = (fact: Fact, party: string) => boolean;
+
 /** Works out who becomes bound when, from the acts so far. */
-export function entryOf(reading: Reading, terms: Terms, facts: readonly Fact[]): Entry {
+export function entryOf(reading: Reading, terms: Terms, facts: readonly Fact[], isReturn: IsReturn): Entry {
   const { accord } = reading;
   const acts = facts.filter((f) => f.kind === 'entry-into-force');
   const rule = terms.entryIntoForce && dayByRule(reading, terms.entryIntoForce, facts);
   const firstAct = acts.reduce<Fact | undefined>((min, f) => (min === undefined || f.on < min.on ? f : min), undefined);
   const given: Binding | undefined = firstAct && { on: firstAct.on, act: firstAct.act.id };
   const ruled: Binding | undefined = rule && { on: rule.on, act: rule.act, rule: 'entry-into-force' };
-  const general = earlier(given, ruled) ?? (terms.entryIntoForce ? undefined : firstBinding(reading, terms, facts));
+  // Without a rule for the whole the accord is in force from the first day on which it binds anyone.
+  const general = terms.entryIntoForce
+    ? earlier(given, ruled)
+    : earlier(given, firstBinding(reading, terms, given ? facts.filter((f) => f.act.effect !== undefined) : facts));
   const joins = facts.filter((f) => deposits.includes(f.kind));
   return {
     ...(general && { general }),
@@ -59,20 +65,21 @@ export function entryOf(reading: Reading, terms: Terms, facts: readonly Fact[]):
         .filter((f) => f.act.by.includes(party))
         .map((f) => ({ on: f.on, act: f.act.id }));
       // A day that an act fixes for a party goes before the rule; the rule binds whoever had acted when it was fulfilled.
-      // An act after a notice of that party is a return, and does not undo its first entry.
+      // An act by which a party comes back does not undo its first entry.
       const first = acts.find((f) => f.act.by.includes(party));
-      const returns =
-        first !== undefined &&
-        facts.slice(0, facts.indexOf(first)).some((f) => f.kind === 'notice' && f.act.by.includes(party));
-      if (rule && (bindings.length === 0 || returns)) {
+      if (rule && (first === undefined || isReturn(first, party))) {
         const acted = facts.some((f) => actsByRule(f, party, terms, rule));
         if (accord.kind !== 'multilateral' || acted)
           bindings.push({ on: rule.on, act: rule.act, rule: 'entry-into-force' });
       }
       for (const fact of joins) {
-        if (!fact.act.by.includes(party)) continue;
+        // A deposit that brought the accord into force for a party does not make it join once more.
+        if (!fact.act.by.includes(party) || (rule && actsByRule(fact, party, terms, rule))) continue;
         const binding = joined(reading, terms, fact, general, rule !== undefined || firstAct !== undefined);
-        if (binding) bindings.push(binding);
+        const fixed = acts.some(
+          (f) => f.act.by.includes(party) && binding && f.on <= binding.on && facts.indexOf(f) > facts.indexOf(fact),
+        );
+        if (binding && !fixed) bindings.push(binding);
       }
       return bindings.sort((a, b) => a.on - b.on);
     },
@@ -87,6 +94,8 @@ function actsByRule(
   rule: { readonly on: Day; readonly trigger: Day },
 ): boolean {
   if (!fact.act.by.includes(party) || !terms.entryIntoForce?.acts.includes(fact.kind)) return false;
+  // A deposit that names its day binds on that day.
+  if (fact.act.effect !== undefined && fact.act.effect > rule.on) return false;
   return fact.on <= rule.trigger || (fact.on <= rule.on && !terms.joining && fact.act.effect === undefined);
 }
 
@@ -118,7 +127,6 @@ function joined(
   const on = ruled ?? act.effect ?? (own ? fact.on : undefined);
   if (on === undefined) return undefined;
   if (terms.entryIntoForce && !inForce) return undefined;
-  // Nobody is bound by an accord before it is in force itself, unless its own deposit says the day.
-  const floor = general && act.effect === undefined ? Math.max(on, general.on) : on;
-  return { on: floor, act: act.id, ...(ruled !== undefined && { rule: 'joining' as const }) };
+  // Nobody is bound by an accord before it is in force itself.
+  return { on: Math.max(on, general?.on ?? on), act: act.id, ...(ruled !== undefined && { rule: 'joining' as const }) };
 }

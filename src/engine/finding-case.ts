@@ -1,13 +1,5 @@
-import {
-  type Accord,
-  type Act,
-  type Checking,
-  type Exit,
-  type Layer,
-  layersOf,
-  type Path,
-  placeOf,
-} from '../accord/index.ts';
+import { type Checking, type Layer, layersOf, placeOf } from '../accord/authoring.ts';
+import { type Accord, type Act, type Exit, type Path } from '../accord/index.ts';
 import { isRecord, type Json, type JsonRecord } from '../base/index.ts';
 import { type Day, dayOf, printDay } from '../calendar/index.ts';
 import { lifeOf } from './fold.ts';

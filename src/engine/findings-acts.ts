@@ -1,4 +1,5 @@
-import { type Act, type Code, type Exit, quoted } from '../accord/index.ts';
+import { type Code, quoted } from '../accord/authoring.ts';
+import { type Act, type Exit } from '../accord/index.ts';
 import { type Day, printDay } from '../calendar/index.ts';
 import { dayOfAge, deadlineFor, firstChance } from './exit.ts';
 import { actPath, type Case, dateOf, inEveryLife, lifeThen, under } from './finding-case.ts';

@@ -1,4 +1,5 @@
-import { type Exit, quoted } from '../accord/index.ts';
+import { quoted } from '../accord/authoring.ts';
+import { type Exit } from '../accord/index.ts';
 import {
   type Day,
   holidayCalendar,

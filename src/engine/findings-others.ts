@@ -1,4 +1,5 @@
-import { type Accord, layersOf, quoted } from '../accord/index.ts';
+import { layersOf, quoted } from '../accord/authoring.ts';
+import { type Accord } from '../accord/index.ts';
 import type { Json } from '../base/index.ts';
 import { type Day, printDay } from '../calendar/index.ts';
 import { type Case, inOneLife, type Named, namedIn } from './finding-case.ts';

@@ -1,4 +1,5 @@
-import { type Act, type Exit, placeOf, quoted } from '../accord/index.ts';
+import { placeOf, quoted } from '../accord/authoring.ts';
+import { type Act, type Exit } from '../accord/index.ts';
 import { sameJson } from '../base/index.ts';
 import { boundaryAfter, type Day, printDay, printPeriod, stepsOf } from '../calendar/index.ts';
 import { deadlineFor, firstChance, type WhyNot, windowOpens } from './exit.ts';

@@ -1,4 +1,5 @@
-import { capped, checkFile, gather, type Parsed } from '../accord/index.ts';
+import { capped, checkFile, codes, gather } from '../accord/authoring.ts';
+import { type Parsed } from '../accord/index.ts';
 import type { Diagnostic } from '../base/index.ts';
 import type { Day } from '../calendar/index.ts';
 import { caseOf } from './finding-case.ts';
@@ -27,7 +28,7 @@ export interface Examination {
 export function findingsIn({ parsed, file, on, lookup }: Examination): readonly Diagnostic[] {
   const { accord, written, locate } = parsed;
   if (!written) return parsed.diagnostics;
-  const { found, say } = gather(file, locate);
+  const { found, say } = gather(codes, file, locate);
   // What is wrong with an act by itself is said once; what the law makes of such an act says nothing more.
   const faulty = new Set<number>();
   const law = accord ? lawPositions(accord).map((p) => p.readings.terms ?? {}) : [];

@@ -1,7 +1,7 @@
 import { sameJson } from '../base/index.ts';
 import { boundaryAfter, type Day, periodEnd, stepsOf } from '../calendar/index.ts';
-import { type Building, onUndo, remark } from './building.ts';
-import { entryOf } from './entry.ts';
+import { type Building, onUndo, remark, startTerm, type TermAct } from './building.ts';
+import { entryOf, type IsReturn } from './entry.ts';
 import type { Fact } from './facts.ts';
 import { firstTerm, type Grid, nextTerm, withLast } from './grid.ts';
 import { lastDayMode, type OperationStop, renewalHolds } from './life.ts';
@@ -25,18 +25,30 @@ export function extendTerm(life: Building, fact: Fact): void {
       : (act.until ?? (act.for ? boundaryAfter(grid.last + 1, stepsOf(act.for, 'as-written')) - 1 : undefined));
   // An extension prolongs; what names an earlier day than the term has anyway is no extension.
   if (last === undefined || grid.last === null || last <= grid.last) return remark(life, fact, 'without-effect');
-  restoreGrid(life, act.id);
-  life.grid = withLast(grid, last);
+  onTerm(life, act.id, (term) => (term.last !== null && last > term.last ? withLast(term, last) : term));
 }
 
-// An act on the running term can be taken back while that term still runs.
-function restoreGrid(life: Building, id: string): void {
-  const before = life.grid as Grid;
-  onUndo(life, id, (on, by) => {
-    if (life.grid?.number === before.number && !life.gridOver && (before.last === null || before.last >= on))
-      life.grid = before;
-    else remark(life, by, 'late', id);
-  });
+/**
+ * Does something to the running term. While that term runs the act can be taken back, and the term is then what the acts that stand make
+ * of it; and it can be brought back again.
+ */
+function onTerm(life: Building, id: string, change: TermAct['change']): void {
+  const act: TermAct = { id, change };
+  const number = life.grid?.number;
+  const put = (stands: boolean, on: Day, by: Fact): void => {
+    if (life.gridOver || life.grid?.number !== number || !life.bareTerm) return remark(life, by, 'late', id);
+    if (life.termActs.includes(act) === stands) return;
+    const acts = stands ? [...life.termActs, act] : life.termActs.filter((one) => one !== act);
+    const term = acts.reduce((grid, one) => one.change(grid), life.bareTerm);
+    if (term.last !== null && term.last < on) return remark(life, by, 'late', id);
+    life.termActs = acts;
+    life.grid = term;
+    onUndo(life, by.act.id, (day, again) => put(!stands, day, again));
+  };
+  if (!life.grid) return;
+  life.termActs = [...life.termActs, act];
+  life.grid = change(life.grid);
+  onUndo(life, id, (on, by) => put(false, on, by));
 }
 
 /** A renewal by act. */
@@ -44,23 +56,23 @@ export function renew(life: Building, fact: Fact): void {
   const grid = running(life, fact);
   if (!grid || grid.last === null) return;
   const { accord } = life.reading;
-  life.confirmedBy = [...new Set([...life.confirmedBy, ...fact.act.by])];
   // Between states each has to say so; under a contract whoever may renew does.
   const needed =
     accord.kind === 'contract'
       ? []
       : accord.parties.map((p) => p.code).filter((party) => spellOn(life, party, fact.on));
-  if (!needed.every((party) => life.confirmedBy.includes(party))) return;
-  restoreGrid(life, fact.act.id);
   const said = {
     ...(fact.act.for && { nextFor: fact.act.for }),
     ...(fact.act.until !== undefined && { nextLast: fact.act.until }),
   };
-  life.grid = { ...grid, confirmed: true, ...said };
-  if (life.terms.renewal?.from === 'act') {
-    const next = nextTerm({ ...withLast(grid, fact.on - 1), confirmed: true, ...said }, life.terms, renewalHolds(life));
-    if (next) life.grid = next;
-  }
+  onTerm(life, fact.act.id, (term) => {
+    const renewedBy = [...term.renewedBy, ...fact.act.by];
+    const confirmed = needed.every((party) => renewedBy.includes(party));
+    return { ...term, renewedBy, confirmed: term.confirmed || confirmed, ...said };
+  });
+  if (life.terms.renewal?.from !== 'act' || !life.grid?.confirmed) return;
+  const next = nextTerm({ ...withLast(life.grid, fact.on - 1), confirmed: true }, life.terms, renewalHolds(life));
+  if (next) startTerm(life, next);
 }
 
 /** An amendment: its patch holds from its day on. */
@@ -75,19 +87,27 @@ export function amend(life: Building, fact: Fact): void {
   });
 }
 
+/** Works out anew who becomes bound when. */
+export function takeEntry(life: Building): void {
+  const isReturn: IsReturn = (fact, party) => life.returns.has(`${fact.act.id} ${party}`);
+  life.entry = entryOf(life.reading, life.terms, life.facts, isReturn);
+}
+
 function takeTerms(life: Building, on: Day): void {
   const before = life.terms;
   life.terms = termsUnder(life.reading, life.patches);
-  life.entry = entryOf(life.reading, life.terms, life.facts);
+  takeEntry(life);
   const { grid } = life;
   if (!grid || life.gridOver || sameJson(before.duration, life.terms.duration)) return;
   const { duration } = life.terms;
   // Only what has not yet been fixed follows the new duration: the first term while it runs, or a last day that is named.
   if (grid.number === 1 && !grid.agreed) {
     const again = firstTerm(life.terms, grid.first, lastDayMode(life.reading, life.terms));
-    if (again.last === null || again.last >= on) life.grid = { ...again, confirmed: grid.confirmed };
-  } else if (duration?.until !== undefined && duration.until >= on) life.grid = withLast(grid, duration.until);
-  else if (duration?.for === 'indefinite') life.grid = { ...grid, last: null };
+    if (again.last !== null && again.last < on) return;
+    life.bareTerm = again;
+    life.grid = life.termActs.reduce((term, act) => act.change(term), again);
+  } else if (duration?.until !== undefined && duration.until >= on) startTerm(life, withLast(grid, duration.until));
+  else if (duration?.for === 'indefinite') startTerm(life, { ...grid, last: null });
 }
 
 /** A consent of all to end the accord (VCLT 54(b)). */

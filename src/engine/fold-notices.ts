@@ -38,8 +38,8 @@ function noticeOf(life: Building, fact: Fact, by: readonly string[]): Notice {
     on: fact.on,
     ...(exit && { exit }),
     boundOn: spell?.first ?? fact.on,
-    readyOn: life.conditions.fulfilledFrom(requires, fact.on, act.id),
-    failsOn: life.conditions.failedFrom(requires, fact.on, act.id),
+    readyOn: life.conditions.fulfilledFrom(requires, fact, act.id),
+    failsOn: life.conditions.failedFrom(requires, fact, act.id),
     fallsOn: null,
     openConditions: life.conditions.open(requires, act.id),
     trail: [{ act: act.id, did: 'given', on: fact.on } as Step],
@@ -52,13 +52,13 @@ function noticeOf(life: Building, fact: Fact, by: readonly string[]): Notice {
   if (!fact.heldValid) {
     if (!by.some((party) => holdsExit(exit, party))) return voided('wrong-party');
     if (base.failsOn !== null && base.failsOn <= fact.on) return voided('condition-failed');
-    if (life.conditions.met(exit.unless, fact.on, act.id)) return voided('condition-failed');
+    if (life.conditions.met(exit.unless, fact, act.id)) return voided('condition-failed');
   }
   const outcome = fact.heldValid
     ? runOut(exit, fact.countsOn, setting, act.lastDay)
     : outcomeOf(exit, fact.countsOn, setting, act.lastDay);
   if (typeof outcome === 'string') return voided(outcome);
-  const undone = life.conditions.undoneFrom(exit.unless, fact.on, act.id);
+  const undone = life.conditions.undoneFrom(exit.unless, fact, act.id);
   // What may still be met can undo the notice up to its last day; what has been met undoes it from that day.
   const fallsOn = undone && ('open' in undone ? outcome.lastDayIn : undone.on);
   return { ...base, outcome, life: 'live', lastDayIn: outcome.lastDayIn, fallsOn };
@@ -81,7 +81,7 @@ export function onNotices(life: Building, fact: Fact, change: OnNotice): void {
   for (const target of targets) {
     const result = !mayTouch(fact, target)
       ? 'wrong-party'
-      : stillBound(life, target, fact)
+      : stillBound(life, target, fact.on)
         ? change(life, target, fact)
         : 'late';
     if (typeof result === 'string') remark(life, fact, result, target.id);
@@ -96,9 +96,10 @@ function chainOf(life: Building, id: string, seen: ReadonlySet<string> = new Set
   return of.reduce((all, next) => chainOf(life, next, all), new Set([...seen, id]) as ReadonlySet<string>);
 }
 
-// Once something else has ended the accord, nothing can be done about a notice under it.
-function stillBound(life: Building, notice: Notice, fact: Fact): boolean {
-  return notice.by.some((party) => spellOn(life, party, fact.on));
+// Once something else has ended the accord, nothing can be done about a notice under it, unless a reading had held it lapsed by then.
+function stillBound(life: Building, notice: Notice, on: Day): boolean {
+  const day = notice.life === 'lapsed' ? notice.lastDayIn : on;
+  return notice.by.some((party) => spellOn(life, party, day));
 }
 
 function mayTouch(fact: Fact, notice: Notice): boolean {
@@ -194,45 +195,60 @@ export function moveNotice(life: Building, notice: Notice, fact: Fact): Notice |
 }
 
 function revoked(life: Building, notice: Notice, on: Day, fact: Fact): Notice {
+  const from = notice.life;
   // A formal revocation shows as such also where a reading held the notice lapsed.
-  if (notice.life !== 'live' && notice.life !== 'lapsed') {
-    remark(life, fact, notice.life === 'effective' ? 'late' : 'without-effect', notice.id);
+  if (from !== 'live' && from !== 'lapsed') {
+    remark(life, fact, from === 'effective' ? 'late' : 'without-effect', notice.id);
     return notice;
   }
-  onUndo(life, fact.act.id, (day, by) =>
-    changeNotices(life, (n) => (revokedBy(n, notice.id, fact) ? revived(life, n, notice, day, by) : n)),
-  );
-  return { ...notice, life: 'revoked', trail: [...notice.trail, { act: fact.act.id, did: 'revoked', on }] };
+  const { id } = fact.act;
+  onUndo(life, id, (day, by) => takenBack(life, notice.id, id, day, by));
+  const trail: readonly Step[] = [...notice.trail, { act: id, did: 'revoked', on }];
+  return { ...notice, life: 'revoked', revocation: { act: id, from }, trail };
 }
 
-// Whether this very revocation is what keeps the notice from running.
-function revokedBy(notice: Notice, id: string, fact: Fact): boolean {
-  return notice.id === id && notice.life === 'revoked' && notice.trail.at(-1)?.act === fact.act.id;
+// The notice comes back if this very revocation is what keeps it from running.
+function takenBack(life: Building, id: string, revocation: string, on: Day, by: Fact): void {
+  const bears = (n: Notice): boolean => n.id === id && n.revocation?.act === revocation;
+  if (!life.notices.some(bears)) return;
+  changeNotices(life, (n) => (bears(n) ? revived(life, n, on, by) : n));
+  // Whatever takes that back in its turn lets the revocation work again.
+  onUndo(life, by.act.id, (_day, next) => {
+    changeNotices(life, (n) =>
+      n.id === id && n.life === 'live'
+        ? {
+            ...n,
+            life: 'revoked',
+            revocation: { act: revocation, from: n.life },
+            trail: [...n.trail, step(next, 'revoked')],
+          }
+        : n,
+    );
+    onUndo(life, next.act.id, (later, last) => takenBack(life, id, revocation, later, last));
+  });
 }
 
-function revived(life: Building, now: Notice, before: Notice, on: Day, fact: Fact): Notice {
+function revived(life: Building, notice: Notice, on: Day, fact: Fact): Notice {
   const reading = life.reading.position.readings.revivedNotice ?? 'as-before';
-  const trail = [...now.trail, step(fact, 'revived')];
-  // To take back that revocation in its turn is to revoke the notice again.
-  onUndo(life, fact.act.id, (day, by) => changeNotices(life, (n) => (n.id === now.id ? revoked(life, n, day, by) : n)));
-  if (reading === 'fresh' && now.exit) {
-    const outcome: Outcome | string = outcomeOf(now.exit, on, settingFor(life, now.boundOn));
-    return typeof outcome === 'string'
-      ? now
-      : { ...now, life: 'live', on, outcome, lastDayIn: outcome.lastDayIn, trail };
+  const { revocation, heldFrom, heldTerm, ...rest } = notice;
+  const trail = [...notice.trail, step(fact, 'revived')];
+  if (reading === 'fresh' && notice.exit) {
+    const outcome: Outcome | string = outcomeOf(notice.exit, on, settingFor(life, notice.boundOn));
+    if (typeof outcome === 'string') return notice;
+    return { ...rest, life: 'live', on, outcome, lastDayIn: outcome.lastDayIn, trail };
   }
+  const before: Notice = { ...rest, life: revocation?.from ?? 'live' };
   const view = noticeAt(before, on, life.suspension);
   const last =
     view.lastDayIn ?? (view.state === 'suspended' && life.suspension() === 'lapse' ? before.lastDayIn : null);
   const late = (view.state !== 'pending' && view.state !== 'suspended') || (last !== null && last <= on);
   if (reading === 'void' || late) {
-    remark(life, fact, 'late', now.id);
-    return now;
+    remark(life, fact, 'late', notice.id);
+    return notice;
   }
-  remark(life, fact, 'revived-late', now.id);
-  // Terms that were renewed while it was away stay renewed.
-  const { heldFrom, heldTerm, ...rest } = before;
-  return { ...rest, ...(heldFrom !== undefined && heldFrom >= on && { heldFrom }), trail };
+  remark(life, fact, 'revived-late', notice.id);
+  // Terms that were renewed while it was away stay renewed; what it can keep open is the one that runs when it comes back.
+  return { ...before, ...(heldFrom !== undefined && { heldFrom: Math.max(heldFrom, on) }), trail };
 }
 
 /** A revocation (VCLT 68): of notices first, then of whatever else it names. */
@@ -246,7 +262,7 @@ export function revoke(life: Building, fact: Fact): void {
     if (!target || !life.undo.has(id)) remark(life, fact, 'without-effect', id);
     else if (notice ? !mayTouch(fact, notice) : !fact.adopted && !target.act.by.some((p) => fact.act.by.includes(p)))
       remark(life, fact, 'wrong-party', id);
-    else if (notice && !stillBound(life, notice, fact)) remark(life, fact, 'late', id);
+    else if (notice && !stillBound(life, notice, fact.on)) remark(life, fact, 'late', id);
     else undo(life, id, fact.on, fact);
   }
 }

@@ -1,15 +1,15 @@
 import type { Day } from '../calendar/index.ts';
-import { type Building, onUndo, undo } from './building.ts';
+import { type Building, onUndo, startTerm, undo } from './building.ts';
 import { type Conditions, conditionsOf } from './conditions.ts';
-import { entryOf } from './entry.ts';
 import { type Fact, factsBy } from './facts.ts';
-import { amend, consent, extendTerm, renew, resumeOperation, stopOperation } from './fold-accord.ts';
+import { amend, consent, extendTerm, renew, resumeOperation, stopOperation, takeEntry } from './fold-accord.ts';
 import { extendHold, giveNotice, moveNotice, onNotices, resumeNotice, revoke, suspendNotice } from './fold-notices.ts';
 import { firstTerm, walk } from './grid.ts';
 import { type Life, lastDayMode, renewalHolds } from './life.ts';
 import { settled } from './notice.ts';
 import { outsideEnds } from './outside.ts';
 import { type Reading, termsUnder } from './reading.ts';
+import { spellsOf } from './spells.ts';
 import type { Choose } from './worlds.ts';
 
 /** Folds the acts that count by a day, as known on a day, into a life. */
@@ -40,7 +40,8 @@ export function lifeOf(reading: Reading, on: Day, knownOn: Day, choose: Choose):
     renewalStops: () =>
       (renewal === 'unsettled' ? choose('renewalWhileSuspended', ['runs', 'stops']) : renewal) === 'stops',
     remarks: [],
-    confirmedBy: [],
+    termActs: [],
+    returns: new Set(),
     undo: new Map(),
   };
   for (const step of schedule(all, conditions, on)) {
@@ -51,7 +52,7 @@ export function lifeOf(reading: Reading, on: Day, knownOn: Day, choose: Choose):
   advance(life, on);
   // Entry into force may lie ahead of the last act: the terms then begin on that day.
   const { general } = life.entry;
-  if (!life.grid && general) life.grid = firstTerm(life.terms, general.on, lastDayMode(reading, life.terms));
+  if (!life.grid && general) startTerm(life, firstTerm(life.terms, general.on, lastDayMode(reading, life.terms)));
   life.outside = outsideEnds(life, on, knownOn, lifeOf);
   return life;
 }
@@ -67,12 +68,12 @@ function schedule(facts: readonly Fact[], conditions: Conditions, on: Day): read
     return facts.map((fact) => ({ fact, fallsAway: false }));
   const steps: Scheduled[] = [];
   for (const fact of facts) {
-    const ready = conditions.fulfilledFrom(fact.act.requires, fact.on);
-    if (ready === null) continue;
-    const from = Math.max(fact.on, ready);
-    const undone = conditions.undoneFrom(fact.act.unless, from);
-    if (from > on || (undone && ('open' in undone || undone.on <= from))) continue;
-    steps.push({ fact: { ...fact, on: from }, fallsAway: false });
+    const from = conditions.fulfilledFrom(fact.act.requires, fact);
+    if (from === null || from > on) continue;
+    const begun = from === fact.on ? fact : { ...fact, on: from };
+    const undone = conditions.undoneFrom(fact.act.unless, begun);
+    if (conditions.met(fact.act.unless, begun) || (undone && 'open' in undone)) continue;
+    steps.push({ fact: begun, fallsAway: false });
     if (undone && undone.on <= on) steps.push({ fact: { ...fact, on: undone.on }, fallsAway: true });
   }
   return steps.sort((a, b) => a.fact.on - b.fact.on);
@@ -82,15 +83,13 @@ function advance(life: Building, day: Day): void {
   if (!life.grid) {
     const { general } = life.entry;
     if (general && general.on <= day)
-      life.grid = firstTerm(life.terms, general.on, lastDayMode(life.reading, life.terms));
+      startTerm(life, firstTerm(life.terms, general.on, lastDayMode(life.reading, life.terms)));
   }
   if (life.grid && !life.gridOver) {
     markHeldTerms(life, day);
-    const before = life.grid.number;
     const { at, over } = walk(life.grid, day, life.terms, renewalHolds(life));
-    life.grid = at;
     life.gridOver = over;
-    if (at.number !== before) life.confirmedBy = [];
+    if (at !== life.grid) startTerm(life, at);
   }
   if (life.notices.length > 0) life.notices = life.notices.map((n) => settled(n, day, life.suspension));
 }
@@ -106,7 +105,17 @@ function markHeldTerms(life: Building, day: Day): void {
   });
 }
 
+// Who was bound before, and has left, gave notice or saw the accord end, comes back by such an act.
+function returnsBy(life: Building, fact: Fact): readonly string[] {
+  const gaveNotice = (party: string): boolean =>
+    life.facts.some((f) => f.kind === 'notice' && f.act.by.includes(party));
+  const isOut = (party: string): boolean =>
+    spellsOf(life, party, fact.on).some((spell) => spell.end !== null && spell.end.lastDay < fact.on);
+  return fact.act.by.filter((party) => gaveNotice(party) || isOut(party)).map((party) => `${fact.act.id} ${party}`);
+}
+
 function apply(life: Building, fact: Fact): void {
+  if (fact.kind === 'entry-into-force') life.returns = new Set([...life.returns, ...returnsBy(life, fact)]);
   life.facts = [...life.facts, fact];
   const { act } = fact;
   switch (fact.kind) {
@@ -118,7 +127,7 @@ function apply(life: Building, fact: Fact): void {
     case 'accession':
     case 'succession':
     case 'entry-into-force': {
-      life.entry = entryOf(life.reading, life.terms, life.facts);
+      takeEntry(life);
       return advance(life, fact.on);
     }
     case 'notice':

@@ -19,7 +19,9 @@ export interface Grid {
   readonly renewals: number;
   /** The last day of the running term was named, and no longer follows from its length. */
   readonly agreed: boolean;
-  /** The running term is to be followed by one more because the parties said so. */
+  /** Who has said that the running term is to be followed by one more. */
+  readonly renewedBy: readonly string[];
+  /** All whom it takes have said so. */
   readonly confirmed: boolean;
   /** What the parties said of the length of the next term. */
   readonly nextFor?: Period;
@@ -59,7 +61,17 @@ function endAt(anchor: Day, months: number, days: number, anniversary: boolean):
 export function firstTerm(terms: Terms, entry: Day, lastDay: 'eve' | 'anniversary'): Grid {
   const { duration } = terms;
   const anchor = duration?.anchor ?? entry;
-  const base = { number: 1, first: entry, anchor, months: 0, days: 0, renewals: 0, agreed: false, confirmed: false };
+  const base = {
+    number: 1,
+    first: entry,
+    anchor,
+    months: 0,
+    days: 0,
+    renewals: 0,
+    agreed: false,
+    renewedBy: [],
+    confirmed: false,
+  };
   if (duration?.until !== undefined)
     return { ...base, anchor: duration.until + 1, last: duration.until, anniversary: false };
   if (duration?.for === undefined || duration.for === 'indefinite') return { ...base, last: null, anniversary: false };
@@ -74,17 +86,12 @@ export function succession(grid: Grid, terms: Terms, holds: RenewalConditions): 
   if (grid.last === null) return 'open';
   if (renewal?.times !== undefined && grid.renewals >= renewal.times) return 'times-exhausted';
   const length = grid.nextFor ?? grid.nextLast ?? renewal?.for[0];
-  if (!renewal?.tacit)
-    return !grid.confirmed
-      ? renewal
-        ? 'silence-ends'
-        : 'no-renewal'
-      : length === undefined
-        ? 'unknown-length'
-        : 'confirmed';
+  if (!renewal?.tacit && !grid.confirmed) return renewal ? 'silence-ends' : 'no-renewal';
   if (length === undefined) return 'unknown-length';
-  if ((renewal.requires.length > 0 || renewal.unless.length > 0) && !holds(grid.last)) return 'condition-failed';
-  return 'renews';
+  // A renewal that the text makes conditional is so whether silence or an act is to bring it.
+  if (renewal && (renewal.requires.length > 0 || renewal.unless.length > 0) && !holds(grid.last))
+    return 'condition-failed';
+  return renewal?.tacit ? 'renews' : 'confirmed';
 }
 
 /** The term after the running one; undefined where none follows. */
@@ -100,6 +107,7 @@ export function nextTerm(grid: Grid, terms: Terms, holds: RenewalConditions): Gr
     first: grid.last + 1,
     renewals: grid.renewals + 1,
     agreed: false,
+    renewedBy: [],
     confirmed: false,
   };
   if (nextLast !== undefined) return withLast({ ...next, last: nextLast }, nextLast);

@@ -17,7 +17,6 @@ export { deadlineKinds } from './answers.ts';
 export { compare, type Difference } from './compare.ts';
 export { type Curve, type CurvePoint, exitCurve } from './curve.ts';
 export { type DeadlineQuestion, deadlinesOf } from './deadlines.ts';
-export { type Examination, findingsIn } from './findings.ts';
 export { overlays } from './law.ts';
 export { optionsFor } from './options.ts';
 export { type Lookup, positionNamed, textPosition } from './reading.ts';

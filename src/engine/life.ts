@@ -5,7 +5,7 @@ import type { Conditions } from './conditions.ts';
 import type { Entry } from './entry.ts';
 import type { Setting } from './exit.ts';
 import type { Fact } from './facts.ts';
-import { type Grid, nextTerm, ownEnd, walk } from './grid.ts';
+import { type Grid, nextTerm, ownEnd, type RenewalConditions, walk } from './grid.ts';
 import { type Notice, type NoticeView, noticeAt, type SuspensionReading, type VoidReason } from './notice.ts';
 import type { Reading } from './reading.ts';
 import type { Choose } from './worlds.ts';
@@ -69,17 +69,11 @@ export function lastDayMode(reading: Reading, terms: Terms): 'eve' | 'anniversar
   return reading.position.readings.lastDay ?? terms.duration?.lastDay ?? reading.written.lastDay ?? 'eve';
 }
 
-/** Whether the conditions on the renewal hold at the end of a term. */
-export function renewalHolds(life: Pick<Life, 'terms' | 'conditions'>): (on: Day) => boolean {
-  return (on) => {
-    const { renewal } = life.terms;
-    if (!renewal) return false;
-    const undone = life.conditions.undoneFrom(renewal.unless, on);
-    return (
-      life.conditions.fulfilledFrom(renewal.requires, on) === on &&
-      (undone === null || ('on' in undone && undone.on > on))
-    );
-  };
+/** Whether the conditions on the renewal hold at the end of a term, as the acts so far have settled them. */
+export function renewalHolds(life: Pick<Life, 'terms' | 'conditions' | 'facts'>): RenewalConditions {
+  const { renewal } = life.terms;
+  if (!renewal) return () => false;
+  return (on) => life.conditions.renews(renewal.requires, renewal.unless, on, life.facts.at(-1) ?? on);
 }
 
 /** What the exit rule has to know of a party on a day. */
@@ -98,7 +92,8 @@ export function settingFor(life: Life, boundOn: Day, heldOver = false): Setting 
     boundOn,
     // A term that is held over has no end to give notice for.
     termEndFrom: (day) => (heldOver ? null : (at(day)?.last ?? null)),
-    termNumber: (day) => at(day)?.number ?? null,
+    // A notice may count from a day before the act that brings it, and so before the running term.
+    termNumber: (day) => (grid && day < grid.first ? grid.number - 1 : (at(day)?.number ?? null)),
     termFirst: (number) => {
       for (let term: Grid | undefined = grid; term; term = nextTerm(term, terms, holds))
         if (term.number >= number) return term.first;

@@ -47,6 +47,8 @@ export interface Notice {
   /** The term that was running on that day, once it has passed. */
   readonly heldTerm?: TermMark;
   readonly hold?: Hold;
+  /** The revocation that keeps it from running, and what it was before. */
+  readonly revocation?: { readonly act: string; readonly from: 'live' | 'lapsed' };
   readonly voidFor?: VoidReason;
   /** From when its conditions are all fulfilled; null while one is not. */
   readonly readyOn: Day | null;
@@ -74,7 +76,10 @@ export function lifted(notice: Notice, on: Day, reading: SuspensionReading): Not
 
 /** The notice put on hold. Under two holds in a row the old end is that of the first. */
 export function held(notice: Notice, hold: Hold): Notice {
-  return { ...notice, hold, heldFrom: notice.heldFrom ?? notice.lastDayIn };
+  // What its conditions have added to its last day by then is part of it.
+  const { readyOn } = notice;
+  const lastDayIn = readyOn !== null && readyOn <= hold.since ? Math.max(notice.lastDayIn, readyOn) : notice.lastDayIn;
+  return { ...notice, lastDayIn, hold, heldFrom: notice.heldFrom ?? lastDayIn };
 }
 
 /** The day on which it takes effect as the last day in: the later of its own and of its conditions; null while they are unmet. */

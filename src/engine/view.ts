@@ -59,7 +59,7 @@ export function standingOf(life: Life, party: string, on: Day): Standing {
     spells,
     ...(spell && { spell }),
     bound,
-    state: stateOf(life, party, on, spell, bound),
+    state: stateOf(life, party, on, spell, bound, previous?.end?.lastDay),
     notices,
     own,
     ...(term && { term }),
@@ -89,11 +89,23 @@ function goneByDoubt(life: Life, spell: Spell): boolean {
   );
 }
 
-function stateOf(life: Life, party: string, on: Day, spell: Spell | undefined, bound: boolean): State {
+function stateOf(
+  life: Life,
+  party: string,
+  on: Day,
+  spell: Spell | undefined,
+  bound: boolean,
+  outSince: Day | undefined,
+): State {
   if (!spell) return provisionally(life, party, on) ? 'provisional' : 'not-in-force';
   const multilateral = life.reading.accord.kind === 'multilateral';
   if (!bound) return multilateral && spell.end?.cause === 'notice' ? 'left' : 'ended';
-  const stopped = life.stops.some((s) => (s.until === null || on < s.until) && (!multilateral || s.by.includes(party)));
+  // In a multilateral accord each stops its own part, and whoever comes back comes back whole.
+  const stopped = life.stops.some(
+    (s) =>
+      (s.until === null || on < s.until) &&
+      (!multilateral || (s.by.includes(party) && (outSince === undefined || s.since > outSince))),
+  );
   return stopped ? 'suspended' : 'in-force';
 }
 
@@ -270,11 +282,11 @@ function noticeAnswer(standing: Standing): NoticeAnswer {
 
 // An announcement shows while no notice that touches the party has followed it, and only if it is about a way out.
 function latestAnnouncement(standing: Standing): Fact | undefined {
-  const { life, party, spells, spell } = standing;
+  const { life, party, spell } = standing;
   const multilateral = life.reading.accord.kind === 'multilateral';
-  const before = spell && spell.number > 1 ? (spells[spell.number - 2]?.end?.lastDay ?? null) : null;
+  const since = spell && spell.number > 1 ? spell.first : Number.NEGATIVE_INFINITY;
   return life.announcements
-    .filter((a) => (!multilateral || a.act.by.includes(party)) && (before === null || a.on > before))
+    .filter((a) => (!multilateral || a.act.by.includes(party)) && a.on >= since)
     .filter(
       (a) =>
         !life.facts

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Code, codes, largestFile } from '../../src/accord/index.ts';
+import { type Code, codes } from '../../src/accord/authoring.ts';
+import { largestFile } from '../../src/accord/index.ts';
 import { parseFile } from '../../src/cli/files.ts';
 import { findingsInFile, findingsOf } from './examine.ts';
 

@@ -4,7 +4,8 @@ import { type Parsed, parseAccord } from '../../src/accord/index.ts';
 import type { Diagnostic } from '../../src/base/index.ts';
 import { parseDay } from '../../src/calendar/index.ts';
 import { folderLookup } from '../../src/cli/files.ts';
-import { findingsIn, type Lookup } from '../../src/engine/index.ts';
+import { findingsIn } from '../../src/engine/authoring.ts';
+import type { Lookup } from '../../src/engine/index.ts';
 
 /** The day on which the files of the tests are examined. */
 export const examinedOn = parseDay('2026-01-01') as number;

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { codes } from '../../src/accord/index.ts';
+import { codes } from '../../src/accord/authoring.ts';
 import type { Diagnostic } from '../../src/base/index.ts';
 
 /** Holds findings to what every one of them owes: a code of the closed list, a place inside the file, what is wrong, what to do. */

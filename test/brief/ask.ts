@@ -2,7 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { Accord } from '../../src/accord/index.ts';
-import type { BriefInput, StatusAnswer } from '../../src/brief/index.ts';
+import type { BriefInput } from '../../src/brief/documents.ts';
+import type { StatusAnswer } from '../../src/brief/index.ts';
 import { parseDay } from '../../src/calendar/index.ts';
 import { loadAccord } from '../../src/cli/files.ts';
 import {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Accord } from '../../src/accord/index.ts';
-import { languages } from '../../src/base/index.ts';
-import { calendarChanges, calendarOf, type KnownRows } from '../../src/brief/index.ts';
+import { calendarChanges, calendarOf, type KnownRows } from '../../src/brief/documents.ts';
 import type { Deadline } from '../../src/engine/index.ts';
 import { type Asked, day, deadlinesIn, expectGolden, questionOf } from './ask.ts';
+import { catalogues, en } from './catalogues.ts';
 
 interface Entry {
   readonly [name: string]: string;
@@ -40,11 +40,11 @@ const gsomia: Asked = { file: 'gsomia', on: '2020-08-24' };
 const withdrawn = historyOf(gsomia, '2019-08-01', '2020-12-31', ['2019-08-01', '2019-08-23', '2019-11-22']);
 
 describe('a calendar file', () => {
-  test.each(languages)('is as the record of answers has it (%s)', (language) => {
-    expectGolden(`gsomia-2020-08-24.${language}.ics`, calendarOf([withdrawn], language));
+  test.each(catalogues)('is as the record of answers has it ($code)', (language) => {
+    expectGolden(`gsomia-2020-08-24.${language.code}.ics`, calendarOf([withdrawn], language));
   });
 
-  test.each(languages)('has no line of more than 75 octets, and no character is cut (%s)', (language) => {
+  test.each(catalogues)('has no line of more than 75 octets, and no character is cut ($code)', (language) => {
     const calendar = calendarOf(
       [
         withdrawn,
@@ -62,21 +62,21 @@ describe('a calendar file', () => {
   test('folds so that unfolding gives back what was said', () => {
     const long = 'Ausfuhrkontrollrechtliche Übereinkunft 日本国政府と大韓民国政府との間の協定 🙂 '.repeat(4).trim();
     const { history } = withdrawn;
-    const calendar = calendarOf([{ accord: { ...withdrawn.accord, title: long }, history }], 'en');
+    const calendar = calendarOf([{ accord: { ...withdrawn.accord, title: long }, history }], en);
     expect(entriesOf(calendar).every((entry) => plain(entry.DESCRIPTION!).includes(long))).toBe(true);
     expect(calendar.split('\r\n').filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
   });
 
   test('escapes commas, semicolons, backslashes and line breaks, and nothing can break out of a value', () => {
     const title = 'A, B; C\\D\nEND:VEVENT\r\nBEGIN:VALARM\u0007';
-    const calendar = calendarOf([{ ...withdrawn, accord: { ...withdrawn.accord, title, aliases: [] } }], 'en');
+    const calendar = calendarOf([{ ...withdrawn, accord: { ...withdrawn.accord, title, aliases: [] } }], en);
     expect(calendar).not.toMatch(/^BEGIN:VALARM/m);
     expect(calendar).toContain('A\\, B\\; C\\\\D\\nEND:VEVENT\\nBEGIN:VALARM');
     expect(calendar.match(/^END:VEVENT/gm)).toHaveLength(calendar.match(/^BEGIN:VEVENT/gm)!.length);
   });
 
   test('has explicit all-day entries: no rule of recurrence, no hour, no alarm', () => {
-    const calendar = calendarOf([withdrawn], 'en');
+    const calendar = calendarOf([withdrawn], en);
     expect(calendar).not.toMatch(/RRULE|VALARM|DTEND|VTIMEZONE/);
     const entries = entriesOf(calendar);
     expect(entries.length).toBeGreaterThan(5);
@@ -87,7 +87,7 @@ describe('a calendar file', () => {
   });
 
   test('says the clause, the sum and the day to send by', () => {
-    const entry = entriesOf(calendarOf([withdrawn], 'en')).find(
+    const entry = entriesOf(calendarOf([withdrawn], en)).find(
       ({ UID }) => UID === 'gsomia/tokyo/JP/non-renewal/notify-by/2020-11-22@tacit',
     )!;
     const told = plain(entry.DESCRIPTION!);
@@ -100,7 +100,7 @@ describe('a calendar file', () => {
 });
 
 describe('a notice that is withdrawn', () => {
-  const entries = entriesOf(calendarOf([withdrawn], 'en'));
+  const entries = entriesOf(calendarOf([withdrawn], en));
   const named = (uid: string): Entry => entries.find(({ UID }) => UID === `gsomia/${uid}@tacit`)!;
 
   test('cancels its effect', () => {
@@ -210,7 +210,7 @@ describe('what became of an entry', () => {
     const { accord } = withdrawn;
     const calendar = calendarOf(
       [{ accord, history: [{ knownOn: day('2020-01-01'), rows: [{ ...row, certain: false }] }] }],
-      'en',
+      en,
     );
     expect(entriesOf(calendar)[0]).toMatchObject({ STATUS: 'TENTATIVE' });
   });

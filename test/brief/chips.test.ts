@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { chipOf } from '../../src/brief/index.ts';
 import type { ExitAnswer, View } from '../../src/engine/index.ts';
 import { statusOf } from './ask.ts';
+import { en, ja, ko } from './catalogues.ts';
 
 const on = '2020-08-24';
 const never = { anyOf: ['2020-11-22', null], earliest: '2020-11-22', latest: null };
@@ -61,24 +62,24 @@ describe('the chip of a status', () => {
     ['before entry into force', { state: 'not-in-force' }, 'Not in force'],
     ['applied provisionally', { state: 'provisional' }, 'Applied provisionally'],
   ])('%s', (_what, rest, text) => {
-    expect(chipOf(view(rest), [], on).text).toBe(text);
+    expect(chipOf(view(rest), [], on, en).text).toBe(text);
   });
 
   test('is disputed where readings differ on a field that matters, for the same party', () => {
     const differ = [{ field: 'notifyBy', from: '2019-11-22', party: 'A', between: ['a', 'b'], values: {} }];
-    expect(chipOf(view({}), differ, on).key).toBe('disputed');
-    expect(chipOf(view({ party: 'B' }), differ, on).key).toBe('in-force');
-    expect(chipOf(view({}), [{ ...differ[0]!, field: 'exits' }], on).key).toBe('in-force');
+    expect(chipOf(view({}), differ, on, en).key).toBe('disputed');
+    expect(chipOf(view({ party: 'B' }), differ, on, en).key).toBe('in-force');
+    expect(chipOf(view({}), [{ ...differ[0]!, field: 'exits' }], on, en).key).toBe('in-force');
   });
 
   test('carries its text in the language asked for', () => {
     const closing = view({ notifyBy: '2020-08-31', exits: [exit(on)] });
-    expect(chipOf(closing, [], on, 'ja').text).toBe('期限間近（あと7日）');
-    expect(chipOf(closing, [], on, 'ko').text).toBe('기한 임박(7일 남음)');
+    expect(chipOf(closing, [], on, ja).text).toBe('期限間近（あと7日）');
+    expect(chipOf(closing, [], on, ko).text).toBe('기한 임박(7일 남음)');
   });
 
   test('of GSOMIA on 24 August 2020 is the last day for Tokyo and a suspended notice for Seoul', () => {
     const { views } = statusOf({ file: 'gsomia', on });
-    expect(views.map((one) => chipOf(one, [], on).key)).toEqual(['notice-suspended', 'closing']);
+    expect(views.map((one) => chipOf(one, [], on, en).key)).toEqual(['notice-suspended', 'closing']);
   });
 });

@@ -1,19 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Accord } from '../../src/accord/index.ts';
-import { languages } from '../../src/base/index.ts';
-import {
-  briefHtml,
-  briefMarkdown,
-  curveSvg,
-  curveText,
-  sayCurve,
-  timelineSvg,
-  timelineText,
-} from '../../src/brief/index.ts';
+import { briefHtml, briefMarkdown } from '../../src/brief/documents.ts';
+import { curveSvg, timelineSvg } from '../../src/brief/index.ts';
 import { hanging, widthOf } from '../../src/brief/table.ts';
+import { curveText, sayCurve, timelineText } from '../../src/brief/terminal.ts';
 import { ticksBetween } from '../../src/brief/ticks.ts';
 import type { Curve, Timeline } from '../../src/engine/index.ts';
 import { type Asked, briefOf, day } from './ask.ts';
+import { catalogues, en, ja, ko } from './catalogues.ts';
 
 const gsomia: Asked = { file: 'gsomia', on: '2020-08-24' };
 const vfa: Asked = { file: 'vfa', on: '2020-07-01', position: 'text', party: 'PH' };
@@ -46,7 +40,7 @@ describe('a drawing', () => {
     'of $file is well formed, stands alone and has a name for those who cannot see it',
     (asked) => {
       const { accord, timeline, curves } = briefOf(asked);
-      for (const language of languages)
+      for (const language of catalogues)
         for (const svg of [timelineSvg(timeline, accord, language, asked.on), curveSvg(curves, accord, language)]) {
           expect(faultsIn(svg)).toEqual([]);
           expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox="0 0 \d+ \d+"/);
@@ -60,13 +54,13 @@ describe('a drawing', () => {
 
   test('shows terms as bars, the hold and the held-over term by pattern, and what lies ahead with dashes', () => {
     const { accord, timeline } = briefOf(gsomia);
-    const svg = timelineSvg(timeline, accord, 'en', gsomia.on);
+    const svg = timelineSvg(timeline, accord, en, gsomia.on);
     for (const pattern of ['held', 'notice', 'hold']) expect(svg).toContain(`fill="url(#timeline-${pattern})"`);
     expect(svg).toContain('stroke-dasharray="3 2"');
     expect(svg).toContain('term 4: 2019-11-23 – 2020-11-22');
     expect(svg).toContain('>notify by: 2020-08-24<');
     // Without a day to look from nothing is marked as projected.
-    expect(timelineSvg(timeline, accord, 'en')).not.toContain('stroke-dasharray="3 2"');
+    expect(timelineSvg(timeline, accord, en)).not.toContain('stroke-dasharray="3 2"');
   });
 
   test('lets fade out what goes on, and shows an uncertain day as a haze', () => {
@@ -83,14 +77,14 @@ describe('a drawing', () => {
         },
       ],
     };
-    const svg = timelineSvg(timeline, briefOf(gsomia).accord, 'en');
+    const svg = timelineSvg(timeline, briefOf(gsomia).accord, en);
     expect(svg).toContain('fill="url(#timeline-fade)"');
     expect(svg).toContain('fill="url(#timeline-doubt)"');
   });
 
   test('gives each reading a line of its own dashes, the flat one at zero', () => {
     const { accord, curves } = briefOf(gsomia);
-    const svg = curveSvg(curves, accord, 'en');
+    const svg = curveSvg(curves, accord, en);
     const lines = [
       ...svg.matchAll(
         /<path d="(M[^"]+)" fill="none" stroke="[^"]+" stroke-width="[\d.]+"( stroke-dasharray="[^"]+")? stroke-linejoin/g,
@@ -116,12 +110,12 @@ describe('a drawing', () => {
       ],
     });
     expect(
-      curveSvg([curve('one'), curve('two')], accord, 'en').match(
+      curveSvg([curve('one'), curve('two')], accord, en).match(
         /one \(Republic of Korea\), two \(Republic of Korea\): no way out/g,
       ),
     ).toHaveLength(2);
-    expect(sayCurve([curve('one')], accord, 'en')).toContain('no way out');
-    expect(curveText([], accord, { language: 'en', width: 80 })).toBe('no way out');
+    expect(sayCurve([curve('one')], accord, en)).toContain('no way out');
+    expect(curveText([], accord, { language: en, width: 80 })).toBe('no way out');
   });
 
   test('shows no wait where some reading is already out', () => {
@@ -134,15 +128,15 @@ describe('a drawing', () => {
         { on: '2020-01-02', lastDayIn: '2019-12-01', days: 0, atLatest: '2020-02-01' },
       ],
     };
-    expect(sayCurve([curve], accord, 'en')).toMatch(/2019-12-01 +0 +/);
-    expect(curveSvg([curve], accord, 'en')).not.toMatch(/ NaN|L[\d.]+ 2\d\d\d/);
+    expect(sayCurve([curve], accord, en)).toMatch(/2019-12-01 +0 +/);
+    expect(curveSvg([curve], accord, en)).not.toMatch(/ NaN|L[\d.]+ 2\d\d\d/);
   });
 });
 
 describe('a picture for a terminal', () => {
   test.each([60, 80, 100, 140])('keeps within %i columns', (width) => {
     const { accord, timeline, curves } = briefOf(gsomia);
-    for (const language of languages) {
+    for (const language of catalogues) {
       const lanes = timelineText(timeline, accord, { language, width }).split('\n\n')[0]!;
       const plot = curveText(curves, accord, { language, width }).split('\n\n')[1]!;
       for (const line of [...lanes.split('\n'), ...plot.split('\n')]) expect(widthOf(line)).toBeLessThanOrEqual(width);
@@ -151,8 +145,8 @@ describe('a picture for a terminal', () => {
 
   test('has a sign for each reading and each kind of bar', () => {
     const { accord, timeline, curves } = briefOf(gsomia);
-    expect(timelineText(timeline, accord, { language: 'en', width: 100 })).toMatch(/╍[\s\S]*░[\s\S]*▼/);
-    const plot = curveText(curves, accord, { language: 'en', width: 80 });
+    expect(timelineText(timeline, accord, { language: en, width: 100 })).toMatch(/╍[\s\S]*░[\s\S]*▼/);
+    const plot = curveText(curves, accord, { language: en, width: 80 });
     expect(plot).toMatch(/0 ┤●{20}/);
     expect(plot).toContain('○ tokyo (Japan)');
   });
@@ -184,18 +178,18 @@ describe('an axis', () => {
 describe('a brief', () => {
   const attacked = briefOf(gsomia, hostile);
 
-  test.each(languages)('is one self-contained page: no script, nothing fetched (%s)', (language) => {
+  test.each(catalogues)('is one self-contained page: no script, nothing fetched ($code)', (language) => {
     const html = briefHtml(briefOf(gsomia), language);
     expect(faultsIn(html.replace(/<!doctype html>/, ''))).toEqual([]);
     expect(html).not.toMatch(/<script|<link|<img|<iframe| src=|@import|url\((?!#)/);
-    expect(html).toContain(`<html lang="${language}">`);
+    expect(html).toContain(`<html lang="${language.code}">`);
     expect(html).toContain('@page{size:A4');
     expect(new Set([...html.matchAll(/ id="([^"]+)"/g)].map((match) => match[1])).size).toBe(
       [...html.matchAll(/ id="/g)].length,
     );
   });
 
-  test.each(languages)('lets nothing that a file says become markup (%s)', (language) => {
+  test.each(catalogues)('lets nothing that a file says become markup ($code)', (language) => {
     const input = attacked;
     const html = briefHtml(input, language);
     expect(html).not.toMatch(/<script|<img|<b>\||javascript:/);
@@ -210,23 +204,23 @@ describe('a brief', () => {
   });
 
   test('marks each field on which the readings differ, with the day since when', () => {
-    const html = briefHtml(briefOf(gsomia), 'en');
+    const html = briefHtml(briefOf(gsomia), en);
     expect(html).toContain('≠ Notify by<small>since 22 November 2019</small>');
     expect(html).toContain('≠ Term<small>since 23 November 2019</small>');
     expect(html).toContain('<th scope="row">Last day in</th>');
   });
 
   test('has its sources with their grades, and says on, known and that it is no legal advice', () => {
-    const html = briefHtml(briefOf(gsomia), 'en');
+    const html = briefHtml(briefOf(gsomia), en);
     expect(html).toMatch(/<b>A1<\/b> <a href="https:\/\/en\.m\.wikisource\.org[^"]*">English text of the agreement/);
     expect(html).toContain('Status on 24 August 2020, as known on 24 August 2020.');
     expect(html).toContain('none of this is legal advice');
-    expect(briefHtml(briefOf(gsomia), 'ja')).toContain('法的助言ではない');
-    expect(briefHtml(briefOf(gsomia), 'ko')).toContain('법률 자문이 아니다');
+    expect(briefHtml(briefOf(gsomia), ja)).toContain('法的助言ではない');
+    expect(briefHtml(briefOf(gsomia), ko)).toContain('법률 자문이 아니다');
   });
 
   test('tells many parties that stand alike in one column', () => {
-    const html = briefHtml(briefOf({ file: 'budapest', on: '2020-08-24' }), 'en');
+    const html = briefHtml(briefOf({ file: 'budapest', on: '2020-08-24' }), en);
     expect(html.match(/<th scope="col">text<small>/g)).toHaveLength(1);
   });
 });

@@ -1,21 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { languages } from '../../src/base/index.ts';
-import {
-  briefHtml,
-  briefMarkdown,
-  curveSvg,
-  curveText,
-  sayCurve,
-  sayDeadlines,
-  sayOptions,
-  sayStatus,
-  sayTimeline,
-  timelineSvg,
-  timelineText,
-} from '../../src/brief/index.ts';
+import { briefHtml, briefMarkdown } from '../../src/brief/documents.ts';
+import { curveSvg, sayDeadlines, sayOptions, sayStatus, timelineSvg } from '../../src/brief/index.ts';
+import { curveText, sayCurve, sayTimeline, timelineText } from '../../src/brief/terminal.ts';
 import { type Asked, briefOf, expectGolden } from './ask.ts';
+import { catalogues } from './catalogues.ts';
 
 // Each file of cases/*.json is a question; what is said to it in each language stands beside it.
 
@@ -34,23 +24,23 @@ describe.each(names)('%s', (name) => {
   const input = briefOf(asked);
   const { accord, answer, deadlines, options, timeline, curves } = input;
 
-  test.each(languages)('is told as the record of answers has it (%s)', (language) => {
+  test.each(catalogues)('is told as the record of answers has it ($code)', (language) => {
     const parts = [
       sayStatus(answer, accord, language),
       sayDeadlines(deadlines, language),
       sayOptions(options, accord, language),
     ];
-    expectGolden(`${name}.${language}.txt`, `${parts.join('\n\n\n')}\n`);
+    expectGolden(`${name}.${language.code}.txt`, `${parts.join('\n\n\n')}\n`);
   });
 
   if (asked.brief)
-    test.each(languages)('its brief is as the record of answers has it (%s)', (language) => {
-      expectGolden(`${name}.brief.${language}.md`, briefMarkdown(input, language));
-      expectGolden(`${name}.brief.${language}.html`, briefHtml(input, language));
+    test.each(catalogues)('its brief is as the record of answers has it ($code)', (language) => {
+      expectGolden(`${name}.brief.${language.code}.md`, briefMarkdown(input, language));
+      expectGolden(`${name}.brief.${language.code}.html`, briefHtml(input, language));
     });
 
   if (asked.pictures)
-    test.each(languages)('its pictures are as the record of answers has them (%s)', (language) => {
+    test.each(catalogues)('its pictures are as the record of answers has them ($code)', (language) => {
       const picture = { language, width: 100 };
       const texts = [
         timelineText(timeline, accord, picture),
@@ -58,9 +48,9 @@ describe.each(names)('%s', (name) => {
         sayTimeline(timeline, accord, language),
         sayCurve(curves, accord, language),
       ];
-      expectGolden(`${name}.pictures.${language}.txt`, `${texts.join('\n\n\n')}\n`);
-      expectGolden(`${name}.timeline.${language}.svg`, `${timelineSvg(timeline, accord, language, asked.on)}\n`);
-      expectGolden(`${name}.curve.${language}.svg`, `${curveSvg(curves, accord, language)}\n`);
+      expectGolden(`${name}.pictures.${language.code}.txt`, `${texts.join('\n\n\n')}\n`);
+      expectGolden(`${name}.timeline.${language.code}.svg`, `${timelineSvg(timeline, accord, language, asked.on)}\n`);
+      expectGolden(`${name}.curve.${language.code}.svg`, `${curveSvg(curves, accord, language)}\n`);
     });
 });
 

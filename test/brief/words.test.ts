@@ -1,27 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import type { Accord } from '../../src/accord/index.ts';
 import { accordFrom } from '../../src/accord/index.ts';
-import { type Language, languages } from '../../src/base/index.ts';
+import { briefMarkdown, calendarOf } from '../../src/brief/documents.ts';
+import type { Catalogue } from '../../src/brief/index.ts';
 import {
-  briefMarkdown,
-  calendarOf,
-  curveText,
   sayCompare,
   sayCount,
-  sayCurve,
   sayDeadlines,
   sayOptions,
   sayReason,
   sayStatus,
   sayTerms,
-  sayTimeline,
   sayWhatIf,
   sayWhy,
-  timelineText,
 } from '../../src/brief/index.ts';
+import { curveText, sayCurve, sayTimeline, timelineText } from '../../src/brief/terminal.ts';
 import { countDays, parsePeriod } from '../../src/calendar/index.ts';
 import { changesBetween, type Reason, statusOn, termsOn, whatIf } from '../../src/engine/index.ts';
 import { type Asked, briefOf, day, questionOf, statusOf } from './ask.ts';
+import { catalogues, en, ja, ko } from './catalogues.ts';
 
 const gsomia: Asked = { file: 'gsomia', on: '2020-08-24' };
 
@@ -49,7 +46,7 @@ const supposed = { id: 'supposed', act: 'notice', date: gsomia.on, by: ['JP'], e
 const supposition = whatIf(question, [supposed]);
 
 /** Everything that is said of an accord, but for the terms, which are told in the words of the file. */
-function everything(language: Language): string {
+function everything(language: Catalogue): string {
   const asked = gsomia;
   const { accord, answer, deadlines, options, timeline, curves } = input;
   const why = answer.views.map(({ position, party, because, exits, ...values }) => ({
@@ -82,7 +79,7 @@ function everything(language: Language): string {
 describe('what is said in Japanese and Korean', () => {
   const names = ['seoul', 'tokyo', 'non-renewal', 'gsomia', 'GSOMIA', 'notice', 'hold', 'entry', 'common', 'JP', 'KR'];
 
-  test.each(['ja', 'ko'] as const)('has no English words but names and ids (%s)', (language) => {
+  test.each([ja, ko])('has no English words but names and ids ($code)', (language) => {
     const { accord } = questionOf(gsomia);
     const ids = new Set([...names, 'WTO', ...accord.record.map((act) => act.id), ...Object.keys(accord.sources)]);
     const words = everything(language)
@@ -104,12 +101,13 @@ describe('what is said in Japanese and Korean', () => {
   });
 
   test('has dates in the long form of the language in sentences', () => {
-    const [en, ja, ko] = languages.map((language) => everything(language)) as [string, string, string];
-    expect(en).toContain(
+    expect(everything(en)).toContain(
       'In force on 24 August 2020 between Japan and the Republic of Korea, as known on 24 August 2020.',
     );
-    expect(ja).toContain('2020年8月24日現在、日本国と大韓民国の間で発効中（2020年8月24日までに判明した事実による）。');
-    expect(ko.replaceAll(/\s+/g, ' ')).toContain(
+    expect(everything(ja)).toContain(
+      '2020年8月24日現在、日本国と大韓民国の間で発効中（2020年8月24日までに判明した事実による）。',
+    );
+    expect(everything(ko).replaceAll(/\s+/g, ' ')).toContain(
       '2020년 8월 24일 현재 일본국과 대한민국 사이에서 발효 중이다(2020년 8월 24일까지 알려진 사실 기준).',
     );
   });
@@ -133,7 +131,7 @@ describe('nothing is left to fill in', () => {
   test.each(files)('in what is said of %s', (file) => {
     for (const on of ['2020-07-01', '2026-03-01']) {
       const { read, ...answer } = statusOf({ file, on });
-      for (const language of languages) {
+      for (const language of catalogues) {
         const told = [sayStatus(answer, read, language), sayCompare(answer, read, language)].join('\n');
         expect(told).not.toMatch(/[{}]|undefined|NaN|\[object|\bnull\b/);
       }
@@ -144,7 +142,7 @@ describe('nothing is left to fill in', () => {
 describe('a set of dates', () => {
   test('that hangs on the reading is told with never last', () => {
     const { read, ...answer } = statusOf({ file: 'vfa', on: '2020-07-01', position: 'text', party: 'PH' });
-    const told = sayStatus(answer, read, 'en').replaceAll(/\s+/g, ' ');
+    const told = sayStatus(answer, read, en).replaceAll(/\s+/g, ' ');
     expect(told).toContain(
       'Last day in 9 August 2020, 1 December 2020, 8 February 2021 or never, depending on the reading',
     );
@@ -153,7 +151,7 @@ describe('a set of dates', () => {
 
   test('that hangs on a condition says that something is not known, and what', () => {
     const { read, ...answer } = statusOf({ file: 'who', on: '2020-08-24', position: 'text', party: 'US' });
-    const told = sayStatus(answer, read, 'en').replaceAll(/\s+/g, ' ');
+    const told = sayStatus(answer, read, en).replaceAll(/\s+/g, ' ');
     expect(told).toContain('Last day in 5 July 2021 or never, depending on what is not known');
     expect(told).toContain(
       'Not known: whether the condition “what the United States owes for the current financial year is paid in full” is met',
@@ -185,7 +183,7 @@ describe('a set of dates', () => {
     const told = sayStatus(
       { accord: 'x', on: '2019-10-01', known: '2019-10-01', views, differ: [] },
       accord!,
-      'en',
+      en,
     ).replaceAll(/\s+/g, ' ');
     expect(told).toContain(
       'one of 11 days from 19 November 2019 to 29 November 2019, depending on a date that is not certain',
@@ -197,7 +195,7 @@ describe('a set of dates', () => {
 
 describe('a reason', () => {
   const { accord } = questionOf(gsomia);
-  const said = (reason: Reason, language: Language = 'en'): string => sayReason(reason, accord, language);
+  const said = (reason: Reason, language: Catalogue = en): string => sayReason(reason, accord, language);
 
   test('that is a sum has both days, the convention and what it does to the end', () => {
     const sum = {
@@ -211,7 +209,7 @@ describe('a reason', () => {
     expect(said({ sum })).toBe(
       '24 Aug 2020 + 90 days → 22 Nov 2020 (the day of the event is not counted; convention common); last day in 22 Nov 2020: the end of the term',
     );
-    expect(said({ sum: { ...sum, period: '3 months', effect: 'same-day', ends: 'any-day' } }, 'ja')).toBe(
+    expect(said({ sum: { ...sum, period: '3 months', effect: 'same-day', ends: 'any-day' } }, ja)).toBe(
       '2020年8月24日 ＋ 3か月 → 2020年11月22日（初日は算入しない。計算法 common）。効力最終日 2020年11月22日：予告期間の満了日が失効初日',
     );
     expect(said({ sum: { ...sum, period: null } })).toBe(
@@ -243,11 +241,11 @@ describe('a reason', () => {
     expect(said(effect)).toBe(
       'The text does not settle what the last day of notice does; taken here as: the day on which the notice has run is the last day in',
     );
-    expect(said(effect, 'ja')).toContain('「予告期間の満了日が効力最終日」');
+    expect(said(effect, ja)).toContain('「予告期間の満了日が効力最終日」');
     expect(said({ rule: 'counting: not stated' })).toMatch(
       /^The text does not say how days are counted; taken here as: /,
     );
-    expect(said({ rule: 'support: ethics-approval' }, 'ko')).toBe('‘ethics-approval’에 의존하며 함께 종료함');
+    expect(said({ rule: 'support: ethics-approval' }, ko)).toBe('‘ethics-approval’에 의존하며 함께 종료함');
     expect(said({ unknown: 'holidays JP 2031' })).toBe(
       'Not known: the holidays of JP 2031; only weekends were left out',
     );
@@ -258,14 +256,14 @@ describe('a count', () => {
   const period = parsePeriod('1 month 10 days')!;
 
   test('is told with its convention, its source and every step', () => {
-    const told = sayCount(countDays({ period, convention: 'common', before: day('2020-11-22') }), 'en');
+    const told = sayCount(countDays({ period, convention: 'common', before: day('2020-11-22') }), en);
     expect(told).toContain('Latest day of notice');
     expect(told).toContain('the day of the event is not counted (common)');
     expect(told).toMatch(/2020-10-12 \+ 1 month 10 days → 2020-11-22, not after 2020-11-22/);
     expect(told).toContain('too late');
   });
 
-  test.each(['ja', 'ko'] as const)('has every step in the language asked for (%s)', (language) => {
+  test.each([ja, ko])('has every step in the language asked for ($code)', (language) => {
     const questions = [{ before: day('2020-11-22') }, { after: day('2020-09-30') }, { from: day('2020-09-30') }];
     for (const convention of ['common', 'east-asian', 'council-of-europe'] as const)
       for (const question of questions) {
@@ -278,11 +276,7 @@ describe('a count', () => {
 describe('terms, comparisons and suppositions', () => {
   test('terms are told with the amendment that each field comes from', () => {
     const question = questionOf({ file: 'saas-subscription', on: '2024-06-01' });
-    const told = sayTerms(
-      { on: '2024-06-01', known: '2024-06-01', positions: termsOn(question) },
-      question.accord,
-      'en',
-    );
+    const told = sayTerms({ on: '2024-06-01', known: '2024-06-01', positions: termsOn(question) }, question.accord, en);
     expect(told).toMatch(/exits\/non-renewal\/notice +90 days +amendment-1/);
     expect(told).toMatch(/renewal\/for +12 months +text/);
     expect(told).toContain('Amended by amendment-1 and amendment-2');
@@ -299,7 +293,7 @@ describe('terms, comparisons and suppositions', () => {
         changes: changesBetween(before, statusOn(question)),
       },
       question.accord,
-      'en',
+      en,
     );
     expect(told).toContain('State: ended → in force');
     expect(told).toContain('Term: none is running → term 4, 23 November 2019 to 22 November 2020');
@@ -310,18 +304,18 @@ describe('terms, comparisons and suppositions', () => {
     const told = sayWhatIf(
       { on: '2020-08-24', acts: [{ act: 'statement', by: 'JP', date: '2020-08-24' }], changes: [] },
       accord,
-      'en',
+      en,
     );
     expect(told).toBe('If on 24 August 2020 there were: statement by Japan\n\nNothing is different.');
   });
 
   test('readings that agree are said to agree', () => {
     const { read, ...answer } = statusOf({ file: 'gsomia', on: '2018-01-01' });
-    expect(sayCompare(answer, read, 'en')).toContain('The readings agree on this day.');
+    expect(sayCompare(answer, read, en)).toContain('The readings agree on this day.');
   });
 
   test('nothing due and nothing open is said, not left blank', () => {
-    expect(sayDeadlines([], 'en')).toBe('Nothing falls due in this stretch of days.');
-    expect(sayOptions([], questionOf(gsomia).accord, 'ko')).toBe('이 날에 할 수 있는 행위는 없다.');
+    expect(sayDeadlines([], en)).toBe('Nothing falls due in this stretch of days.');
+    expect(sayOptions([], questionOf(gsomia).accord, ko)).toBe('이 날에 할 수 있는 행위는 없다.');
   });
 });

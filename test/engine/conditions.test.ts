@@ -248,3 +248,83 @@ describe('an act with a condition', () => {
     expect(view(stopped({ unless: ['veto'] }, met('2020-05-01', 'veto')), '2020-07-01').state).toBe('in-force');
   });
 });
+
+describe('what settles a condition', () => {
+  const prolonged = (...acts: readonly JsonRecord[]): Accord =>
+    accord({
+      terms: { ...yearly, conditions: [{ id: 'dues' }] },
+      record: [inForce('2020-01-01'), ...acts],
+    });
+  const extension = (date: string): JsonRecord =>
+    act('e', 'agreed-extension', date, { by: ['A', 'B'], until: '2021-03-31', requires: ['dues'] });
+  const term = (...acts: readonly JsonRecord[]): unknown => view(prolonged(...acts), '2020-12-01').term;
+
+  test('once refused lets an agreement wait until it is met after all', () => {
+    expect(term(failed('2020-05-01'), extension('2020-06-01'))).toMatchObject({ last: '2020-12-31' });
+    expect(term(failed('2020-05-01'), extension('2020-06-01'), met('2020-07-01'))).toMatchObject({
+      last: '2021-03-31',
+    });
+    expect(term(extension('2020-06-01'), failed('2020-06-15'), met('2020-07-01'))).toMatchObject({
+      last: '2021-03-31',
+    });
+  });
+
+  test('on the same day counts for what was done after it, in the order of the acts', () => {
+    expect(term(met('2020-06-01'), extension('2020-06-01'), failed('2020-06-01'))).toMatchObject({
+      last: '2021-03-31',
+    });
+    expect(term(failed('2020-06-01'), extension('2020-06-01'), met('2020-05-01'))).toMatchObject({
+      last: '2020-12-31',
+    });
+  });
+
+  test('after a notice does not work back on it', () => {
+    // When the notice for the end of the second term was given, silence would still have renewed the accord.
+    const renewal = { tacit: true, for: '1 year', unless: ['veto'] };
+    const of = accord({
+      terms: {
+        ...yearly,
+        renewal,
+        conditions: [{ id: 'veto' }],
+        exits: [{ id: 'out', by: 'any', notice: '1 month', ends: '2021-06-30' }],
+      },
+      record: [
+        inForce('2020-01-01'),
+        act('n', 'notice', '2020-06-01', { by: 'A', exit: 'out' }),
+        act('x', 'revocation', '2020-06-02', { by: 'A', of: 'n' }),
+        met('2020-06-03', 'veto'),
+      ],
+    });
+    expect(view(of, '2020-06-03')).toMatchObject({ lastDay: '2020-12-31', notice: { state: 'revoked', act: 'n' } });
+  });
+
+  test('has to hold for a renewal by act as for one by silence', () => {
+    const renewal = { tacit: false, for: '1 year', requires: ['dues'] };
+    const said = (...acts: readonly JsonRecord[]): unknown =>
+      view(
+        accord({
+          terms: { ...yearly, renewal, conditions: [{ id: 'dues' }] },
+          record: [inForce('2020-01-01'), act('r', 'renewal', '2020-06-01', { by: ['A', 'B'] }), ...acts],
+        }),
+        '2020-12-01',
+      ).lastDay;
+    expect(said(met('2020-05-01'))).toBe('2021-12-31');
+    expect(said(failed('2020-05-01'))).toBe('2020-12-31');
+  });
+
+  test('has moved the last day before a hold freezes what is left', () => {
+    // Met on 1 October, the last day in; held from then to the 11th: ten days more.
+    const of = accord({
+      terms: { ...leaving({ requires: ['dues'] }).writtenTerms },
+      positions: { one: { readings: { suspendedNotice: 'freeze' } } },
+      record: [
+        inForce('2020-01-01'),
+        act('n', 'notice', '2020-06-01', { by: 'A', exit: 'out' }),
+        met('2020-10-01'),
+        act('s', 'suspension-of-notice', '2020-10-01', { by: 'A', of: 'n' }),
+        act('r', 'resumption-of-notice', '2020-10-11', { by: 'A', of: 'n' }),
+      ],
+    });
+    expect(view(of, '2020-10-11').notice).toEqual({ state: 'pending', act: 'n', lastDayIn: '2020-10-11' });
+  });
+});

@@ -363,3 +363,76 @@ describe('the safe day', () => {
     ]);
   });
 });
+
+describe('a party that comes back', () => {
+  // A's last day in is 1 September 2020.
+  const club = (more: JsonRecord, ...acts: readonly JsonRecord[]): Accord =>
+    accord({
+      kind: 'multilateral',
+      parties: { A: {}, B: {}, C: {} },
+      terms: { ...open, ...more },
+      record: [inForce('2020-01-01'), notice, ...acts],
+    });
+  const again = (date: string): JsonRecord => act('again', 'accession', date, { by: 'A' });
+
+  test('on the first day out was out by its notice all the same', () => {
+    expect(rows(deadlines(club({}, again('2020-09-02')), '2020-09-01', '2020-12-31'))).toEqual([
+      '2020-09-02 effect A out 2020-09-01',
+    ]);
+  });
+
+  test('owes what members owe, and no longer what those owe who are out', () => {
+    const survival = [{ what: 'secrets', for: '6 months' }];
+    const tail = (...acts: readonly JsonRecord[]): readonly string[] =>
+      rows(deadlines(club({ survival }, ...acts), '2020-10-01', '2021-12-31'));
+    expect(tail()).toEqual(['2021-03-01 survival-ends A - 2020-09-01']);
+    expect(tail(again('2021-02-01'))).toEqual([]);
+  });
+
+  test('has each of its doors once', () => {
+    // Both spells lie between two acts: A is out from 2 September to 29 November.
+    const exits = [{ id: 'out', by: 'any', notice: '3 months', ends: ['2020-09-01', '2021-06-30'] }];
+    const joining = { when: '90 days after accession' };
+    const of = club(
+      { duration: { for: '1 year' }, renewal: { tacit: true, for: '1 year' }, exits, joining },
+      again('2020-08-31'),
+    );
+    expect(rows(deadlines(of, '2020-08-31', '2021-12-30', { party: 'A', kind: 'notify-by' }))).toEqual([
+      '2021-03-31 notify-by A out 2021-06-30',
+    ]);
+  });
+});
+
+describe('a door that opens', () => {
+  const from = (inTerms: string, ...acts: readonly JsonRecord[]): readonly string[] =>
+    rows(
+      deadlines(
+        accord({
+          terms: {
+            ...yearly,
+            conditions: [{ id: 'dues' }],
+            exits: [{ id: 'out', by: 'A', notice: '90 days', ends: 'end-of-term', inTerms, requires: ['dues'] }],
+          },
+          record: [inForce('2020-01-01'), ...acts],
+        }),
+        '2020-01-01',
+        '2021-12-31',
+        { kind: 'notice-opens' },
+      ),
+    );
+  const settled = (kind: 'condition-met' | 'condition-failed'): JsonRecord =>
+    act('c', kind, '2020-01-01', { about: 'dues' });
+
+  test('with a term does so also where something is done on the first day of that term', () => {
+    const opening = ['2021-01-01 notice-opens A out 2021-12-31'];
+    expect(from('2..', settled('condition-met'))).toEqual(opening);
+    expect(
+      from('2..', settled('condition-met'), act('s', 'suspension-of-operation', '2021-01-01', { by: 'B' })),
+    ).toEqual(opening);
+  });
+
+  test('is none where it stands open from the entry into force, or its condition has failed', () => {
+    expect(from('1', settled('condition-met'))).toEqual([]);
+    expect(from('2..', settled('condition-failed'))).toEqual([]);
+  });
+});

@@ -118,14 +118,14 @@ describe('entry into force', () => {
     expect(firstDays(third, '2021-01-01').slice(0, 2)).toEqual(['2020-02-10', '2020-05-05']);
   });
 
-  test('an effect day is kept though the accord itself came later, a plain accession waits for it', () => {
+  test('without a rule is on the first day that binds anyone: an effect day is kept, a plain accession waits for it', () => {
     const of = club(
       leavable,
       act('b', 'accession', '2020-01-10', { by: 'B' }),
       act('c', 'accession', '2020-01-10', { by: 'C', effect: '2020-02-01' }),
       inForce('2020-06-01', { by: 'A' }),
     );
-    expect(firstDays(of, '2021-01-01')).toEqual(['2020-06-01', '2020-06-01', '2020-02-01']);
+    expect(firstDays(of, '2021-01-01')).toEqual(['2020-06-01', '2020-02-01', '2020-02-01']);
   });
 
   test('ahead of the last act still begins the terms on its day', () => {
@@ -364,5 +364,50 @@ describe('what goes on after the end', () => {
     expect(rows(deadlines(of, '2020-01-01', '2022-01-01', { kind: 'survival-ends' }))).toEqual([
       '2021-09-01 survival-ends A - 2020-09-01',
     ]);
+  });
+});
+
+describe('membership that ends and begins again', () => {
+  const ruled: JsonRecord = { ...leavable, entryIntoForce: { when: '90 days after ratification 2' } };
+  const joined = (when: string): JsonRecord => ({ ...ruled, joining: { when } });
+  const founded = [
+    act('a', 'ratification', '2020-01-10', { by: 'A' }),
+    act('b', 'ratification', '2020-02-01', { by: 'B' }),
+  ];
+  const leaves = (date: string): JsonRecord => act('n', 'notice', date, { by: 'A', exit: 'out' });
+
+  test('does not begin again by the deposit that brought the accord into force', () => {
+    // In force on 1 May 2020; the deposit of 10 January plus ninety days would be 9 April.
+    const of = club(joined('90 days after accession'), ...founded, leaves('2020-05-02'));
+    expect(firstDays(of, '2020-05-01')).toEqual(['2020-05-01', '2020-05-01', undefined]);
+    expect(states(of, '2020-08-03')).toEqual(['left', 'in-force', 'not-in-force']);
+    const early = club(joined('1 year after accession'), ...founded, leaves('2020-05-02'));
+    expect(states(early, '2021-03-01')).toEqual(['left', 'in-force', 'not-in-force']);
+  });
+
+  test('does not begin by a deposit before the day of the rule, whatever day the deposit names', () => {
+    const of = club(ruled, ...founded, act('c', 'acceptance', '2020-02-10', { by: 'C', effect: '2020-03-01' }));
+    expect(firstDays(of, '2020-06-01')).toEqual(['2020-05-01', '2020-05-01', '2020-05-01']);
+    const later = club(ruled, ...founded, act('c', 'acceptance', '2020-02-10', { by: 'C', effect: '2020-06-01' }));
+    expect(firstDays(later, '2020-06-01')).toEqual(['2020-05-01', '2020-05-01', '2020-06-01']);
+  });
+
+  test('cannot be brought back once the accord has ended, and what was stays', () => {
+    const of = club({ ...ruled, duration: { for: '1 year' } }, ...founded, inForce('2022-01-01', { by: 'A' }));
+    expect(view(of, '2022-01-01')).toMatchObject({ state: 'ended', lastDay: '2021-04-30', term: null });
+  });
+
+  test('takes with it what the party had suspended and announced', () => {
+    const of = club(
+      leavable,
+      inForce('2020-01-01'),
+      act('stop', 'suspension-of-operation', '2020-03-01', { by: 'A' }),
+      leaves('2020-05-02'),
+      act('word', 'announcement', '2020-08-10', { by: 'A', about: 'out' }),
+      act('again', 'accession', '2020-09-01', { by: 'A' }),
+    );
+    expect(view(of, '2020-07-01').state).toBe('suspended');
+    expect(view(of, '2020-08-10').notice.state).toBe('effective');
+    expect(view(of, '2020-09-01')).toMatchObject({ state: 'in-force', notice: { state: 'none', act: null } });
   });
 });

@@ -7,11 +7,17 @@ import { accord } from '../engine/ask.ts';
 const times = Number(process.env.TACIT_LAW_RUNS ?? 100);
 const seed = Number(process.env.TACIT_LAW_SEED ?? 20161123);
 
-/** How often a law is tried, and from where: always the same cases, so that a failure can be found again. */
-export const runs = { numRuns: times, seed };
+/** A law tried as often as is said, less often where all are: always on the same cases, so that a failure can be found again. */
+export const often = (count: number): { readonly numRuns: number; readonly seed: number } => ({
+  numRuns: Math.ceil((count * times) / 100),
+  seed,
+});
+
+/** How often a law is tried. */
+export const runs = often(100);
 
 /** Laws over whole files cost more, and are tried less often. */
-export const fewRuns = { numRuns: Math.ceil(times / 3), seed };
+export const fewRuns = often(33);
 
 /** Days of some years, often at the end of a month. */
 export const aDay: fc.Arbitrary<Day> = fc.oneof(

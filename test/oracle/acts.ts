@@ -1,6 +1,7 @@
 // What one act does on its day, kind by kind.
 import { bind, DEPOSITS, deposit } from './binding.ts';
 import { outOfScope } from './civil.ts';
+import { endAll } from './ending.ts';
 import { extend, inForce, readOwn, takeBackExtension } from './extensions.ts';
 import { dayNamed, give, resumeNotice, suspendNotice } from './notices.ts';
 import type { Act } from './paper.ts';
@@ -46,9 +47,8 @@ function performStatusAct(world: World, act: Act, own: ReturnType<typeof readOwn
   else if (kind === 'revocation') return revoke(world, act);
   else if (kind === 'agreed-extension') {
     if (own.unless.some((condition) => outcomeOf(world, condition, null).outcome === 'met')) return [];
-    const state = required(world, own.requires, null).outcome;
-    if (state === 'open') world.waiting.push(act);
-    else if (state === 'met') extend(world, act);
+    if (required(world, own.requires, null).outcome === 'met') extend(world, act);
+    else world.waiting.push(act);
   } else if (kind === 'renewal') {
     if (inForce(world) !== null) world.term?.renewalActs.push(act.id);
   } else if (kind === 'amendment') {
@@ -62,7 +62,9 @@ function performStatusAct(world: World, act: Act, own: ReturnType<typeof readOwn
     if (inForce(world) === null) return [];
     const bound = world.parties.filter((party) => isBound(world, party.code));
     if (!bound.every((party) => act.by.includes(party.code))) outOfScope('a consent of some parties only');
-    world.consents.push({ act: act.id, last: Math.max(dayNamed(act) ?? act.on, act.on) });
+    const last = dayNamed(act) ?? act.on;
+    if (last < act.on) endAll(world, last, null);
+    else world.consents.push({ act: act.id, last });
   } else if (kind === 'suspension-of-operation') {
     if (paper.for !== undefined || paper.until !== undefined) outOfScope('a suspension of operation with an end');
     for (const code of act.by) world.suspensions.push({ act: act.id, by: code, since: world.day });
@@ -88,11 +90,10 @@ function settle(world: World, act: Act): void {
     const failed = required(world, notice.requires, notice.act).outcome === 'failed';
     if (failed || fallsAway(world, notice.unless, notice.act)) notice.fate = 'void';
   }
-  const ready = world.waiting.filter((one) => required(world, readOwn(one).requires, null).outcome !== 'open');
+  const ready = world.waiting.filter((one) => required(world, readOwn(one).requires, null).outcome === 'met');
   world.waiting = world.waiting.filter((one) => !ready.includes(one));
   for (const one of ready) {
-    const { requires, unless } = readOwn(one);
-    if (required(world, requires, null).outcome === 'met' && !fallsAway(world, unless, null)) extend(world, one);
+    if (!fallsAway(world, readOwn(one).unless, null)) extend(world, one);
   }
   if (outcome === 'failed') return;
   for (const { act: earlier } of world.done) {

@@ -16,6 +16,7 @@ export function bind(world: World, code: string, fixedByAct: boolean): void {
   }
   party.spells.push({ first: world.day, last: null, endedBy: null, termsThen: null });
   party.provisional = false;
+  party.coming = [];
   if (world.term === null) world.term = firstTerm(world, world.day);
 }
 
@@ -43,9 +44,10 @@ export function enterByRule(world: World): void {
   const kinds =
     rule.what === 'signature' ? ['signature'] : rule.what === 'latest notification' ? ['notification'] : DEPOSITS;
   for (const party of world.parties) {
-    const ownDay = party.coming.some((one) => !one.afterOthers);
-    if (!ownDay && world.deposits.some((one) => kinds.includes(one.kind) && one.party === party.code))
-      bind(world, party.code, false);
+    const acted = world.deposits.some(
+      (one) => kinds.includes(one.kind) && one.party === party.code && (one.names ?? 0) <= world.day,
+    );
+    if (acted) bind(world, party.code, false);
   }
 }
 
@@ -59,7 +61,8 @@ function checkRule(world: World): void {
 
 export function deposit(world: World, act: Act): void {
   for (const code of act.by) {
-    world.deposits.push({ kind: act.kind, party: code, on: world.day });
+    const names = act.paper.effect === undefined ? null : readDay(act.paper.effect);
+    world.deposits.push({ kind: act.kind, party: code, names });
     const party = partyOf(world, code);
     const accedes = act.kind === 'accession' || act.kind === 'succession';
     const joining = world.terms.joining;
@@ -70,11 +73,11 @@ export function deposit(world: World, act: Act): void {
     if (joining !== null && !waitsForRule && (binding ? joining.what !== 'signature' : joining.what === act.kind)) {
       if (joining.count !== null) outOfScope('joining that counts deposits');
       first = dueBy(world, joining, world.day);
-    } else if (binding && act.paper.effect !== undefined) first = readDay(act.paper.effect);
+    } else if (binding && names !== null) first = names;
     else if (accedes && !waitsForRule) first = world.day;
     if (first !== null) {
-      if (first <= world.day && (world.term !== null || act.paper.effect !== undefined)) bind(world, code, false);
-      else party.coming.push({ on: first, afterOthers: joining !== null || act.paper.effect === undefined });
+      if (first <= world.day && (world.term !== null || (names !== null && !waitsForRule))) bind(world, code, false);
+      else party.coming.push({ on: first, afterOthers: waitsForRule || joining !== null || names === null });
     }
   }
   checkRule(world);

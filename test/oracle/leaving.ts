@@ -11,7 +11,9 @@ export interface Prospect {
 }
 
 function runningOn(grid: Grid, day: Day): Grid['terms'][number] | undefined {
-  return grid.terms.findLast((term) => term.first <= day);
+  const [first] = grid.terms;
+  if (first === undefined || day < first.first) return undefined;
+  return grid.terms.find((term) => term.last === null || term.last >= day) ?? grid.terms.at(-1);
 }
 
 function isAdmissible(ends: string, day: Day): boolean {
@@ -65,7 +67,7 @@ export function prospect(
   if (exit.closes !== null && counted > exit.closes) return null;
   if (exit.inTerms !== null) {
     const running = runningOn(grid, counted);
-    const number = world.heldOver?.number ?? running?.number ?? (world.term?.number ?? 1) - 1;
+    const number = world.heldOver?.number ?? running?.number ?? Math.max(1, (world.term?.number ?? 1) - 1);
     if (number < exit.inTerms.from || number > exit.inTerms.to) return null;
   }
   if (required(world, exit.requires, act).outcome === 'failed' || fallsAway(world, exit.unless, act)) return null;

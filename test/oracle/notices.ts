@@ -81,6 +81,8 @@ function holdBack(world: World, notice: Notice, act: string, runsAgain: Day | nu
   if (settleReading(world) === 'void') return;
   if (world.readings.renewalWhileSuspended === 'unsettled') settleRenewals(world);
   notice.hold = { act, since: world.day, runsAgain, before: [] };
+  const state = required(world, notice.requires, notice.act);
+  if (state.outcome === 'met') notice.last = Math.max(notice.last, state.on);
   notice.heldFrom ??= notice.last;
 }
 

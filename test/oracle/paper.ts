@@ -302,6 +302,13 @@ const ACT_KEYS = [
   ],
 ];
 
+function dayOfAct(paper: Loose, changed: Loose, kind: string, exits: readonly Exit[]): Day {
+  const of = exits.find((exit) => exit.id === paper.exit) ?? exits[0];
+  const byReceipt =
+    kind === 'notice' && paper.received !== undefined && (of === undefined || of.countsFrom === 'receipt');
+  return readDay(changed.date ?? (byReceipt ? paper.received : paper.date));
+}
+
 /** The record as this position reads it and as it was known, in the order in which acts count. */
 export function readRecord(accord: Loose, readings: Readings, known: Day): readonly Act[] {
   const parties = Object.keys(looseOf(accord.parties));
@@ -311,24 +318,15 @@ export function readRecord(accord: Loose, readings: Readings, known: Day): reado
       readings.acts[String(paper.id)] !== 'void' && readDay(paper.recorded ?? paper.published ?? paper.date) <= known,
   );
   // The exits of the day that a paper bears: an amendment counts until it is revoked.
-  const exitsOn = (paper: Loose): ReturnType<typeof readTerms>['exits'] => {
+  const exitsOn = (paper: Loose): readonly Exit[] => {
     const before = (other: Loose): boolean =>
       readDay(other.date) < readDay(paper.date) ||
       (other.date === paper.date && record.indexOf(other) < record.indexOf(paper));
-    const changes = valid.filter(
-      (other) =>
-        other.act === 'amendment' &&
-        before(other) &&
-        !valid.some(
-          (undoing) => undoing.act === 'revocation' && listOf(undoing.of).includes(String(other.id)) && before(undoing),
-        ),
-    );
-    return readTerms(
-      patched(
-        changes.reduce<unknown>((sum, { terms }) => patched(sum, terms), accord.terms),
-        readings.patch,
-      ),
-    ).exits;
+    const undone = (id: string): boolean =>
+      valid.some((other) => other.act === 'revocation' && listOf(other.of).includes(id) && before(other));
+    const changes = valid.filter((other) => other.act === 'amendment' && before(other) && !undone(String(other.id)));
+    const terms = changes.reduce<unknown>((sum, change) => patched(sum, change.terms), accord.terms);
+    return readTerms(patched(terms, readings.patch)).exits;
   };
   const acts: Act[] = [];
   for (const paper of record) {
@@ -339,15 +337,14 @@ export function readRecord(accord: Loose, readings: Readings, known: Day): reado
     const changed = typeof reading === 'object' && reading !== null ? (reading as Loose) : {};
     onlyKeys('reading of an act', changed, ['as', 'date']);
     const kind = String(changed.as ?? paper.act);
-    const exits = kind === 'notice' && paper.received !== undefined ? exitsOn(paper) : [];
-    const of = exits.find((exit) => exit.id === paper.exit) ?? exits[0];
-    const byReceipt =
-      kind === 'notice' && paper.received !== undefined && (of === undefined || of.countsFrom === 'receipt');
+    const on = dayOfAct(paper, changed, kind, kind === 'notice' && paper.received !== undefined ? exitsOn(paper) : []);
+    const sameDay = acts.findLast((one) => one.on === on);
     acts.push({
       id: String(paper.id),
       kind,
-      on: readDay(changed.date ?? (byReceipt ? paper.received : paper.date)),
-      time: String(paper.time ?? ''),
+      on,
+      // Without an hour of its own an act goes with the one that stands before it in the file.
+      time: String(paper.time ?? sameDay?.time ?? ''),
       by: paper.by === undefined ? parties : listOf(paper.by),
       of: listOf(paper.of),
       about: listOf(paper.about),

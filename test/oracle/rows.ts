@@ -54,7 +54,7 @@ export function rowsOn(world: World): TwinDeadline[] {
 function opensToday(world: World, grid: Grid, exit: Terms['exits'][number], code: string): Day | null {
   if (exit.opens === null && exit.window === null && exit.inTerms === null) return null;
   const spell = spellOf(partyOf(world, code));
-  if (spell === null || spell.first >= world.day) return null;
+  if (spell === null || spell.first > world.day) return null;
   const today = prospect(world, grid, exit, code, world.day, null, null);
   const yesterday = prospect(world, grid, exit, code, world.day - 1, null, null);
   return today !== null && today.stretch !== yesterday?.stretch ? today.lastDayIn : null;
@@ -69,7 +69,8 @@ function survivalRows(world: World, row: (ends: Day, party: string | null) => vo
       if (tail.until === today) row(spell.last, party.code);
     }
   }
-  if (world.ended === null) return;
+  const stayed = world.parties.some((party) => spellOf(party)?.last === null);
+  if (world.ended === null || !stayed) return;
   for (const tail of tails(world, world.ended.terms, world.ended.last, world.ended.endedBy)) {
     if (tail.until === today) row(world.ended.last, null);
   }

@@ -167,7 +167,7 @@ function waysOutOfHold(world: World, own: readonly Notice[]): TwinExit[] {
       exit: notice.exit,
       by: notice.by,
       ifNoticeOn: writeDay(world.day),
-      lastDayIn: writeDay(lifted.last),
+      lastDayIn: writeDay(Math.max(lifted.last, required(world, notice.requires, notice.act).on)),
       via: `resumption of ${notice.act}`,
     };
   });
@@ -194,7 +194,7 @@ export function tails(
       period === null
         ? null
         : counted === null
-          ? endFrom(from, period, 'as-written')
+          ? endFrom(from, period, world.readings.counting.order)
           : hasRunOn(counted, period, world.readings.counting);
     return { what, from: writeDay(from), until: writeDayOrNull(until) };
   });

@@ -3,7 +3,7 @@
 // what it does not know.
 //
 // Where the format is silent the twin holds this (each is a choice, not a rule):
-//  acts        An act without an hour goes before those with one. A notice that counts from receipt exists from that day.
+//  acts        A notice that counts from receipt exists from that day.
 //              A notice before the entry into force of its own day, in the order of acts, is void.
 //              Nobody's notice, hold or suspension of operation is touched by an act of somebody else alone.
 //              A consent to end is one of all bound parties; it ends terms, but counts neither as "own end" for exits nor

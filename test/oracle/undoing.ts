@@ -27,11 +27,11 @@ function undo(world: World, act: Act, target: { act: Act; traces: Trace[] }, gon
     if (notice === undefined || notice.revokedBy !== null) return [];
     if (notice.fate === 'live' || (notice.fate === 'lapsed' && !notice.overtaken)) {
       notice.revokedBy = act.id;
-      return [{ kind: 'revoked', notice: id }];
+      return [{ kind: 'revoked', notice: id, by: act.id }];
     }
     return [];
   }
-  if (kind === 'revocation') return target.traces.flatMap((trace) => undoTrace(world, target.act.id, trace));
+  if (kind === 'revocation') return target.traces.flatMap((trace) => undoTrace(world, trace));
   if (kind === 'suspension-of-notice' || kind === 'extension-of-suspension') {
     const traces: Trace[] = [];
     for (const notice of world.notices) {
@@ -52,7 +52,7 @@ function undo(world: World, act: Act, target: { act: Act; traces: Trace[] }, gon
     }
     return traces;
   }
-  if (kind === 'resumption-of-notice') return target.traces.flatMap((trace) => undoTrace(world, id, trace));
+  if (kind === 'resumption-of-notice') return target.traces.flatMap((trace) => undoTrace(world, trace));
   if (kind === 'renewal' && world.term !== null) {
     world.term.renewalActs = world.term.renewalActs.filter((one) => one !== id);
     return [{ kind: 'other' }];
@@ -66,7 +66,7 @@ function undo(world: World, act: Act, target: { act: Act; traces: Trace[] }, gon
     world.suspensions = world.suspensions.filter((one) => one.act !== id);
     return [{ kind: 'operation', suspensions: mine }];
   }
-  if (kind === 'resumption-of-operation') return target.traces.flatMap((trace) => undoTrace(world, id, trace));
+  if (kind === 'resumption-of-operation') return target.traces.flatMap((trace) => undoTrace(world, trace));
   if (kind === 'provisional-application') {
     for (const code of target.act.by) partyOf(world, code).provisional = false;
     return [{ kind: 'other' }];
@@ -79,20 +79,20 @@ function undo(world: World, act: Act, target: { act: Act; traces: Trace[] }, gon
 }
 
 /** An act that was taken back works again from this day on; whatever it had taken back is away again. */
-function undoTrace(world: World, undone: string, trace: Trace): Trace[] {
+function undoTrace(world: World, trace: Trace): Trace[] {
   if (trace.kind === 'revoked') {
     const notice = world.notices.find((one) => one.act === trace.notice);
-    if (notice === undefined || notice.revokedBy !== undone || notice.fate !== 'live') return [];
+    if (notice === undefined || notice.revokedBy !== trace.by || notice.fate !== 'live') return [];
     const lastDayIn = projected(world, notice) ?? (settleReading(world) === 'lapse' ? notice.last : null);
     if (lastDayIn !== null && world.day >= lastDayIn) return [];
     notice.revokedBy = null;
-    return [{ kind: 'revived', notice: notice.act, revocation: undone }];
+    return [{ kind: 'revived', notice: notice.act, revocation: trace.by }];
   }
   if (trace.kind === 'revived') {
     const notice = world.notices.find((one) => one.act === trace.notice);
     if (notice === undefined || !isLive(notice)) return [];
     notice.revokedBy = trace.revocation;
-    return [{ kind: 'revoked', notice: notice.act }];
+    return [{ kind: 'revoked', notice: notice.act, by: trace.revocation }];
   }
   if (trace.kind === 'lifted') {
     const notice = world.notices.find((one) => one.act === trace.notice);

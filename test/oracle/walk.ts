@@ -2,6 +2,7 @@
 import { perform } from './acts.ts';
 import { bind, enterByRule } from './binding.ts';
 import { type Day, outOfScope } from './civil.ts';
+import { endAll, overtake } from './ending.ts';
 import { lift, settleReading } from './notices.ts';
 import { type Act, type Loose, patched, type Readings, readRecord, readTerms } from './paper.ts';
 import { type Notice, type Party, partyOf, renewed, required, spellOf, type World, willRenew } from './world.ts';
@@ -36,24 +37,6 @@ function emptyWorld(accord: Loose, readings: Readings, day: Day): World {
 
 function newcomer(code: string): Party {
   return { code, spells: [], provisional: false, coming: [] };
-}
-
-function endAll(world: World, last: Day, endedBy: Notice | null): void {
-  world.ended = { last, endedBy, terms: world.terms };
-  world.heldOver = null;
-  for (const party of world.parties) {
-    const spell = spellOf(party);
-    if (spell !== null && spell.last === null) spell.termsThen = world.terms;
-  }
-  overtake(world, () => true);
-}
-
-function overtake(world: World, whose: (notice: Notice) => boolean): void {
-  for (const notice of world.notices) {
-    if (notice.fate !== 'live' || !whose(notice)) continue;
-    notice.fate = 'lapsed';
-    notice.overtaken = true;
-  }
 }
 
 /** A notice whose last day in was yesterday (or earlier, where a condition was met only yesterday) takes effect. */

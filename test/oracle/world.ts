@@ -84,7 +84,7 @@ export interface World {
   term: Term | null;
   heldOver: { number: number; first: Day; last: Day } | null;
   ended: { last: Day; endedBy: Notice | null; terms: Terms } | null;
-  deposits: { kind: string; party: string; on: Day }[];
+  deposits: { kind: string; party: string; names: Day | null }[];
   dueByRule: Day | null;
   ruleSpent: boolean;
   notices: Notice[];
@@ -99,7 +99,7 @@ export interface World {
 }
 
 export type Trace =
-  | { kind: 'revoked'; notice: string }
+  | { kind: 'revoked'; notice: string; by: string }
   | { kind: 'revived'; notice: string; revocation: string }
   | { kind: 'lifted'; notice: string; hold: Hold }
   | { kind: 'operation'; suspensions: { act: string; by: string; since: Day }[] }
@@ -290,8 +290,7 @@ export function gridFrom(world: World): Grid {
   if (term !== null) terms.push(term);
   const years = world.terms.renewal?.times === null ? YEARS_WITHOUT_END : YEARS_TO_AN_END;
   const horizon = Math.min(LAST_DAY_OF_CALENDAR - 400, world.day + years * 366);
-  for (let day = world.day; day < horizon && term !== null && term.last !== null; day += 1) {
-    if (day !== term.last) continue;
+  while (term !== null && term.last !== null && term.last >= world.day && term.last < horizon) {
     if (!willRenew(world, term)) {
       end = term.last;
       break;

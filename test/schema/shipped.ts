@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { jsonSchema } from '../../src/accord/index.ts';
+import { jsonSchema } from '../../src/accord/authoring.ts';
 import { read, reference, tableAfter, wordsIn } from '../docs/page.ts';
 
 type Schema = Readonly<Record<string, unknown>>;

@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { browserSize, layers, pageSize } from '../tools/size.mjs';
+
+const root = join(import.meta.dirname, '..');
+/** What the layers may weigh until a page can answer. */
+const budget = 60_000;
+/** What everything may weigh as one file: the checks of files, three languages, documents, portfolios and pictures for a terminal included. */
+const wholeBudget = 91_000;
+
+describe('the pure layers in a browser', async () => {
+  const whole = await browserSize(root);
+  const page = await pageSize(root);
+
+  test('nothing of Node is in them, and no package but those for YAML and schemas', () => {
+    expect(whole.builtins).toEqual([]);
+    expect(whole.packages.filter((name) => !['yaml', 'zod', 'zod/mini'].includes(name))).toEqual([]);
+  });
+
+  test(`what a page loads first weighs at most ${budget / 1000} kB, minified and gzipped`, async () => {
+    const grown = await Promise.all(
+      layers.map((_, i) =>
+        browserSize(
+          root,
+          layers.slice(0, i + 1).map((layer) => `${layer}/index`),
+        ),
+      ),
+    );
+    const told = grown.map(({ bytes }, i) => `up to ${layers[i]} ${bytes}`).join(', ');
+    expect(page.first, told).toBeLessThanOrEqual(budget);
+    expect(grown.at(-1)!.bytes, told).toBeLessThanOrEqual(budget);
+  });
+
+  test(`everything weighs at most ${wholeBudget / 1000} kB as one file`, () => {
+    expect(whole.bytes).toBeLessThanOrEqual(wholeBudget);
+  });
+
+  test('what a page loads first can answer: the engine, the sentences and the drawings are in it', async () => {
+    const { sources } = await browserSize(
+      root,
+      layers.map((layer) => `${layer}/index`),
+    );
+    for (const name of ['accord/parse', 'engine/view', 'engine/deadlines', 'brief/status', 'brief/timeline-svg'])
+      expect(sources).toContain(`src/${name}.ts`);
+    expect(page.files).toBeGreaterThan(1);
+    expect(page.all).toBeGreaterThan(page.first);
+  });
+
+  test('no file that has code is left out of the whole, but the tables of holidays', () => {
+    const files = layers.flatMap((layer) =>
+      readdirSync(join(root, 'src', layer), { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.ts'))
+        .map((name) => `src/${layer}/${name.replaceAll('\\', '/')}`),
+    );
+    const code = files.filter((file) => /^export (?:const|function)/m.test(readFileSync(join(root, file), 'utf8')));
+    expect(code.filter((file) => !whole.sources.includes(file))).toEqual(['src/calendar/holidays/tables.ts']);
+  });
+});

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { jsonSchema } from '../src/accord/authoring.ts';
 import { actKinds, parseAccord } from '../src/accord/index.ts';
 import { conventionNames, conventions } from '../src/calendar/index.ts';
 import { type Command, commonOptions, type OptionSpec } from '../src/cli/command.ts';
@@ -20,6 +19,7 @@ import {
   tableOf,
   wordsIn,
 } from './docs/page.ts';
+import { jsonSchema } from './schema/json-schema.ts';
 
 // The reference, held against the program: what it says of keys, commands and sums is what the program does.
 

@@ -3,5 +3,4 @@ export { checkFile } from './check.ts';
 export { type Code, codes } from './check-codes.ts';
 export { type Checking, type Layer, layersOf, placeOf, quoted } from './checking.ts';
 export { capped, gather } from './finding.ts';
-export { jsonSchema } from './json-schema.ts';
 export { printAccord } from './print.ts';

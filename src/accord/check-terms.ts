@@ -1,5 +1,5 @@
 import { isRecord, type Json, type JsonRecord } from '../base/index.ts';
-import { longer, type Period, parsePeriod, printPeriod } from '../calendar/index.ts';
+import { type Period, parsePeriod, printPeriod, stepsOf, unitsOf } from '../calendar/index.ts';
 import type { Terms } from './accord.ts';
 import {
   actsIn,
@@ -85,6 +85,22 @@ function checkRenewal({ say }: Checking, state: TermsState, { renewal }: Terms):
       said(state, '`renewal` says neither whether it is tacit nor for how long it is.'),
       placeOf(state.layers, ['renewal']),
     );
+}
+
+// The fewest and the most days of a period; months where it has no days, so that twelve months are a year.
+function extent(period: Period): { readonly months: number | null; readonly least: number; readonly most: number } {
+  const steps = stepsOf(period, 'as-written');
+  const months = steps.reduce((sum, step) => sum + step.months, 0);
+  const days = steps.reduce((sum, step) => sum + step.days, 0);
+  const [least, most] =
+    months % 12 === 0 ? [Math.floor((months / 12) * 365), Math.ceil((months / 12) * 366)] : [months * 28, months * 31];
+  return { months: unitsOf(period) === 'months' ? months : null, least: days + least, most: days + most };
+}
+
+/** Whether a period is longer than another on whatever day both begin. */
+function longer(a: Period, b: Period): boolean {
+  const [x, y] = [extent(a), extent(b)];
+  return x.months !== null && y.months !== null ? x.months > y.months : x.least > y.most;
 }
 
 function checkExits({ say }: Checking, state: TermsState, terms: Terms): void {

@@ -96,13 +96,8 @@ function placesIn(text: string): At {
   const starts = [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map((end) => end.index + end[0].length)];
   return (offset) => {
     const at = Math.max(0, Math.min(offset, text.length));
-    let [low, high] = [0, starts.length];
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] as number) <= at) low = middle;
-      else high = middle;
-    }
-    return { line: low + 1, column: at - (starts[low] as number) + 1 };
+    const line = starts.findLastIndex((first) => first <= at);
+    return { line: line + 1, column: at - (starts[line] as number) + 1 };
   };
 }
 

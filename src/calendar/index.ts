@@ -41,7 +41,6 @@ export {
 } from './day.ts';
 export { type HolidayCalendar, holidayCalendar, holidayCalendars, isHoliday } from './holidays/index.ts';
 export {
-  longer,
   type Order,
   type Period,
   type PeriodPart,

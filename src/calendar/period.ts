@@ -100,19 +100,3 @@ export function unitsOf(period: Period): 'months' | 'days' | 'mixed' {
   const days = period.parts.some((part) => part.unit === 'day' || part.unit === 'week');
   return months && days ? 'mixed' : months ? 'months' : 'days';
 }
-
-// The fewest and the most days of a period; months where it has no days, so that twelve months are a year.
-function extent(period: Period): { readonly months: number | null; readonly least: number; readonly most: number } {
-  const steps = stepsOf(period, 'as-written');
-  const months = steps.reduce((sum, step) => sum + step.months, 0);
-  const days = steps.reduce((sum, step) => sum + step.days, 0);
-  const [least, most] =
-    months % 12 === 0 ? [Math.floor((months / 12) * 365), Math.ceil((months / 12) * 366)] : [months * 28, months * 31];
-  return { months: unitsOf(period) === 'months' ? months : null, least: days + least, most: days + most };
-}
-
-/** Whether a period is longer than another on whatever day both begin. */
-export function longer(a: Period, b: Period): boolean {
-  const [x, y] = [extent(a), extent(b)];
-  return x.months !== null && y.months !== null ? x.months > y.months : x.least > y.most;
-}

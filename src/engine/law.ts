@@ -1,6 +1,6 @@
 import { type Accord, type Position, readingsOf } from '../accord/index.ts';
 import { isRecord, type Json, type JsonRecord } from '../base/index.ts';
-import { longer, type Period, parsePeriod } from '../calendar/index.ts';
+import { parsePeriod } from '../calendar/index.ts';
 
 /** A rule set that stands above the text: what it changes, where it applies, and its source. */
 interface Overlay {
@@ -12,14 +12,14 @@ interface Overlay {
 const exitsIn = (terms: JsonRecord): readonly JsonRecord[] =>
   Array.isArray(terms.exits) ? terms.exits.filter(isRecord) : [];
 
-const month: Period = { parts: [{ count: 1, unit: 'month' }] };
+const fewestDays = { day: 1, week: 7, month: 28, year: 365 };
 
 /** A notice, or each step of one that grows with age, cut down to a month where it is longer on whatever day it begins. */
 function monthAtMost(notice: Json | undefined): Json | undefined {
   if (Array.isArray(notice))
     return notice.map((tier) => (isRecord(tier) ? { ...tier, for: monthAtMost(tier.for) ?? null } : tier));
-  const period = typeof notice === 'string' ? parsePeriod(notice) : undefined;
-  return period && longer(period, month) ? '1 month' : notice;
+  const parts = (typeof notice === 'string' && parsePeriod(notice)?.parts) || [];
+  return parts.reduce((sum, { count, unit }) => sum + count * fewestDays[unit], 0) > 31 ? '1 month' : notice;
 }
 
 /** The rule sets that ship, by name. */

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { jsonSchema } from '../../src/accord/authoring.ts';
 import { read, reference, tableAfter, wordsIn } from '../docs/page.ts';
+import { jsonSchema } from './json-schema.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 

@@ -53,7 +53,7 @@ export function textTable<Row>(rows: readonly Row[], columns: readonly Column<Ro
 }
 
 /** How wide running text is set in a terminal. */
-const measure = 96;
+const measure = 80;
 
 /** Text after a label, broken at the measure, with its further lines under the first. */
 export function hanging(label: string, text: string, labelWidth = widthOf(label)): string {
@@ -61,16 +61,16 @@ export function hanging(label: string, text: string, labelWidth = widthOf(label)
   return lines.map((line, i) => (i === 0 ? pad(label, labelWidth) : ' '.repeat(labelWidth)) + line).join('\n');
 }
 
-// A line breaks at a blank or between Chinese and Japanese characters, never within a date or before closing marks.
+// A line breaks at a blank or between Chinese and Japanese characters, never within a date, before the grade of a source or before closing marks.
 const pieces =
   /(?:\d+年\d+月\d+日|[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef])[\u3001\u3002\uff09\u300d\u300f\uff1a\u30fc\u3005]*|\s+|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+[\u3001\u3002\uff09\u300d\u300f\uff1a]*/gu;
-const spacedDates = /\d{1,2} [A-Z][a-z]+ \d{4}|\d+년 \d+월 \d+일/g;
+const spaced = /\d{1,2} [A-Z][a-z]+ \d{4}|\d+년 \d+월 \d+일|[\w-]+ [A-F][1-6](?=[,\]])/g;
 const tie = '\u2060';
 
 function breakLines(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of text.replace(spacedDates, (date) => date.replaceAll(' ', tie)).match(pieces) ?? []) {
+  for (const piece of text.replace(spaced, (words) => words.replaceAll(' ', tie)).match(pieces) ?? []) {
     if (widthOf(line + piece.trimEnd()) > width && line.trim() !== '') {
       lines.push(line.trimEnd());
       line = piece.trimStart();

@@ -1,3 +1,4 @@
+import { normalize } from 'node:path';
 import { sayDeadlines } from '../brief/index.ts';
 import { type DeadlineKind, deadlineKinds, deadlinesOf, positionsAsked } from '../engine/index.ts';
 import { askOptions, dayOption, partyFor, positionsFor, todayFor } from './asking.ts';
@@ -10,27 +11,31 @@ function answer(words: Words, context: Context): unknown {
   const kind = valueOf(words, 'kind');
   if (kind !== undefined && !deadlineKinds.includes(kind as DeadlineKind))
     throw new UsageError(`--kind ${kind}: it has to be one of ${deadlineKinds.join(', ')}.`);
-  const paths = words.files.flatMap((path) => context.list(path));
-  const rows = paths
-    .map((path) => context.load(path))
-    .filter((loaded) => paths.length === 1 || concerns(words, loaded))
-    .flatMap((loaded) => {
-      const today = todayFor(words, context, loaded);
-      const from = dayOption(words, 'from') ?? today;
-      const to = dayOption(words, 'to') ?? from + 365;
-      const party = partyFor(words, loaded);
-      return deadlinesOf({
-        accord: loaded.accord,
-        positions: positionsFor(words, loaded),
-        ...(party !== undefined && { party }),
-        ...(kind !== undefined && { kind: kind as DeadlineKind }),
-        ...bounded(from, to),
-        knownOn: dayOption(words, 'known') ?? today,
-        lookup: loaded.lookup,
-      });
+  // A file that is named twice, or beside its folder, is one file.
+  const paths = [...new Set(words.files.flatMap((path) => context.list(path)).map((path) => normalize(path)))];
+  const accords = paths.map((path) => context.load(path));
+  const concerned = accords.filter((loaded) => concerns(words, loaded));
+  // A name that none of them knows is a slip: the one file, or the first, says what it has.
+  const rows = (concerned.length > 0 ? concerned : accords.slice(0, 1)).flatMap((loaded) => {
+    const today = todayFor(words, context, loaded);
+    const from = dayOption(words, 'from') ?? today;
+    const to = dayOption(words, 'to') ?? from + 365;
+    const party = partyFor(words, loaded);
+    return deadlinesOf({
+      accord: loaded.accord,
+      positions: positionsFor(words, loaded),
+      ...(party !== undefined && { party }),
+      ...(kind !== undefined && { kind: kind as DeadlineKind }),
+      ...bounded(from, to),
+      knownOn: dayOption(words, 'known') ?? today,
+      lookup: loaded.lookup,
     });
-  // Several files: one agenda. Rows of one day keep the order of the files.
-  return rows.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  });
+  // Several files: one agenda. Rows of one day and kind keep the order of the files.
+  return rows.sort(
+    (a, b) =>
+      (a.date < b.date ? -1 : a.date > b.date ? 1 : 0) || deadlineKinds.indexOf(a.kind) - deadlineKinds.indexOf(b.kind),
+  );
 }
 
 // Asked for a party or a position over many files, those that do not know it have nothing to say.

@@ -38,9 +38,17 @@ async function main(words: readonly string[]): Promise<number> {
   }
   const own = { ...machine, language: await languageFor(read) };
   const answer = await command.answer(read, own);
-  const told = read.options.json ? JSON.stringify(answer) : command.tell(answer as never, read, own);
+  const told = read.options.json ? JSON.stringify(answer) : await fitted(command.tell(answer as never, read, own));
   if (told !== '') process.stdout.write(`${told}\n`);
   return command.status?.(answer as never, read) ?? 0;
+}
+
+// A table goes to a file or a pipe one line a row, and into a narrow terminal folded.
+async function fitted(text: string): Promise<string> {
+  const { isTTY, columns } = process.stdout;
+  if (!isTTY || !columns) return text;
+  const { foldTables } = await import('../brief/index.ts');
+  return foldTables(text, columns);
 }
 
 // A reader that has seen enough closes the pipe; that is no error of ours.

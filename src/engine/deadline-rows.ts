@@ -1,17 +1,27 @@
 import type { Exit } from '../accord/index.ts';
-import { type Day, latestStart, parseDay, periodEnd, printDay } from '../calendar/index.ts';
+import { type Day, latestStart, parseDay, printDay } from '../calendar/index.ts';
 import { type Deadline, type DeadlineKind, type Reason } from './answers.ts';
 import { actDays } from './course.ts';
+import { dutyDays } from './duty-days.ts';
 import { dayOfAge, deadlineFor, deadlinesFrom, outcomeOf, type Setting, windowOpens } from './exit.ts';
 import { lifeOf } from './fold.ts';
 import { exitsOn, holdsExit } from './held-exits.ts';
 import { type Life, noticesAt, settingFor } from './life.ts';
-import { around, type DutyDay, dutyInTerm, isDone } from './missed.ts';
+import { isDone } from './missed.ts';
 import { lifted } from './notice.ts';
 import { type Reading } from './reading.ts';
 import { spellOn, spellsOf } from './spells.ts';
 import { termsBetween } from './turns.ts';
-import { nextDeadline, notifyByOf, outOfReach, type Standing, standingOf, sumOf, survivals } from './view.ts';
+import {
+  comesFirst,
+  nextDeadline,
+  notifyByOf,
+  outOfReach,
+  type Standing,
+  standingOf,
+  sumOf,
+  survivals,
+} from './view.ts';
 import { type Choose } from './worlds.ts';
 
 /** A deadline before it is told whose it is and what is safe. */
@@ -79,7 +89,7 @@ function exitRows(life: Life, party: string, lo: Day, hi: Day): Row[] {
         const next = nextDeadline(standing, exit);
         if (!next || next.on !== on) continue;
         // The dates of break clauses are doors of their own; other doors count only while silence would renew the accord.
-        if (typeof exit.ends === 'string' && notifyByOf(standing)?.on !== on) continue;
+        if (typeof exit.ends === 'string' ? notifyByOf(standing)?.on !== on : !comesFirst(life, ends)) continue;
         const sendBy = exit.sendLead ? latestStart(on, exit.sendLead, life.reading.counting) : on;
         rows.push(
           row('notify-by', on, {
@@ -330,35 +340,4 @@ function dutyRows(life: Life, parties: readonly string[], lo: Day, hi: Day): Row
     }
   }
   return rows;
-}
-
-function dutyDays(life: Life, duty: Life['terms']['duties'][number], lo: Day, hi: Day): readonly DutyDay[] {
-  const entry = life.entry.general?.on;
-  if (entry === undefined) return [];
-  const bound = (day: Day): boolean => life.reading.accord.parties.some((p) => standingOf(life, p.code, day).bound);
-  if (duty.every && duty.point === undefined) {
-    const days: DutyDay[] = [];
-    const { every } = duty;
-    const times = (n: number): Day =>
-      periodEnd(
-        entry,
-        { ...every, parts: every.parts.map((p) => ({ ...p, count: p.count * n })) },
-        life.reading.counting,
-      );
-    for (let n = 1; n < 5000 && times(n) <= hi; n++)
-      if (times(n) >= lo && bound(times(n))) days.push(around(life, duty, times(n), null));
-    return days;
-  }
-  if (duty.point === 'effect') {
-    const ends = [
-      ...new Set(
-        life.reading.accord.parties.flatMap((p) => standingOf(life, p.code, lo).spells.map((s) => s.end?.lastDay)),
-      ),
-    ].filter((day) => day !== undefined);
-    // After the end a period is counted from the last day in, before it from the first day out.
-    return ends.map((last) => around(life, duty, duty.side === 'after' ? last : last + 1, last));
-  }
-  return termsBetween(life, lo - 800, hi + 3660, 400)
-    .map((term) => dutyInTerm(life, duty, term))
-    .filter((day): day is DutyDay => day !== undefined && bound(Math.min(day.due, day.ends ?? day.due)));
 }

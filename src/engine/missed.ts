@@ -1,5 +1,5 @@
 import type { Duty, Exit } from '../accord/index.ts';
-import { type Day, latestStart, periodEnd } from '../calendar/index.ts';
+import { type Day, latestStart, type Period, periodEnd } from '../calendar/index.ts';
 import { deadlineFor } from './exit.ts';
 import { type Grid, walk } from './grid.ts';
 import { type Life, renewalHolds, settingFor } from './life.ts';
@@ -7,47 +7,49 @@ import { type Life, renewalHolds, settingFor } from './life.ts';
 /** One occasion of a duty: its first and last day, and what it is counted from. */
 export interface DutyDay {
   readonly duty: Duty;
+  /** The first day that the text names for it. */
   readonly opens: Day | null;
   readonly due: Day;
+  /** The first day on which doing the duty settles this occasion, and not the one before; null where there is none before. */
+  readonly since: Day | null;
   /** The last day in that the occasion belongs to; null where it belongs to none. */
   readonly ends: Day | null;
 }
 
 /** The occasion of a duty that belongs to a term. Undefined where the duty is not counted from terms or its exit has no deadline there. */
 export function dutyInTerm(life: Life, duty: Duty, term: Grid): DutyDay | undefined {
-  if (term.last === null || duty.point === undefined || duty.point === 'effect') return undefined;
-  const entry = life.entry.general?.on ?? term.first;
-  let point: Day | undefined = duty.point === 'term-end' ? term.last : undefined;
-  if (duty.point === 'notify-by') {
-    const exit = life.terms.exits.find((e) => (duty.of === undefined ? e.ends === 'end-of-term' : e.id === duty.of));
-    if (exit) point = deadlineFor(exit, term.last, settingFor(life, entry));
-  }
-  return point === undefined ? undefined : around(life, duty, point, term.last);
+  const point = term.last === null ? undefined : pointOf(life, duty, term.last);
+  if (point === undefined) return undefined;
+  const day = around(life, duty, point, term.last);
+  if (term.number === 1 || day.opens !== null) return day;
+  // A term settles its own duty: what was done late in the one before is not done early in this one.
+  if (day.due >= term.first) return { ...day, since: term.first };
+  const before = pointOf(life, duty, term.first - 1);
+  return before === undefined ? day : { ...day, since: around(life, duty, before, null).due + 1 };
+}
+
+// The day from which a duty of a term is counted, by the last day of that term.
+function pointOf(life: Life, duty: Duty, last: Day): Day | undefined {
+  if (duty.point === 'term-end') return last;
+  if (duty.point !== 'notify-by') return undefined;
+  const exit = life.terms.exits.find((e) => (duty.of === undefined ? e.ends === 'end-of-term' : e.id === duty.of));
+  return exit && deadlineFor(exit, last, settingFor(life, life.entry.general?.on ?? last));
 }
 
 /** The first and last day of a duty that is counted from a day, before or after it. */
 export function around(life: Life, duty: Duty, point: Day, ends: Day | null): DutyDay {
   const { counting, days } = life.reading;
   const { open, close } = duty.window ?? {};
-  if (duty.side === 'before')
-    return {
-      duty,
-      ends,
-      opens: open ? latestStart(point, open, counting, days) : null,
-      due: close ? latestStart(point, close, counting, days) : point,
-    };
-  return {
-    duty,
-    ends,
-    opens: open ? periodEnd(point, open, counting, days) : null,
-    due: close ? periodEnd(point, close, counting, days) : point,
-  };
+  const from = (period: Period): Day =>
+    duty.side === 'before' ? latestStart(point, period, counting, days) : periodEnd(point, period, counting, days);
+  const opens = open ? from(open) : null;
+  return { duty, ends, opens, due: close ? from(close) : point, since: opens };
 }
 
 /** Whether a duty was done on one of its days; one done too early or too late does not settle it. */
-export function isDone(life: Life, { duty, opens, due }: DutyDay, on: Day): boolean {
+export function isDone(life: Life, { duty, since, due }: DutyDay, on: Day): boolean {
   return life.dutiesDone.some(
-    (f) => f.on <= on && f.act.of.includes(duty.id) && f.on <= due && (opens === null || f.on >= opens),
+    (f) => f.on <= on && f.act.of.includes(duty.id) && f.on <= due && (since === null || f.on >= since),
   );
 }
 

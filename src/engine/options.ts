@@ -1,13 +1,12 @@
 import { type ActKind, actKinds, type Exit, type Position } from '../accord/index.ts';
 import type { Day } from '../calendar/index.ts';
 import type { Option, Reason, State } from './answers.ts';
+import { dutyDays } from './duty-days.ts';
 import { deadlineFor, firstChance } from './exit.ts';
 import { lifeOf } from './fold.ts';
-import { walk } from './grid.ts';
 import { exitsOn, holdsExit } from './held-exits.ts';
-import { renewalHolds } from './life.ts';
 import { mergeDates } from './merge-views.ts';
-import { dutyInTerm, isDone } from './missed.ts';
+import { isDone } from './missed.ts';
 import { lifted, type NoticeView } from './notice.ts';
 import { readingOf } from './reading.ts';
 import type { Question } from './status.ts';
@@ -44,20 +43,24 @@ function optionsUnder(question: Question, position: Position, party: string): re
 }
 
 function draftsFor(standing: Standing): readonly Draft[] {
-  const { life, bound } = standing;
+  const { life, bound, state } = standing;
   const multilateral = life.reading.accord.kind === 'multilateral';
-  if (!bound) return multilateral && standing.state !== 'ended' ? [draft('accession', { stateAfter: 'in-force' })] : [];
-  return [...noticeDrafts(standing), ...ownNoticeDrafts(standing), ...commonDrafts(standing), ...dutyDrafts(standing)];
+  const duties = dutyDrafts(standing);
+  if (bound) return [...noticeDrafts(standing), ...commonDrafts(standing), ...ownNoticeDrafts(standing), ...duties];
+  return multilateral && state !== 'ended'
+    ? [draft(standing, 'accession', { stateAfter: 'in-force' }), ...duties]
+    : duties;
 }
 
-function draft(act: ActKind, rest: Partial<Draft>): Draft {
+// An act that says nothing else leaves the accord as it is.
+function draft({ state }: Standing, act: ActKind, rest: Partial<Draft>): Draft {
   return {
     act,
     of: null,
     exit: null,
     doBy: null,
     lastDayIn: null,
-    stateAfter: 'in-force',
+    stateAfter: state,
     needs: [],
     undoBy: null,
     form: null,
@@ -83,7 +86,7 @@ function noticeDrafts(standing: Standing): readonly Draft[] {
     const chance = firstChance(exit, on, setting);
     if (typeof chance === 'string' || chance.on !== on) return [];
     const doBy = exit.ends === 'any-day' ? (exit.closes ?? null) : deadlineFor(exit, chance.lastDayIn, setting);
-    return draft('notice', {
+    return draft(standing, 'notice', {
       ...manner(exit),
       doBy: iso(doBy),
       lastDayIn: iso(chance.lastDayIn),
@@ -109,21 +112,26 @@ function ownNoticeDrafts(standing: Standing): readonly Draft[] {
     if (notice.hold) drafts.push(...heldDrafts(standing, view, base));
     else if (life.reading.position.readings.suspendedNotice !== 'void')
       drafts.push(
-        draft('suspension-of-notice', { ...base, doBy: iso(view.lastDayIn), undoBy: iso(undoOfHold(standing, view)) }),
+        draft(standing, 'suspension-of-notice', {
+          ...base,
+          doBy: iso(view.lastDayIn),
+          undoBy: iso(undoOfHold(standing, view)),
+        }),
       );
     drafts.push(
-      draft('revocation', {
+      draft(standing, 'revocation', {
         ...base,
         doBy: iso(view.lastDayIn),
         undoBy: view.lastDayIn === null ? null : iso(view.lastDayIn - 1),
       }),
+      draft(standing, 'agreed-extension', { ...base, needs: othersBound(standing), doBy: iso(view.lastDayIn) }),
     );
   }
   for (const { notice, state } of notices) {
     if (state !== 'revoked' || !notice.by.includes(party) || notice.lastDayIn <= on || own.length > 0) continue;
     const taken = notice.trail.at(-1);
     drafts.push(
-      draft('revocation', {
+      draft(standing, 'revocation', {
         of: taken?.act ?? null,
         ...manner(notice.exit),
         doBy: iso(notice.lastDayIn - 1),
@@ -153,10 +161,10 @@ function heldDrafts(standing: Standing, view: NoticeView, base: Partial<Draft>):
   const drafts: Draft[] =
     until === null
       ? []
-      : [draft('extension-of-suspension', { ...base, of: notice.hold?.act ?? null, doBy: iso(doBy) })];
+      : [draft(standing, 'extension-of-suspension', { ...base, of: notice.hold?.act ?? null, doBy: iso(doBy) })];
   const after = lifted(notice, on, reading);
   drafts.push(
-    draft('resumption-of-notice', {
+    draft(standing, 'resumption-of-notice', {
       ...base,
       doBy: iso(doBy),
       lastDayIn: iso(after.lastDayIn),
@@ -168,20 +176,25 @@ function heldDrafts(standing: Standing, view: NoticeView, base: Partial<Draft>):
   return drafts;
 }
 
+function othersBound({ life, party, on }: Standing): readonly string[] {
+  const codes = life.reading.accord.parties.map((p) => p.code);
+  return codes.filter((code) => code !== party && standingOf(life, code, on).bound);
+}
+
 // What takes the other side as well: VCLT 54(b), 57, 39.
 function commonDrafts(standing: Standing): readonly Draft[] {
   const { life, term, on, party } = standing;
   const { accord } = life.reading;
-  const needs = accord.parties.map((p) => p.code).filter((code) => code !== party && standingOf(life, code, on).bound);
+  const needs = othersBound(standing);
   const last = term?.grid.last ?? null;
   const drafts: Draft[] = [];
   if (last !== null) {
     drafts.push(
-      draft('agreed-extension', { needs, doBy: iso(last), because: clausesOf(life.terms.extension?.clause) }),
+      draft(standing, 'agreed-extension', { needs, doBy: iso(last), because: clausesOf(life.terms.extension?.clause) }),
     );
     if (life.terms.renewal && !life.terms.renewal.tacit)
       drafts.push(
-        draft('renewal', {
+        draft(standing, 'renewal', {
           needs: accord.kind === 'contract' ? [] : needs,
           doBy: iso(last),
           because: clausesOf(life.terms.renewal.clause),
@@ -189,12 +202,13 @@ function commonDrafts(standing: Standing): readonly Draft[] {
       );
   }
   drafts.push(
-    draft('amendment', { needs }),
-    draft('consent-to-end', { needs, lastDayIn: iso(on), stateAfter: 'ended' }),
+    draft(standing, 'amendment', { needs }),
+    draft(standing, 'consent-to-end', { needs, lastDayIn: iso(on), stateAfter: 'ended' }),
   );
-  if (life.stops.some((s) => s.by.includes(party))) drafts.push(draft('resumption-of-operation', {}));
+  if (life.stops.some((s) => s.by.includes(party) && (s.until === null || on < s.until)))
+    drafts.push(draft(standing, 'resumption-of-operation', { stateAfter: 'in-force' }));
   else if (standing.state === 'in-force')
-    drafts.push(draft('suspension-of-operation', { needs, stateAfter: 'suspended' }));
+    drafts.push(draft(standing, 'suspension-of-operation', { needs, stateAfter: 'suspended' }));
   return drafts;
 }
 
@@ -202,17 +216,19 @@ const clausesOf = (clause: string | undefined): Reason[] => (clause === undefine
 
 function dutyDrafts(standing: Standing): readonly Draft[] {
   const { life, on, party } = standing;
-  if (!life.grid) return [];
-  const term = walk(life.grid, on, life.terms, renewalHolds(life)).at;
   return life.terms.duties.flatMap((duty) => {
-    const day = duty.by === 'any' || duty.by.includes(party) ? dutyInTerm(life, duty, term) : undefined;
-    if (!day || day.due < on || (day.opens !== null && day.opens > on) || isDone(life, day, on)) return [];
-    return draft('duty-done', {
-      of: duty.id,
-      doBy: iso(day.due),
-      form: duty.form ?? null,
-      channel: duty.channel ?? null,
-      because: clausesOf(duty.clause),
-    });
+    if ((duty.by !== 'any' && !duty.by.includes(party)) || life.conditions.met(duty.unless, on)) return [];
+    return dutyDays(life, duty, on, on + 3660)
+      .filter((day) => on <= day.due && (day.since === null || day.since <= on) && !isDone(life, day, on))
+      .slice(0, 1)
+      .map((day) =>
+        draft(standing, 'duty-done', {
+          of: duty.id,
+          doBy: iso(day.due),
+          form: duty.form ?? null,
+          channel: duty.channel ?? null,
+          because: clausesOf(duty.clause),
+        }),
+      );
   });
 }

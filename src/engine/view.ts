@@ -166,6 +166,12 @@ export function nextDeadline(
   return { on: due, ends, outcome: { on: due, ranOn: ranOn(exit, due, setting), lastDayIn: ends, period } };
 }
 
+/** Whether an end lies before the day on which a consent, a support that falls or a successor ends the accord anyway. */
+export function comesFirst(life: Life, ends: Day): boolean {
+  const others = [...life.consents, ...life.outside].map((end) => end.lastDay);
+  return others.every((day) => day === null || ends < day);
+}
+
 // A deadline is one only while silence would renew the accord past that end, on the day asked and on the day itself.
 function couldBringAbout(standing: Standing, due: Day, ends: Day): boolean {
   const { life, setting, term } = standing;
@@ -173,7 +179,13 @@ function couldBringAbout(standing: Standing, due: Day, ends: Day): boolean {
   const holds = renewalHolds(life);
   const then = walk(life.grid, due, life.terms, holds);
   const renews = (grid: Grid): boolean => succession(grid, life.terms, holds) === 'renews';
-  return renews(term.grid) && !then.over && renews(then.at) && (setting.ownEnd === null || ends < setting.ownEnd);
+  return (
+    renews(term.grid) &&
+    !then.over &&
+    renews(then.at) &&
+    (setting.ownEnd === null || ends < setting.ownEnd) &&
+    comesFirst(life, ends)
+  );
 }
 
 /** The first deadline of all exits that the party holds, or null by the rules of the reference. */

@@ -222,6 +222,25 @@ describe('ends that come otherwise', () => {
     expect(deadlines(of, '2020-06-01', '2021-06-30')[0]?.because).toEqual([{ act: 'end', did: 'consent' }]);
   });
 
+  test('a consent leaves no door to an end that comes after it', () => {
+    const end = act('end', 'consent-to-end', '2020-06-01', { by: ['A', 'B'], lastDay: '2021-06-30' });
+    expect(rows(deadlines(year(end), '2020-06-01', '2021-12-31', { party: 'A' }))).toEqual([
+      '2020-10-02 notify-by A out 2020-12-31',
+      '2021-01-01 renews - - 2021-12-31',
+      '2021-07-01 effect - - 2021-06-30',
+    ]);
+    const breaks = accord({
+      terms: {
+        duration: { for: 'indefinite' },
+        exits: [{ id: 'break', by: 'A', notice: '1 month', ends: ['2021-03-31', '2021-09-30'] }],
+      },
+      record: [inForce('2020-01-01'), { ...end, date: '2020-02-01' }],
+    });
+    expect(rows(deadlines(breaks, '2020-06-01', '2021-12-31', { kind: 'notify-by' }))).toEqual([
+      '2021-02-28 notify-by A break 2021-03-31',
+    ]);
+  });
+
   test('two notices to one day both take effect', () => {
     const of = year(notice, act('m', 'notice', '2020-07-01', { by: 'B', exit: 'out' }));
     expect(rows(deadlines(of, '2020-08-01', '2021-06-30'))).toEqual([

@@ -129,6 +129,36 @@ describe('duties among the deadlines', () => {
     ]);
   });
 
+  test('are settled for their own term only, also where no window says from when', () => {
+    const list = (...acts: readonly JsonRecord[]): readonly string[] =>
+      rows(
+        deadlines(serviceWith({ ...reminder, window: { close: '15 days' } }, ...acts), '2026-01-01', '2028-12-31', {
+          kind: 'reminder-duty',
+        }),
+      );
+    const [first, second, third] = ['2026-09-17', '2027-09-17', '2028-09-17'].map(
+      (day) => `${day} reminder-duty B out ${day.slice(0, 4)}-12-31`,
+    );
+    expect(list(done('2026-02-01'))).toEqual([second, third]);
+    expect(list(done('2026-09-18'))).toEqual([first, second, third]);
+    expect(list(done('2027-01-01'))).toEqual([first, third]);
+  });
+
+  test('that fall due before their own term are settled after the last day of the one before', () => {
+    const of = (...acts: readonly JsonRecord[]): readonly string[] =>
+      rows(
+        deadlines(
+          serviceWith({ ...withoutExit, before: 'term-end', of: undefined, window: { close: '18 months' } }, ...acts),
+          '2026-01-01',
+          '2028-12-31',
+          { kind: 'reminder-duty' },
+        ),
+      ).map((row) => row.slice(0, 10));
+    expect(of()).toEqual(['2026-06-30', '2027-06-30', '2028-06-30']);
+    expect(of(done('2026-06-30'))).toEqual(['2027-06-30', '2028-06-30']);
+    expect(of(done('2026-07-01'))).toEqual(['2026-06-30', '2028-06-30']);
+  });
+
   test('are excused by what excuses them', () => {
     const of = service({ unless: ['waived'] }, act('waive', 'condition-met', '2027-01-01', { about: 'waived' }));
     expect(rows(deadlines(of, '2026-01-01', '2028-12-31', { kind: 'reminder-duty' }))).toEqual([
@@ -192,6 +222,39 @@ describe('duties among the deadlines', () => {
       '2021-08-31',
       '2022-02-28',
     ]);
+  });
+
+  test('that come round every so often are settled one by one', () => {
+    const of = accord({
+      terms: { duration: { for: '5 years' }, duties: [{ id: 'd', kind: 'review', by: 'A', every: '1 year' }] },
+      record: [inForce('2020-01-01'), act('did', 'duty-done', '2021-12-01', { by: 'A', of: 'd' })],
+    });
+    expect(deadlines(of, '2020-01-01', '2024-01-01', { kind: 'review' }).map((row) => row.date)).toEqual([
+      '2021-01-01',
+      '2023-01-01',
+      '2024-01-01',
+    ]);
+    const next = (day: string): readonly unknown[] =>
+      options(of, day, { party: 'A', act: 'duty-done' }).map((o) => o.doBy);
+    expect(next('2020-06-01')).toEqual(['2021-01-01']);
+    expect(next('2021-12-01')).toEqual([]);
+    expect(next('2022-01-02')).toEqual(['2023-01-01']);
+  });
+
+  test('are among what a party can do after the end', () => {
+    const of = accord({
+      terms: {
+        duration: { for: 'indefinite' },
+        exits: [{ id: 'out', by: 'any', notice: '3 months' }],
+        duties: [{ id: 'd', kind: 'return', by: 'A', after: 'effect', window: { close: '30 days' } }],
+      },
+      record: [inForce('2020-01-01'), act('n', 'notice', '2020-06-01', { by: 'B', exit: 'out' })],
+    });
+    expect(options(of, '2020-09-15', { party: 'A' })).toMatchObject([
+      { act: 'duty-done', of: 'd', doBy: '2020-10-01', stateAfter: 'ended' },
+    ]);
+    expect(options(of, '2020-10-02', { party: 'A' })).toEqual([]);
+    expect(options(of, '2020-09-15', { party: 'B' })).toEqual([]);
   });
 
   test('are among what a party can do, on their days', () => {

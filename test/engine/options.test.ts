@@ -192,6 +192,16 @@ describe('what a party can do with its own notice', () => {
     expect(options(back, '2020-06-11', { party: 'B', position: 'freeze', act: 'revocation' })).toEqual([]);
   });
 
+  test('is to agree with the other side on another last day in', () => {
+    const moved = options(leaving(), '2020-06-10', { party: 'A', position: 'freeze', act: 'agreed-extension' });
+    expect(moved).toMatchObject([{ of: 'n', exit: 'out', doBy: '2020-09-01', needs: ['B'], stateAfter: 'in-force' }]);
+    const both = accord({ terms: yearly, record: [inForce('2020-01-01'), notice] });
+    expect(options(both, '2020-06-10', { party: 'A', act: 'agreed-extension' })).toMatchObject([
+      { of: null, doBy: '2020-12-31' },
+      { of: 'n', doBy: '2020-12-31' },
+    ]);
+  });
+
   test('is nothing to the other side, which can give its own', () => {
     expect(options(leaving(), '2020-06-10', { party: 'B', position: 'freeze' }).map((o) => o.act)).toEqual([
       'notice',
@@ -214,4 +224,18 @@ test('an operation that is suspended can be resumed by who suspended it', () => 
   expect(acts('A')).toContain('resumption-of-operation');
   expect(acts('B')).not.toContain('resumption-of-operation');
   expect(acts('A')).not.toContain('suspension-of-operation');
+});
+
+test('what else is done while the operation is suspended leaves it suspended', () => {
+  const of = year(act('stop', 'suspension-of-operation', '2020-06-01', { by: 'A', until: '2020-07-31' }));
+  const after = (day: string): Readonly<Record<string, string>> =>
+    Object.fromEntries(options(of, day, { party: 'A' }).map((o) => [o.act, o.stateAfter]));
+  expect(after('2020-07-31')).toEqual({
+    notice: 'ended',
+    'agreed-extension': 'suspended',
+    amendment: 'suspended',
+    'consent-to-end': 'ended',
+    'resumption-of-operation': 'in-force',
+  });
+  expect(after('2020-08-01')).toMatchObject({ amendment: 'in-force', 'suspension-of-operation': 'suspended' });
 });

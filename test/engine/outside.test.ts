@@ -35,6 +35,25 @@ describe('an accord that cannot outlive another', () => {
     expect(view(resting(), '2020-07-01', { beside }).lastDay).toBe('2023-12-31');
   });
 
+  test('has no deadline for an end that does not come before that of its support', () => {
+    const until = (last: string): { beside: readonly Accord[]; party: string } => ({
+      beside: [base({ duration: { until: last } }, [inForce('2019-01-01')])],
+      party: 'A',
+    });
+    expect(view(resting(), '2020-07-01', until('2021-06-30')).notifyBy).toBe('2020-10-02');
+    expect(view(resting(), '2021-02-01', until('2021-06-30'))).toMatchObject({
+      notifyBy: null,
+      exits: [{ exit: 'out', lastDayIn: '2021-12-31' }],
+    });
+    expect(view(resting(), '2021-02-01', until('2021-12-31')).notifyBy).toBeNull();
+    expect(view(resting(), '2021-02-01', until('2022-01-01')).notifyBy).toBe('2021-10-02');
+    expect(rows(deadlines(resting(), '2020-07-01', '2022-06-30', until('2021-11-30')))).toEqual([
+      '2020-10-02 notify-by A out 2020-12-31',
+      '2021-01-01 renews - - 2021-12-31',
+      '2021-12-01 effect - - 2021-11-30',
+    ]);
+  });
+
   test('ended for good through a gap in it', () => {
     const months = (first: string, last: string): JsonRecord[] => [
       act(`in-${first}`, 'accession', first, { by: 'A' }),

@@ -112,6 +112,7 @@ export function deadlineOn(world: World, grid: Grid, exit: Exit, code: string, d
   if (then !== undefined && (then.last === null || then.last === grid.end)) return null;
   const today = prospect(world, grid, exit, code, day, null, null);
   if (today === null || today.lastDayIn >= grid.end) return null;
+  if (world.consents.some((consent) => consent.last <= today.lastDayIn)) return null;
   const tomorrow = prospect(world, grid, exit, code, day + 1, null, null);
   return today.lastDayIn === tomorrow?.lastDayIn ? null : today.lastDayIn;
 }

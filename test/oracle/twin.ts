@@ -6,8 +6,8 @@
 //  acts        A notice that counts from receipt exists from that day.
 //              A notice before the entry into force of its own day, in the order of acts, is void.
 //              Nobody's notice, hold or suspension of operation is touched by an act of somebody else alone.
-//              A consent to end is one of all bound parties; it ends terms, but counts neither as "own end" for exits nor
-//              for deadlines. Announcements show when their exit stood on their own day.
+//              A consent to end is one of all bound parties; it ends terms, and no end from its day on is worth a deadline,
+//              but it is no "own end" for exits. Announcements show when their exit stood on their own day.
 //  notices     A second notice of a party stands beside its first. A notice keeps the last day that it had when given:
 //              a prolonged term does not carry it along. A named day that comes too early, or that the exit does not
 //              allow, is ignored; a named day later than the ordinary one waits for the next admissible one.

@@ -3,12 +3,10 @@ export { type CompareAnswer, sayCompare, sayWhatIf, type WhatIfAnswer } from './
 export { sayCount } from './count.ts';
 export { curveSvg } from './curve-svg.ts';
 export { sayDeadlines } from './deadlines.ts';
-export { foldTables } from './fold-tables.ts';
 export type { Catalogue } from './messages/catalogue.ts';
 export { en } from './messages/en.ts';
 export { sayOptions } from './options.ts';
 export { sayReason } from './reason.ts';
 export { type StatusAnswer, sayStatus } from './status.ts';
-export { sayTerms } from './terms.ts';
 export { timelineSvg } from './timeline-svg.ts';
 export { sayWhy, type WhyView } from './why.ts';

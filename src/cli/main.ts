@@ -47,7 +47,7 @@ async function main(words: readonly string[]): Promise<number> {
 async function fitted(text: string): Promise<string> {
   const { isTTY, columns } = process.stdout;
   if (!isTTY || !columns) return text;
-  const { foldTables } = await import('../brief/index.ts');
+  const { foldTables } = await import('../brief/terminal.ts');
   return foldTables(text, columns);
 }
 

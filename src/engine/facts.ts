@@ -1,5 +1,4 @@
 import { type Act, type ActKind, actOf } from '../accord/index.ts';
-import type { JsonRecord } from '../base/index.ts';
 import type { DateSpan, Day } from '../calendar/index.ts';
 import { type Reading, termsUnder } from './reading.ts';
 import type { Choose } from './worlds.ts';
@@ -40,8 +39,8 @@ export function factsBy(reading: Reading, on: Day, knownOn: Day, choose: Choose)
   const facts: Fact[] = [];
   const known: Known = { reading, record: correctedRecord(reading, knownOn), on, knownOn, choose };
   for (const act of known.record) {
-    const fact = factOf(known, act);
-    if (fact && fact.on <= on && (act.knownFrom ?? fact.datedOn) <= knownOn) facts.push(fact);
+    const fact = knownFact(known, act);
+    if (fact && fact.on <= on) facts.push(fact);
   }
   return inOrder(facts);
 }
@@ -53,6 +52,11 @@ interface Known {
   readonly on: Day;
   readonly knownOn: Day;
   readonly choose: Choose;
+}
+
+function knownFact(known: Known, act: Act): Fact | undefined {
+  const fact = factOf(known, act);
+  return fact && (act.knownFrom ?? fact.datedOn) <= known.knownOn ? fact : undefined;
 }
 
 function factOf(known: Known, act: Act): Fact | undefined {
@@ -92,24 +96,16 @@ function countsFrom(known: Known, act: Act, own: Day): 'receipt' | 'sending' | '
   return exits.find((exit) => act.exit === undefined || exit.id === act.exit)?.countsFrom ?? 'receipt';
 }
 
-// The amendments of exits that hold on the day of a notice, each unless it has been revoked by then.
-function patchesBefore(
-  known: Known,
-  notice: Act,
-  own: Day,
-): readonly { readonly id: string; readonly terms: JsonRecord }[] {
-  const earlier = (kind: ActKind, touches: (act: Act) => boolean): readonly Fact[] =>
-    inOrder(
-      known.record.flatMap((act) => {
-        if (act.kind !== kind || !touches(act)) return [];
-        const fact = factOf(known, act);
-        if (!fact || (act.knownFrom ?? fact.datedOn) > known.knownOn) return [];
-        return fact.on < own || (fact.on === own && act.index < notice.index) ? [fact] : [];
-      }),
-    );
-  return earlier('amendment', (act) => act.terms?.exits !== undefined)
-    .filter(({ act }) => earlier('revocation', (other) => other.of.includes(act.id)).length === 0)
-    .map(({ act }) => ({ id: act.id, terms: act.terms as JsonRecord }));
+// The amendments that hold on the day of a notice, each unless it has been revoked by then.
+function patchesBefore(known: Known, notice: Act, own: Day): Parameters<typeof termsUnder>[1] {
+  const before = known.record.flatMap((act) => {
+    const fact = act.kind === 'amendment' || act.kind === 'revocation' ? knownFact(known, act) : undefined;
+    return fact && (fact.on < own || (fact.on === own && act.index < notice.index)) ? [fact] : [];
+  });
+  const undone = before.flatMap(({ kind, act }) => (kind === 'revocation' ? act.of : []));
+  return inOrder(before).flatMap(({ kind, act: { id, terms } }) =>
+    kind === 'amendment' && terms && !undone.includes(id) ? [{ id, terms }] : [],
+  );
 }
 
 function sameSpan(a: DateSpan, b: DateSpan): boolean {

@@ -75,25 +75,31 @@ export const overlays: Readonly<Record<string, Overlay>> = {
 };
 
 /** What a position lays over the terms in force: its own reading of them or, where it is the law, what the law makes of them. */
-export function readingOver(accord: Accord, position: Position, terms: JsonRecord): JsonRecord | undefined {
-  if (position.kind !== 'law') return position.readings.terms;
-  return overlays[position.name]?.patch(
-    terms,
-    accord.parties.map((p) => p.code),
-  );
+export function readingOver(
+  { parties }: Accord,
+  { kind, name, readings }: Pick<Position, 'kind' | 'name' | 'readings'>,
+  terms: JsonRecord,
+): JsonRecord | undefined {
+  if (kind !== 'law') return readings.terms;
+  return Object.hasOwn(overlays, name)
+    ? overlays[name]?.patch(
+        terms,
+        parties.map((p) => p.code),
+      )
+    : undefined;
 }
 
 /** The positions of kind `law` that an accord names under `terms.overlays`. */
 export function lawPositions(accord: Accord): readonly Position[] {
-  const named = Array.isArray(accord.writtenTerms.overlays) ? accord.writtenTerms.overlays.map(String) : [];
-  return named.flatMap((name) => {
-    const overlay = Object.hasOwn(overlays, name) ? overlays[name] : undefined;
-    const terms = overlay?.patch(
-      accord.writtenTerms,
-      accord.parties.map((p) => p.code),
-    );
-    return terms
-      ? [{ name, kind: 'law' as const, readings: readingsOf({ terms }), sources: [overlay?.source as string] }]
-      : [];
+  const { overlays: named } = accord.writtenTerms;
+  return (Array.isArray(named) ? named.map(String) : []).flatMap((name) => {
+    const position = {
+      name,
+      kind: 'law',
+      readings: readingsOf({}),
+      sources: [overlays[name]?.source as string],
+    } as const;
+    const terms = readingOver(accord, position, accord.writtenTerms);
+    return terms ? [{ ...position, readings: readingsOf({ terms }) }] : [];
   });
 }

@@ -29,19 +29,18 @@ export function termsOn(question: Question): readonly TermsAnswer[] {
 }
 
 function termsWith({ accord }: Question, position: Position, amendments: readonly Patch[]): TermsAnswer {
-  const patches = amendments.map((p) => ({ origin: p.id, terms: p.terms }));
-  const amended = amendments.reduce((sum, patch) => mergeTerms(sum, patch.terms), accord.writtenTerms);
-  const own = readingOver(accord, position, amended);
-  const layers = own ? [...patches, { origin: `position ${position.name}`, terms: own }] : patches;
   const { writtenTerms } = accord;
+  const amended = amendments.reduce((sum, patch) => mergeTerms(sum, patch.terms), writtenTerms);
+  const own = readingOver(accord, position, amended);
   return {
     position: position.name,
-    terms: layers.reduce((sum, layer) => mergeTerms(sum, layer.terms), writtenTerms),
+    terms: own ? mergeTerms(amended, own) : amended,
     origins: Object.assign(
       {},
       originsOf(writtenTerms, 'text'),
-      ...layers.map((layer) => originsOf(layer.terms, layer.origin)),
+      ...amendments.map(({ id, terms }) => originsOf(terms, id)),
+      own && originsOf(own, `position ${position.name}`),
     ) as Origins,
-    amendments: patches.map((p) => p.origin),
+    amendments: amendments.map(({ id }) => id),
   };
 }

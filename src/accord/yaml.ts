@@ -95,9 +95,8 @@ export function controlIn(text: string): { readonly index: number; readonly name
 function placesIn(text: string): At {
   const starts = [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map((end) => end.index + end[0].length)];
   return (offset) => {
-    const at = Math.max(0, Math.min(offset, text.length));
-    const line = starts.findLastIndex((first) => first <= at);
-    return { line: line + 1, column: at - (starts[line] as number) + 1 };
+    const line = starts.findLastIndex((first) => first <= offset);
+    return { line: line + 1, column: Math.min(offset, text.length) - (starts[line] as number) + 1 };
   };
 }
 
@@ -127,7 +126,7 @@ function compose(text: string, at: At, put: Put): Document.Parsed | undefined {
     const offset = typeof source === 'number' ? source : 'offset' in source ? source.offset : (source[0] ?? 0);
     const stray = / token in YAML stream: (".*")$/.exec(message)?.[1];
     if (stray === undefined) return report(offset, message);
-    report(offset, `\`${shortened(String(JSON.parse(stray)).split('\n', 1)[0] as string)}\` cannot stand here`);
+    report(offset, `${shortened(stray)} cannot stand here`);
     // From here on the reader has lost its way, and what it finds says nothing about the file.
     throw enough;
   };

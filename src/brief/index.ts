@@ -1,6 +1,5 @@
 export { type Chip, type ChipKey, chipOf } from './chip.ts';
 export { type CompareAnswer, sayCompare, sayWhatIf, type WhatIfAnswer } from './compare.ts';
-export { sayCount } from './count.ts';
 export { curveSvg } from './curve-svg.ts';
 export { sayDeadlines } from './deadlines.ts';
 export type { Catalogue } from './messages/catalogue.ts';

@@ -1,4 +1,4 @@
-import { sayCount } from '../brief/index.ts';
+import { sayCount } from '../brief/terminal.ts';
 import {
   conventionNames,
   countDays,

@@ -5,7 +5,6 @@ import { briefMarkdown, calendarOf } from '../../src/brief/documents.ts';
 import type { Catalogue } from '../../src/brief/index.ts';
 import {
   sayCompare,
-  sayCount,
   sayDeadlines,
   sayOptions,
   sayReason,
@@ -13,7 +12,7 @@ import {
   sayWhatIf,
   sayWhy,
 } from '../../src/brief/index.ts';
-import { curveText, sayCurve, sayTerms, sayTimeline, timelineText } from '../../src/brief/terminal.ts';
+import { curveText, sayCount, sayCurve, sayTerms, sayTimeline, timelineText } from '../../src/brief/terminal.ts';
 import { countDays, parsePeriod } from '../../src/calendar/index.ts';
 import { changesBetween, type Reason, statusOn, termsOn, whatIf } from '../../src/engine/index.ts';
 import { type Asked, briefOf, day, questionOf, statusOf } from './ask.ts';

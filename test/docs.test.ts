@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { jsonSchema } from '../src/accord/authoring.ts';
 import { actKinds, parseAccord } from '../src/accord/index.ts';
 import { conventionNames, conventions } from '../src/calendar/index.ts';
 import { type Command, commonOptions, type OptionSpec } from '../src/cli/command.ts';
@@ -20,6 +19,7 @@ import {
   tableOf,
   wordsIn,
 } from './docs/page.ts';
+import { jsonSchema } from './schema/json-schema.ts';
 
 // The reference, held against the program: what it says of keys, commands and sums is what the program does.
 
@@ -97,7 +97,7 @@ function keysOf(schema: Schema, path: string, found: Map<string, Set<string>>): 
 describe('the reference of the accord file', () => {
   const pages = ['accord-file', 'record', 'positions'].map((name) => read(reference(name)));
   const text = pages.join('\n');
-  const keys = keysOf(jsonSchema() as Schema, '', new Map());
+  const keys = keysOf(jsonSchema(), '', new Map());
   const sections = [...text.matchAll(/<!-- keys of (.+) -->/g)].map(([, name]) => name as string);
   const documented = sections.flatMap((name) =>
     tableAfter(text, `keys of ${name}`).flatMap(([cell]) =>

@@ -4,4 +4,3 @@ export { type Code, codes } from './check-codes.ts';
 export { type Checking, type Layer, layersOf, placeOf, quoted } from './checking.ts';
 export { capped, gather } from './finding.ts';
 export { printAccord } from './print.ts';
-export { jsonSchema } from './schema.ts';

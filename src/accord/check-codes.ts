@@ -101,6 +101,10 @@ export const codes = {
     'Give `before` or `after` with the day that the duty is counted from, or `every` with a period.',
   ],
   'terms/renewal-without-length': ['error', 'Say how long a renewal lasts.'],
+  'terms/no-notice': [
+    'warning',
+    'Say `notice` with the period that the text asks for, or `notice: none` where it asks for none.',
+  ],
   'terms/notice-longer-than-term': [
     'warning',
     'A notice for the end of a term has then to be given in an earlier term; check both lengths.',

@@ -106,6 +106,12 @@ function checkExits({ say }: Checking, state: TermsState, terms: Terms): void {
     windowOf(say, state, raw.window, `the exit ${quoted(exit.id)}`, place('window'), true);
     if (Array.isArray(exit.by) && exit.by.length === 0)
       say('terms/exit-never-usable', said(state, `Nobody holds the exit ${quoted(exit.id)}.`), place('by'));
+    if (raw.notice === undefined && exit.endsWith === undefined)
+      say(
+        'terms/no-notice',
+        said(state, `The exit ${quoted(exit.id)} does not say what notice it takes; it is counted as taking none.`),
+        place('id'),
+      );
     if (exit.ends !== 'end-of-term') continue;
     for (const { for: notice } of exit.notice) {
       const short = notice && [first, ...next].find((term) => term && longer(notice, term));

@@ -44,10 +44,8 @@ const dateSpan = leaf(
   },
 );
 const looseDate = z.union([z.number(), word], is('has to be a date'));
-const when = strict(
-  { when: leaf(`has to be a rule: ${whenPattern}`, (t) => parseWhen(t) !== undefined), ...optional({ clause: word }) },
-  is('has to be a map with `when`'),
-);
+const rule = leaf(`has to be a rule: ${whenPattern}`, (t) => parseWhen(t) !== undefined);
+const when = strict({ when: rule, ...optional({ clause: word }) }, is('has to be a map with `when`'));
 const dayOrAge = leaf(
   'has to be a day, or a period `after entry-into-force`',
   (t) => parseDay(t) !== undefined || parseAge(t) !== undefined,
@@ -96,6 +94,7 @@ const tier = strict(
 const tiers = z.array(tier).check(z.minLength(1, is('has to name at least one period')));
 const endNames = ['any-day', 'end-of-term', 'end-of-month', 'end-of-quarter', 'end-of-year', 'end-of-following-year'];
 const termRange = 'has to be a number of a term, or a range such as `2..`';
+const terms = leaf(termRange, (t) => /^(?:\d{1,4}(?:\.\.\d{0,4})?|\.\.\d{1,4})$/.test(t));
 const removal = optional({ remove: flag });
 const exit = strict(
   {
@@ -112,10 +111,7 @@ const exit = strict(
         is(`has to be ${endNames.join(', ')}, a day or a list of days`),
       ),
       mustRunBy: day,
-      inTerms: z.union(
-        [count, leaf(termRange, (t) => /^(?:\d{1,4}(?:\.\.\d{0,4})?|\.\.\d{1,4})$/.test(t))],
-        is(termRange),
-      ),
+      inTerms: z.union([count, terms], is(termRange)),
       anchor: oneOf(['term-end', 'next-term']),
       opens: dayOrAge,
       closes: day,
@@ -167,6 +163,8 @@ const duty = strict(
   is('has to be a map with an `id`'),
 );
 
+const fewerThan = leaf('has to be `parties < N`', (t) => /^parties < \d+$/.test(t));
+
 /** The shape of `terms`, and of every patch of them. */
 const termsSchema = strict(
   patchable({
@@ -193,7 +191,7 @@ const termsSchema = strict(
       { ...optional({ by: word }), ...patchable({ max: period, times: count, clause: word }) },
       is('has to be a map of by, max and times'),
     ),
-    endsWhen: leaf('has to be `parties < N`', (t) => /^parties < \d+$/.test(t)),
+    endsWhen: fewerThan,
     exits: z.array(exit, is('has to be a list of exits')),
     conditions: z.array(
       strict({ id, ...removal, ...patchable({ what: localized, clause: word }) }, is('has to be a map with an `id`')),
@@ -226,6 +224,7 @@ const termsSchema = strict(
 );
 
 const oneOrMoreParties = oneOrMore('has to be a party or a list of parties');
+const time = leaf('has to be a time of day such as "15:25"', (t) => /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(t));
 const act = z.looseObject(
   {
     id,
@@ -235,7 +234,7 @@ const act = z.looseObject(
         z.looseObject({ date: dateSpan, ...optional({ source: sources }) }),
         is('has to be a list of {date, source}'),
       ),
-      time: leaf('has to be a time of day such as "15:25"', (t) => /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(t)),
+      time,
       zone: word,
       dated: dateSpan,
       sent: dateSpan,
@@ -296,13 +295,15 @@ const source = z.looseObject(
   is('has to be a map with a title'),
 );
 
+const name = leaf('has to be made of lower-case letters, digits and hyphens', (t) =>
+  /^[a-z0-9](?:[a-z0-9-]{0,98}[a-z0-9])?$/.test(t),
+);
+
 /** The shape of a whole accord file; the JSON Schema that editors use is written from it, and its keys stand in the order of the reference. */
 export const accordSchema = z.looseObject(
   {
     ...optional({ format: z.literal(1, is('has to be 1')) }),
-    accord: leaf('has to be made of lower-case letters, digits and hyphens', (t) =>
-      /^[a-z0-9](?:[a-z0-9-]{0,98}[a-z0-9])?$/.test(t),
-    ),
+    accord: name,
     ...optional({ title: localized, aliases: z.array(word, is('has to be a list of names')) }),
     kind: oneOf(['bilateral', 'multilateral', 'contract', 'arrangement']),
     parties: z
@@ -333,10 +334,8 @@ export const knownKeys = {
   sources: Object.keys(source.shape),
 } as const;
 
-/** The JSON Schema (draft 2020-12) of accord files, for editors. */
-export function jsonSchema(): unknown {
-  return z.toJSONSchema(accordSchema, { io: 'input', unrepresentable: 'any' });
-}
+/** The texts that have a form of their own. */
+export const leaves = { day, dayOrAge, dateSpan, fewerThan, grade, id, name, period, rule, terms, time } as const;
 
 /** What stands at a path of data. */
 export const valueAt = (value: unknown, path: Path): unknown =>

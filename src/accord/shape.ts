@@ -31,7 +31,7 @@ function sayIssue({ path, kind, message, key, known }: ShapeIssue, written: unkn
     const read = typeof value === 'number' || typeof value === 'boolean' ? `${value}` : undefined;
     // 1.10 and 2019 are numbers to YAML, and yes is a text: what was meant as a text needs its quotation marks.
     const quote =
-      read !== undefined && !/number|true or false|be 1$/.test(message)
+      read !== undefined && path.length > 0 && !/number|true or false|be 1$/.test(message)
         ? `; ${read} is read as a ${typeof value}, so put it in quotation marks`
         : '';
     say('accord/shape', `${partAt(path)} ${message}${quote}.`, path);

@@ -70,7 +70,8 @@ export function undatedActs(written: JsonRecord, say: Say<ReadingCode>): void {
   const byId = new Map(record.filter(isRecord).map((act) => [String(act.id), act]));
   record.forEach((act, i) => {
     if (!isRecord(act)) return;
-    if (!hasDate(act)) say('act/no-date', `The act \`${String(act.id)}\` has no date.`, ['record', i]);
+    const named = typeof act.id === 'string' ? ` \`${shortened(act.id)}\`` : '';
+    if (!hasDate(act)) say('act/no-date', `The act${named} has no date.`, ['record', i]);
     if (act.act !== 'correction') return;
     const { sets } = actOf(act, i, []);
     for (const id of Array.isArray(act.of) ? act.of : [act.of]) {
@@ -78,7 +79,7 @@ export function undatedActs(written: JsonRecord, say: Say<ReadingCode>): void {
       if (!target || !sets) continue;
       const after: JsonRecord = { ...target, ...sets };
       const wrong = (field: string, what: string): void => {
-        const changed = `With the correction \`${String(act.id)}\`, \`${field}\` of \`${id as string}\``;
+        const changed = `With the correction${named}, \`${field}\` of \`${id as string}\``;
         say('accord/shape', `${changed} ${what}.`, isRecord(act.sets) ? ['record', i, 'sets'] : ['record', i], field);
       };
       for (const issue of actIssues(after)) wrong(String(issue.path[0] ?? issue.key), issue.message);

@@ -9,7 +9,6 @@ import {
   isPair,
   isScalar,
   Lexer,
-  LineCounter,
   type Node,
   Parser,
 } from 'yaml';
@@ -51,13 +50,10 @@ export function readYaml(text: string, file: string): Read {
     return failed();
   }
   if (!isText(text, put)) return failed();
-  const lines = new LineCounter();
-  const at: At = (offset) => {
-    const { line, col } = lines.linePos(Math.max(0, Math.min(offset, text.length)));
-    return { line: Math.max(1, line), column: Math.max(1, col) };
-  };
+  const at = placesIn(text);
   let before = diagnostics.length;
-  const doc = compose(text, lines, at, put);
+  // A lone carriage return ends a line too, and the reader does not know it.
+  const doc = compose(text.replace(/\r(?!\n)/g, '\n'), at, put);
   if (!doc || diagnostics.length > before) return failed();
   before = diagnostics.length;
   inspect(doc, at, put);
@@ -77,10 +73,14 @@ export function readYaml(text: string, file: string): Read {
 function isText(text: string, put: Put): boolean {
   const control = controlIn(text);
   if (control)
-    put('file/not-text', `The character ${control.name} stands here, which no text has.`, placeIn(text, control.index));
+    put(
+      'file/not-text',
+      `The character ${control.name} stands here, which no text has.`,
+      placesIn(text)(control.index),
+    );
   const lost = text.indexOf('\ufffd');
   if (lost >= 0)
-    put('file/lost-character', 'A character was lost here when the file was saved or read.', placeIn(text, lost));
+    put('file/lost-character', 'A character was lost here when the file was saved or read.', placesIn(text)(lost));
   return !control;
 }
 
@@ -91,15 +91,19 @@ export function controlIn(text: string): { readonly index: number; readonly name
   return { index: found.index, name: `U+${found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}` };
 }
 
-function placeIn(text: string, offset: number): Place {
-  const before = text.slice(0, offset);
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+/** The place of an offset in a text, by the line ends that editors know. */
+function placesIn(text: string): At {
+  const starts = [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map((end) => end.index + end[0].length)];
+  return (offset) => {
+    const line = starts.findLastIndex((first) => first <= offset);
+    return { line: line + 1, column: Math.min(offset, text.length) - (starts[line] as number) + 1 };
+  };
 }
 
 const enough = Symbol('enough findings');
 
 /** The document of a text; whatever is put down means that it is none to read. */
-function compose(text: string, lines: LineCounter, at: At, put: Put): Document.Parsed | undefined {
+function compose(text: string, at: At, put: Put): Document.Parsed | undefined {
   let left = mostSyntaxFindings;
   const report = (offset: number, message: string): void => {
     put('file/not-yaml', `This is not YAML: ${message.replace(/\.?$/, '.')}`, at(offset));
@@ -118,11 +122,17 @@ function compose(text: string, lines: LineCounter, at: At, put: Put): Document.P
     source: number | readonly number[] | { readonly offset: number },
     _code: string,
     message: string,
-  ): void =>
-    report(typeof source === 'number' ? source : 'offset' in source ? source.offset : (source[0] ?? 0), message);
+  ): void => {
+    const offset = typeof source === 'number' ? source : 'offset' in source ? source.offset : (source[0] ?? 0);
+    const stray = / token in YAML stream: (".*")$/.exec(message)?.[1];
+    if (stray === undefined) return report(offset, message);
+    report(offset, `${shortened(stray)} cannot stand here`);
+    // From here on the reader has lost its way, and what it finds says nothing about the file.
+    throw enough;
+  };
   Object.assign(composer, { onError });
   const docs: Document.Parsed[] = [];
-  const parser = new Parser(lines.addNewLine);
+  const parser = new Parser();
   let begun = 0;
   const take = (tokens: Iterable<CST.Token>): void => {
     for (const token of tokens) {
@@ -133,7 +143,6 @@ function compose(text: string, lines: LineCounter, at: At, put: Put): Document.P
     }
   };
   try {
-    lines.addNewLine(0);
     for (const lexeme of new Lexer().lex(text)) {
       take(parser.next(lexeme));
       // What follows is recursive, and a stack that is exhausted tells no place.

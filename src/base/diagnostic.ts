@@ -1,4 +1,4 @@
-/** How grave a finding is: an `error` keeps the file from being answered, a `warning` makes a date doubtful, a `note` is advice. */
+/** How grave a finding is: an `error` has to be mended (one of the shape keeps the file from any answer), a `warning` makes a date doubtful, a `note` is advice. */
 export type Severity = 'error' | 'warning' | 'note';
 
 /** A place in a file; lines and columns count from 1. */

@@ -8,7 +8,8 @@ export function near(word: string, list: readonly string[]): string | undefined 
     const far = distance(word.toLowerCase(), candidate.toLowerCase());
     if (far < least) [best, least] = [candidate, far];
   }
-  return best;
+  // A word cut short stands for the one that it begins.
+  return best ?? (word.length > 2 ? list.find((candidate) => candidate.startsWith(word)) : undefined);
 }
 
 // Letters to add, to take away, to change, or to swap with the next one.

@@ -3,7 +3,6 @@ import type { Curve, CurvePoint, Timeline } from '../engine/index.ts';
 import type { Catalogue } from './messages/catalogue.ts';
 import { partyName } from './names.ts';
 import { say, word } from './say.ts';
-import { waitOf } from './shared-curves.ts';
 import { textTable } from './table.ts';
 
 /** A stretch of days on which the earliest last day in stays the same, or on which one is out at once. */
@@ -48,7 +47,7 @@ export function sayCurve(curves: readonly Curve[], accord: Accord, language: Cat
         {
           head: say(language, 'column.days'),
           cell: ({ first, last }) =>
-            waitOf(first) === waitOf(last) ? `${waitOf(first) ?? '–'}` : `${waitOf(first)} … ${waitOf(last)}`,
+            first.days === last.days ? `${first.days ?? '–'}` : `${first.days} … ${last.days}`,
         },
         {
           head: say(language, 'curve.latest'),

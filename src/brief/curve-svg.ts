@@ -5,7 +5,7 @@ import { daysBetween, longDay } from './dates.ts';
 import type { Catalogue } from './messages/catalogue.ts';
 import { titleOf } from './names.ts';
 import { say } from './say.ts';
-import { curveName, type SharedCurve, scaleFor, sharedCurves, waitOf } from './shared-curves.ts';
+import { curveName, type SharedCurve, scaleFor, sharedCurves } from './shared-curves.ts';
 import { clipped, drawing, el, halo, ink, label, legendRows, title } from './svg.ts';
 import { ticksBetween } from './ticks.ts';
 
@@ -37,7 +37,7 @@ export function curveSvg(
   const from = parseDay(first) as number;
   const to = Math.max(parseDay(last) as number, from + 1);
   const scale = scaleFor(
-    Math.max(0, ...shared.flatMap((curve) => curve.points.flatMap((p) => [waitOf(p) ?? 0, latestDays(p) ?? 0]))),
+    Math.max(0, ...shared.flatMap((curve) => curve.points.flatMap((p) => [p.days ?? 0, latestDays(p) ?? 0]))),
   );
   const x = (day: string): number => left + (((parseDay(day) as number) - from) / (to - from)) * (width - left - right);
   const y = (days: number): number => top + plot - lift - (days / scale.top) * (plot - lift);
@@ -114,7 +114,7 @@ interface Scales {
 }
 
 function drawnCurve(curve: SharedCurve, i: number, scales: Scales, language: Catalogue): string {
-  const path = pathOf(curve.points, waitOf, scales);
+  const path = pathOf(curve.points, (p) => p.days, scales);
   const late = pathOf(curve.points, (p) => latestDays(p), scales);
   const thin = { ...strokeOf(i), 'stroke-width': 0.9, 'stroke-dasharray': '1 3' };
   return el(
@@ -126,7 +126,7 @@ function drawnCurve(curve: SharedCurve, i: number, scales: Scales, language: Cat
     ...jumps(curve.points).flatMap((p, n) =>
       namedPoint(
         p,
-        n % 2 === 0 && scales.y(waitOf(p) ?? 0) + 14 < scales.y(0),
+        n % 2 === 0 && scales.y(p.days ?? 0) + 14 < scales.y(0),
         scales,
         strokeOf(i).stroke as string,
         language,
@@ -175,7 +175,7 @@ function namedPoint(
   colour: string,
   language: Catalogue,
 ): readonly string[] {
-  const [at, height] = [x(point.on), y(waitOf(point) ?? 0)];
+  const [at, height] = [x(point.on), y(point.days ?? 0)];
   const before = at > width - 120;
   const text = say(language, 'curve.last', { date: point.on, n: point.days ?? 0 });
   return [

@@ -3,7 +3,7 @@ import { parseDay } from '../calendar/index.ts';
 import type { Curve } from '../engine/index.ts';
 import { longDay } from './dates.ts';
 import { say } from './say.ts';
-import { curveName, scaleFor, sharedCurves, waitOf } from './shared-curves.ts';
+import { curveName, scaleFor, sharedCurves } from './shared-curves.ts';
 import { hanging } from './table.ts';
 import { ticksBetween } from './ticks.ts';
 import type { TextPicture } from './timeline-text.ts';
@@ -22,7 +22,7 @@ export function curveText(
   const last = points.at(-1)?.on;
   if (first === undefined || last === undefined) return say(language, 'curve.never');
   const from = parseDay(first) as number;
-  const scale = scaleFor(Math.max(0, ...shared.flatMap((curve) => curve.points.map((p) => waitOf(p) ?? 0))));
+  const scale = scaleFor(Math.max(0, ...shared.flatMap((curve) => curve.points.map((p) => p.days ?? 0))));
   const gutter = String(scale.top).length + 2;
   const columns = Math.max(20, Math.min(width, 160) - gutter);
   const column = (day: number): number => Math.min(columns - 1, Math.floor(((day - from) / points.length) * columns));
@@ -30,7 +30,7 @@ export function curveText(
   const grid = Array.from({ length: height }, () => Array.from({ length: columns }, () => ' '));
   shared.forEach((curve, i) => {
     for (const point of curve.points) {
-      const days = waitOf(point);
+      const days = point.days;
       const cells = days === null ? undefined : grid[level(days)];
       if (cells) cells[column(parseDay(point.on) as number)] = signs[i % signs.length] as string;
     }

@@ -1,12 +1,9 @@
 export { type Chip, type ChipKey, chipOf } from './chip.ts';
 export { type CompareAnswer, sayCompare, sayWhatIf, type WhatIfAnswer } from './compare.ts';
-export { sayCount } from './count.ts';
 export { sayDeadlines } from './deadlines.ts';
-export { foldTables } from './fold-tables.ts';
 export type { Catalogue } from './messages/catalogue.ts';
 export { en } from './messages/en.ts';
 export { sayOptions } from './options.ts';
 export { sayReason } from './reason.ts';
 export { type StatusAnswer, sayStatus } from './status.ts';
-export { sayTerms } from './terms.ts';
 export { sayWhy, type WhyView } from './why.ts';

@@ -39,8 +39,3 @@ export function curveName({ names, points }: SharedCurve, language: Catalogue): 
       : names.join(', ');
   return points.every((p) => p.days === null) ? `${name}: ${say(language, 'curve.never')}` : name;
 }
-
-/** How many days off out is: none for who is already out in some reading. */
-export function waitOf({ days }: CurvePoint): number | null {
-  return days === null ? null : Math.max(0, days);
-}

@@ -16,7 +16,7 @@ export function sayTerms(
   const head = `${titleOf(accord, language)} (${accord.id})\n${say(language, 'compare.head', { on: longDay(language, answer.on), known: longDay(language, answer.known) })}`;
   const groups = new Map<string, { names: string[]; terms: TermsAnswer }>();
   for (const terms of answer.positions) {
-    const key = JSON.stringify([terms.terms, terms.origins]);
+    const key = JSON.stringify([terms.terms, terms.origins, terms.certain]);
     const group = groups.get(key) ?? { names: [], terms };
     group.names.push(terms.position);
     groups.set(key, group);
@@ -26,7 +26,7 @@ export function sayTerms(
 
 function termsTable(
   names: readonly string[],
-  { terms, origins, amendments }: TermsAnswer,
+  { terms, origins, amendments, certain }: TermsAnswer,
   language: Catalogue,
 ): string {
   const rows = fieldsIn(terms).map(([path, value]) => ({
@@ -44,7 +44,8 @@ function termsTable(
   ]);
   const amended =
     amendments.length > 0 ? [say(language, 'terms.amended', { acts: join(language, amendments, 'and') })] : [];
-  return [names.join(', '), ...amended, table].join('\n');
+  const open = certain === false ? [say(language, 'terms.possible')] : [];
+  return [names.join(', '), ...open, ...amended, table].join('\n');
 }
 
 // The origin of a list is that of all that stands in it.

@@ -38,14 +38,17 @@ export function todayFor(words: Words, context: Context, loaded: Loaded): Day {
 /** The positions that a question is put to. */
 export function positionsFor(words: Words, loaded: Loaded): readonly Position[] {
   const name = valueOf(words, 'position');
+  return name === undefined ? positionsAsked(loaded.accord) : [positionOf(name, loaded)];
+}
+
+/** The position of a name: one of the file, the text, or the law that stands above it. */
+export function positionOf(name: string, loaded: Loaded): Position {
   const asked = positionsAsked(loaded.accord);
-  if (name === undefined) return asked;
   const position = asked.find((p) => p.name === name) ?? positionNamed(loaded.accord, name);
-  if (!position)
-    throw new UsageError(
-      `${loaded.file} has no position ${name}; ${meantOrHas(name, [...asked.map((p) => p.name), 'text'])}`,
-    );
-  return [position];
+  if (position) return position;
+  throw new UsageError(
+    `${loaded.file} has no position ${name}; ${meantOrHas(name, [...asked.map((p) => p.name), 'text'])}`,
+  );
 }
 
 // What a word that is not in a list was probably meant for, or else what the list has.

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import { accordFrom } from '../accord/index.ts';
-import { FileError, type Machine, readWords, UsageError } from './command.ts';
+import { dayOption } from './asking.ts';
+import { FileError, type Machine, readWords, UsageError, type Words } from './command.ts';
 import { commandNamed } from './commands.ts';
 import { languageFor } from './language.ts';
 
@@ -12,12 +13,15 @@ interface Asked {
 }
 
 /** Answers one line of `tacit batch`: the same answer that the same words print, or what is wrong with them. */
-async function answerLine(line: string, machine: Machine): Promise<string> {
+async function answerLine(line: string, number: number, machine: Machine): Promise<string> {
   let asked: Asked | null;
   try {
     asked = JSON.parse(line) as Asked | null;
   } catch {
-    return JSON.stringify({ id: null, error: 'This line is not JSON.' });
+    return JSON.stringify({
+      id: null,
+      error: `Line ${number} is not JSON; write one question as {"id", "file" | "accord", "ask": [words]}.`,
+    });
   }
   const id = asked?.id ?? null;
   try {
@@ -26,9 +30,12 @@ async function answerLine(line: string, machine: Machine): Promise<string> {
       throw new UsageError('A question is {"id", "file" | "accord", "ask": [words]}, and `ask` is a list of texts.');
     const [name, ...rest] = words;
     const command = name === undefined ? undefined : await commandNamed(name);
-    if (!command) throw new UsageError(`There is no command ${name ?? '(none)'} to ask.`);
+    if (!command)
+      throw new UsageError(
+        `${name === undefined ? '`ask` has no words' : `There is no command ${name} to ask`}; \`tacit help\` lists the commands.`,
+      );
     const read = readWords(command, rest);
-    const context = { ...given(asked, machine), language: await languageFor(read) };
+    const context = { ...machineFor(asked, machine), language: await languageFor(read) };
     return JSON.stringify({ id, answer: await command.answer(read, context) });
   } catch (error) {
     // A question that cannot be answered, for whatever reason, does not end the batch.
@@ -37,7 +44,7 @@ async function answerLine(line: string, machine: Machine): Promise<string> {
 }
 
 // With `accord` the accord itself is given, and the file's word only stands for it.
-function given(asked: Asked, machine: Machine): Machine {
+function machineFor(asked: Asked, machine: Machine): Machine {
   if (asked.accord === undefined) return machine;
   return {
     ...machine,
@@ -52,10 +59,14 @@ function given(asked: Asked, machine: Machine): Machine {
 }
 
 /** Reads questions until the input ends, and writes each answer as soon as it is ready, in order. */
-export async function runBatch(machine: Machine): Promise<void> {
+export async function runBatch(words: Words, given: Machine): Promise<void> {
+  const today = dayOption(words, 'today');
+  const machine = today === undefined ? given : { ...given, today: () => today };
+  let number = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number += 1;
     if (line.trim() === '') continue;
-    if (!process.stdout.write(`${await answerLine(line, machine)}\n`))
+    if (!process.stdout.write(`${await answerLine(line, number, machine)}\n`))
       await new Promise((done) => process.stdout.once('drain', done));
   }
 }

@@ -74,7 +74,7 @@ export const commonOptions: Readonly<Record<string, OptionSpec>> = {
 };
 
 /** Reads the words after the name of a command. */
-export function readWords(command: Pick<Command, 'name' | 'options'>, words: readonly string[]): Words {
+export function readWords(command: Pick<Command, 'name' | 'takes' | 'options'>, words: readonly string[]): Words {
   const specs = { ...commonOptions, ...command.options };
   const options = Object.fromEntries(
     Object.entries(specs).map(([name, spec]) => [
@@ -84,15 +84,26 @@ export function readWords(command: Pick<Command, 'name' | 'options'>, words: rea
   );
   try {
     const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
+    if (command.takes === '' && positionals[0] !== undefined)
+      throw new UsageError(`tacit ${command.name} takes options only, and ${positionals[0]} is none.`);
     return { files: positionals, options: values as Words['options'] };
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     const unknown = /Unknown option '(--?[^']+)'/.exec((error as Error).message)?.[1];
-    if (!unknown) throw new UsageError(`tacit ${command.name}: ${(error as Error).message.split('. ')[0]}.`);
+    const help = `\`tacit ${command.name} --help\` lists the options.`;
+    if (!unknown) throw new UsageError(`tacit ${command.name}: ${misused((error as Error).message, specs)} ${help}`);
     const meant = near(unknown.replace(/^-+/, ''), Object.keys(specs));
     throw new UsageError(
-      `tacit ${command.name} has no option ${unknown}${meant ? `; did you mean --${meant}?` : '.'} \`tacit ${command.name} --help\` lists them.`,
+      `tacit ${command.name} has no option ${unknown}${meant ? `; did you mean --${meant}?` : '.'} ${help}`,
     );
   }
+}
+
+// An option that wants a value and has none, or the other way round, in the words of the call.
+function misused(message: string, specs: Readonly<Record<string, OptionSpec>>): string {
+  const option = /'(?:-\w, )?--([\w-]+)/.exec(message)?.[1] ?? '';
+  const value = specs[option]?.value;
+  return value === undefined ? `--${option} takes no value.` : `--${option} wants a value: --${option} ${value}.`;
 }
 
 /** A single value of an option. */

@@ -1,6 +1,6 @@
 import { sayCompare } from '../brief/index.ts';
-import { changesBetween, compare, positionNamed, type Question, statusOn } from '../engine/index.ts';
-import { askOptions, dayOption, headOf, oneFile, questionFor } from './asking.ts';
+import { changesBetween, compare, type Question, statusOn } from '../engine/index.ts';
+import { askOptions, dayOption, headOf, oneFile, positionOf, questionFor } from './asking.ts';
 import { type Command, type Context, type Loaded, UsageError, valueOf, type Words } from './command.ts';
 
 function answer(words: Words, context: Context): unknown {
@@ -23,15 +23,7 @@ function withPositions(question: Question, words: Words, loaded: Loaded): Questi
     ?.split(',')
     .map((name) => name.trim());
   if (!names) return question;
-  const positions = names.map((name) => {
-    const position = positionNamed(loaded.accord, name);
-    if (!position)
-      throw new UsageError(
-        `${loaded.file} has no position ${name}; it has ${[...loaded.accord.positions.map((p) => p.name), 'text'].join(', ')}.`,
-      );
-    return position;
-  });
-  return { ...question, positions };
+  return { ...question, positions: names.map((name) => positionOf(name, loaded)) };
 }
 
 /** `tacit compare`: two readings on a day, or two days of knowledge. */

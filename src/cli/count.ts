@@ -1,4 +1,4 @@
-import { sayCount } from '../brief/index.ts';
+import { sayCount } from '../brief/terminal.ts';
 import {
   conventionNames,
   countDays,
@@ -25,7 +25,10 @@ function answer(words: Words): unknown {
     ?.split(',')
     .map((code) => code.trim());
   for (const code of calendars ?? [])
-    if (!holidayCalendar(code)) throw new UsageError(`--calendar ${code}: there is no such holiday calendar.`);
+    if (!holidayCalendar(code))
+      throw new UsageError(
+        `--calendar ${code}: there is no such holiday calendar; write a code such as JP, KR, US, GB, DE, FR or EU.`,
+      );
   const holidays = valueOf(words, 'holidays')
     ?.split(',')
     .map((text) => {
@@ -34,7 +37,7 @@ function answer(words: Words): unknown {
         throw new UsageError(`--holidays ${text}: this is not a day that exists; write it YYYY-MM-DD.`);
       return day;
     });
-  return countDays({
+  const count = countDays({
     period,
     convention: name,
     ...(after !== undefined ? { after } : from !== undefined ? { from } : { before: before as number }),
@@ -45,6 +48,10 @@ function answer(words: Words): unknown {
     clear: words.options.clear === true,
     notLessThan: words.options['not-less-than'] === true,
   });
+  for (const day of [count.lastDay, count.firstDayOut, count.notifyBy, count.earliest])
+    if (day !== null && parseDay(day) === undefined)
+      throw new UsageError(`--for ${length} leads out of the years 1 to 9999, in which days are counted.`);
+  return count;
 }
 
 /** `tacit count`: day counting by itself, with the working. */

@@ -3,6 +3,7 @@ import { sayDeadlines } from '../brief/index.ts';
 import { deadlineKinds, deadlinesOf, positionsAsked } from '../engine/index.ts';
 import { askOptions, dayOption, partyFor, positionsFor, todayFor } from './asking.ts';
 import { type Command, type Context, type Loaded, oneOf, UsageError, valueOf, type Words } from './command.ts';
+import { bounded } from './stretch.ts';
 
 function answer(words: Words, context: Context): unknown {
   if (words.files.length === 0)
@@ -17,15 +18,13 @@ function answer(words: Words, context: Context): unknown {
     const today = todayFor(words, context, loaded);
     const from = dayOption(words, 'from') ?? today;
     const to = dayOption(words, 'to') ?? from + 365;
-    if (to < from) throw new UsageError('--to lies before --from.');
     const party = partyFor(words, loaded);
     return deadlinesOf({
       accord: loaded.accord,
       positions: positionsFor(words, loaded),
       ...(party !== undefined && { party }),
       ...(kind !== undefined && { kind }),
-      from,
-      to,
+      ...bounded(from, to),
       knownOn: dayOption(words, 'known') ?? today,
       lookup: loaded.lookup,
     });

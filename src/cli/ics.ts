@@ -52,5 +52,6 @@ export const command: Command = {
     out: { says: 'write to this file as well', value: 'PATH' },
   },
   answer,
-  tell: (answer) => (answer as { calendar: string }).calendar.trimEnd(),
+  // The last line of a calendar ends as the others do (RFC 5545, 3.1); the line feed is put behind every answer.
+  tell: (answer) => (answer as { calendar: string }).calendar.replace(/\n$/, ''),
 };

@@ -1,4 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
+import { relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { printDay } from '../calendar/index.ts';
 import { dayOption } from './asking.ts';
 import { type Command, type Context, oneOf, UsageError, valueOf, type Words } from './command.ts';
@@ -19,8 +21,18 @@ function answer(words: Words, context: Context): unknown {
   return { file };
 }
 
+// Editors complete the keys of a file that says where its schema is. Only a program of this folder, or a folder of the
+// program, is as near on every machine; a path to another place would be wrong on the next one.
+function schemaLine(): string {
+  const schema = fileURLToPath(new URL('../schema/accord-1.json', import.meta.url));
+  const root = fileURLToPath(new URL('../', import.meta.url));
+  const here = `${process.cwd()}${sep}`;
+  if (!schema.startsWith(here) && !here.startsWith(root)) return '';
+  return `# yaml-language-server: $schema=${relative(here, schema).replaceAll(sep, '/')}\n`;
+}
+
 function firstFile(id: string, kind: string, parties: readonly string[], today: string): string {
-  return `accord: ${id}
+  return `${schemaLine()}accord: ${id}
 title: {en: "What the agreement is called"}
 kind: ${kind}
 parties:

@@ -19,12 +19,7 @@ async function main(words: readonly string[]): Promise<number> {
     process.stdout.write(name === '--version' ? `${version()}\n` : await helpText(rest[0]));
     return 0;
   }
-  if (name === batchName) {
-    const { runBatch } = await import('./batch.ts');
-    await runBatch(machine);
-    return 0;
-  }
-  const command = await commandNamed(name);
+  const command = name === batchName ? { name, takes: '', options: {} } : await commandNamed(name);
   if (!command) {
     const meant = near(name, [...Object.keys(commands), batchName]);
     throw new UsageError(
@@ -35,6 +30,11 @@ async function main(words: readonly string[]): Promise<number> {
   if (read.options.help) {
     const { helpText } = await import('./help.ts');
     process.stdout.write(await helpText(name));
+    return 0;
+  }
+  if (!('answer' in command)) {
+    const { runBatch } = await import('./batch.ts');
+    await runBatch(read, machine);
     return 0;
   }
   const own = { ...machine, language: await languageFor(read) };
@@ -48,7 +48,7 @@ async function main(words: readonly string[]): Promise<number> {
 async function fitted(text: string): Promise<string> {
   const { isTTY, columns } = process.stdout;
   if (!isTTY || !columns) return text;
-  const { foldTables } = await import('../brief/index.ts');
+  const { foldTables } = await import('../brief/terminal.ts');
   return foldTables(text, columns);
 }
 

@@ -8,7 +8,7 @@ export const stretchOptions: Readonly<Record<string, OptionSpec>> = {
   to: { says: 'the last day', value: 'DATE' },
 };
 
-/** The longest stretch that is drawn day by day: two hundred years. */
+/** The longest stretch that is looked at in one answer: two hundred years. */
 const longest = 73_050;
 
 /** The stretch of days asked for; `ahead` days from today, or from `behind` days before it, where left out. */
@@ -22,7 +22,12 @@ export function stretchOf(
   const today = dayOption(words, 'on') ?? todayFor(words, context, loaded);
   const from = dayOption(words, 'from') ?? today - behind;
   const to = dayOption(words, 'to') ?? Math.max(from, today) + ahead;
-  if (to < from) throw new UsageError('--to lies before --from.');
+  return bounded(from, to);
+}
+
+/** A stretch that runs forwards and is not too long to be looked at. */
+export function bounded(from: Day, to: Day): { readonly from: Day; readonly to: Day } {
+  if (to < from) throw new UsageError('--to lies before --from; give the earlier day to --from.');
   if (to - from > longest) throw new UsageError('That is more than two hundred years; ask for a shorter stretch.');
   return { from, to };
 }

@@ -1,4 +1,4 @@
-import { sayTerms } from '../brief/index.ts';
+import { sayTerms } from '../brief/terminal.ts';
 import { termsOn } from '../engine/index.ts';
 import { askOptions, headOf, oneFile, questionFor } from './asking.ts';
 import type { Command, Context, Words } from './command.ts';

@@ -57,7 +57,7 @@ export interface ExitAnswer {
   readonly ifNoticeOn: DateAnswer;
   readonly lastDayIn: DateAnswer;
   readonly via?: string;
-  readonly safeBy: DateAnswer;
+  readonly safeBy: string | null;
   readonly because: readonly Reason[];
 }
 
@@ -72,6 +72,8 @@ export interface SurvivalAnswer {
 /** The status of one party under one position. */
 export interface View {
   readonly position: string;
+  /** Where a rule of law that stands above the text is the position. */
+  readonly kind?: 'law';
   readonly party: string;
   readonly state: State;
   readonly possible?: readonly State[];

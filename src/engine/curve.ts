@@ -1,6 +1,7 @@
 import { type Day, parseDay, printDay } from '../calendar/index.ts';
 import type { DateAnswer, View } from './answers.ts';
 import { courseOf } from './course.ts';
+import { earliestOf } from './merge-views.ts';
 import { readingOf } from './reading.ts';
 import { partiesAsked, type Question } from './status.ts';
 
@@ -43,11 +44,8 @@ function pointOf(view: View, day: Day): CurvePoint {
   return {
     on: printDay(day),
     lastDayIn: soonest,
-    days: soonest === null ? null : (parseDay(soonest) as Day) - day,
+    // Where it is open whether the party is out already, it is not so many days ago that it could be.
+    days: soonest === null ? null : Math.max(0, (parseDay(soonest) as Day) - day),
     ...(latest !== soonest && { atLatest: latest }),
   };
-}
-
-function earliestOf(days: readonly (string | null)[]): string | null {
-  return days.reduce<string | null>((min, day) => (day !== null && (min === null || day < min) ? day : min), null);
 }

@@ -1,6 +1,6 @@
 import { type Act, type ActKind, actOf } from '../accord/index.ts';
 import type { DateSpan, Day } from '../calendar/index.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, termsUnder } from './reading.ts';
 import type { Choose } from './worlds.ts';
 
 /** An act as it counts under one reading, in one world. */
@@ -37,14 +37,30 @@ const silent: ReadonlySet<ActKind> = new Set<ActKind>([
  */
 export function factsBy(reading: Reading, on: Day, knownOn: Day, choose: Choose): readonly Fact[] {
   const facts: Fact[] = [];
-  for (const act of correctedRecord(reading, knownOn)) {
-    const fact = factOf(reading, act, on, choose);
-    if (fact && fact.on <= on && (act.knownFrom ?? fact.datedOn) <= knownOn) facts.push(fact);
+  const known: Known = { reading, record: correctedRecord(reading, knownOn), on, knownOn, choose };
+  for (const act of known.record) {
+    const fact = knownFact(known, act);
+    if (fact && fact.on <= on) facts.push(fact);
   }
   return inOrder(facts);
 }
 
-function factOf(reading: Reading, act: Act, on: Day, choose: Choose): Fact | undefined {
+/** The record as it is known on a day, in one world. */
+interface Known {
+  readonly reading: Reading;
+  readonly record: readonly Act[];
+  readonly on: Day;
+  readonly knownOn: Day;
+  readonly choose: Choose;
+}
+
+function knownFact(known: Known, act: Act): Fact | undefined {
+  const fact = factOf(known, act);
+  return fact && (act.knownFrom ?? fact.datedOn) <= known.knownOn ? fact : undefined;
+}
+
+function factOf(known: Known, act: Act): Fact | undefined {
+  const { reading, on, choose } = known;
   const adopted = Object.hasOwn(reading.position.readings.acts, act.id)
     ? reading.position.readings.acts[act.id]
     : undefined;
@@ -60,7 +76,8 @@ function factOf(reading: Reading, act: Act, on: Day, choose: Choose): Fact | und
   const sentOn =
     act.sent && dayIn(act.sent, sameSpan(act.sent, span) ? `date of ${act.id}` : `sending of ${act.id}`, on, choose);
   const dated = typeof adopted === 'object' && 'date' in adopted;
-  const from = kind === 'notice' && !dated ? countsFrom(reading, act) : 'date';
+  const from =
+    kind === 'notice' && !dated && (receivedOn ?? sentOn) !== undefined ? countsFrom(known, act, own) : 'date';
   return {
     act,
     kind,
@@ -73,13 +90,22 @@ function factOf(reading: Reading, act: Act, on: Day, choose: Choose): Fact | und
   };
 }
 
-// Whether receipt or sending counts is taken from the exit as first written: an amendment of that very point is not known in treaty practice.
-function countsFrom(reading: Reading, act: Act): 'receipt' | 'sending' | 'date' {
-  const exits = reading.accord.writtenTerms.exits;
-  const found = (Array.isArray(exits) ? exits : []).find(
-    (e) => (e as { id?: string }).id === act.exit || act.exit === undefined,
-  ) as { countsFrom?: 'receipt' | 'sending' | 'date' } | undefined;
-  return found?.countsFrom ?? 'receipt';
+// Whether receipt or sending counts is said by the terms of the day that the notice bears: no other day of it is known before.
+function countsFrom(known: Known, act: Act, own: Day): 'receipt' | 'sending' | 'date' {
+  const { exits } = termsUnder(known.reading, patchesBefore(known, act, own));
+  return exits.find((exit) => act.exit === undefined || exit.id === act.exit)?.countsFrom ?? 'receipt';
+}
+
+// The amendments that hold on the day of a notice, each unless it has been revoked by then.
+function patchesBefore(known: Known, notice: Act, own: Day): Parameters<typeof termsUnder>[1] {
+  const before = known.record.flatMap((act) => {
+    const fact = act.kind === 'amendment' || act.kind === 'revocation' ? knownFact(known, act) : undefined;
+    return fact && (fact.on < own || (fact.on === own && act.index < notice.index)) ? [fact] : [];
+  });
+  const undone = before.flatMap(({ kind, act }) => (kind === 'revocation' ? act.of : []));
+  return inOrder(before).flatMap(({ kind, act: { id, terms } }) =>
+    kind === 'amendment' && terms && !undone.includes(id) ? [{ id, terms }] : [],
+  );
 }
 
 function sameSpan(a: DateSpan, b: DateSpan): boolean {

@@ -1,6 +1,6 @@
 import { type Accord, type Position, readingsOf } from '../accord/index.ts';
-import { isRecord, type JsonRecord } from '../base/index.ts';
-import { parsePeriod, stepsOf } from '../calendar/index.ts';
+import { isRecord, type Json, type JsonRecord } from '../base/index.ts';
+import { parsePeriod } from '../calendar/index.ts';
 
 /** A rule set that stands above the text: what it changes, where it applies, and its source. */
 interface Overlay {
@@ -12,11 +12,14 @@ interface Overlay {
 const exitsIn = (terms: JsonRecord): readonly JsonRecord[] =>
   Array.isArray(terms.exits) ? terms.exits.filter(isRecord) : [];
 
-// Whether an exit asks for a month of notice or more; no month is shorter than twenty-eight days.
-function asksForAMonth({ notice }: JsonRecord): boolean {
-  if (Array.isArray(notice)) return true;
-  const period = typeof notice === 'string' ? parsePeriod(notice) : undefined;
-  return period !== undefined && stepsOf(period, 'as-written').some(({ months, days }) => months > 0 || days > 28);
+const fewestDays = { day: 1, week: 7, month: 28, year: 365 };
+
+/** A notice, or each step of one that grows with age, cut down to a month where it is longer on whatever day it begins. */
+function monthAtMost(notice: Json | undefined): Json | undefined {
+  if (Array.isArray(notice))
+    return notice.map((tier) => (isRecord(tier) ? { ...tier, for: monthAtMost(tier.for) ?? null } : tier));
+  const parts = (typeof notice === 'string' && parsePeriod(notice)?.parts) || [];
+  return parts.reduce((sum, { count, unit }) => sum + count * fewestDays[unit], 0) > 31 ? '1 month' : notice;
 }
 
 /** The rule sets that ship, by name. */
@@ -48,17 +51,15 @@ export const overlays: Readonly<Record<string, Overlay>> = {
   },
   'bgb-309-9': {
     source: 'German Civil Code § 309 no. 9 (consumer contracts made from 1 March 2022)',
-    // At most two years, then without limit with a month's notice at any time; a month at most for the first end.
+    // After the first term without limit, with a month's notice at most at any time; a month at most for the first end.
     patch: (terms) => {
-      const exits = exitsIn(terms);
+      const ending = exitsIn(terms).filter((e) => e.ends === 'end-of-term');
       if (!isRecord(terms.renewal) || terms.renewal.tacit !== true) return undefined;
       return {
         renewal: { tacit: true, for: 'indefinite' },
         exits: [
-          ...exits
-            .filter((e) => e.ends === 'end-of-term' && asksForAMonth(e))
-            .map((e) => ({ id: e.id as string, notice: '1 month' })),
-          { id: 'bgb-309-9', by: 'any', notice: '1 month', ends: 'any-day', inTerms: '2..' },
+          ...ending.map((e) => ({ id: e.id as string, notice: monthAtMost(e.notice) ?? null })),
+          { id: 'bgb-309-9', by: ending[0]?.by ?? 'any', notice: '1 month', ends: 'any-day', inTerms: '2..' },
         ],
       };
     },
@@ -73,17 +74,32 @@ export const overlays: Readonly<Record<string, Overlay>> = {
   },
 };
 
+/** What a position lays over the terms in force: its own reading of them or, where it is the law, what the law makes of them. */
+export function readingOver(
+  { parties }: Accord,
+  { kind, name, readings }: Pick<Position, 'kind' | 'name' | 'readings'>,
+  terms: JsonRecord,
+): JsonRecord | undefined {
+  if (kind !== 'law') return readings.terms;
+  return Object.hasOwn(overlays, name)
+    ? overlays[name]?.patch(
+        terms,
+        parties.map((p) => p.code),
+      )
+    : undefined;
+}
+
 /** The positions of kind `law` that an accord names under `terms.overlays`. */
 export function lawPositions(accord: Accord): readonly Position[] {
-  const named = Array.isArray(accord.writtenTerms.overlays) ? accord.writtenTerms.overlays.map(String) : [];
-  return named.flatMap((name) => {
-    const overlay = Object.hasOwn(overlays, name) ? overlays[name] : undefined;
-    const terms = overlay?.patch(
-      accord.writtenTerms,
-      accord.parties.map((p) => p.code),
-    );
-    return terms
-      ? [{ name, kind: 'law' as const, readings: readingsOf({ terms }), sources: [overlay?.source as string] }]
-      : [];
+  const { overlays: named } = accord.writtenTerms;
+  return (Array.isArray(named) ? named.map(String) : []).flatMap((name) => {
+    const position = {
+      name,
+      kind: 'law',
+      readings: readingsOf({}),
+      sources: [overlays[name]?.source as string],
+    } as const;
+    const terms = readingOver(accord, position, accord.writtenTerms);
+    return terms ? [{ ...position, readings: readingsOf({ terms }) }] : [];
   });
 }

@@ -27,7 +27,7 @@ export interface Remark {
 }
 
 /** An amendment in force. */
-interface Patch {
+export interface Patch {
   readonly id: string;
   readonly on: Day;
   readonly terms: JsonRecord;

@@ -76,6 +76,11 @@ export function mergeDates(dates: readonly DateAnswer[]): DateAnswer {
   return { anyOf, earliest: anyOf[0] as string | null, latest: anyOf.at(-1) as string | null };
 }
 
+/** The first of some days; null where there is none. */
+export function earliestOf(days: readonly (string | null)[]): string | null {
+  return days.reduce<string | null>((min, day) => (day !== null && (min === null || day < min) ? day : min), null);
+}
+
 function mergeNotices(notices: readonly NoticeAnswer[]): NoticeAnswer {
   const states = unique(notices.map((n) => n.state)) as string[];
   return {
@@ -124,7 +129,7 @@ function mergeExits(lists: readonly (readonly ExitAnswer[])[]): readonly ExitAns
       ifNoticeOn: mergeDates(there.map((e) => e.ifNoticeOn)),
       lastDayIn: mergeDates(found.map((e) => e?.lastDayIn ?? null)),
       ...(key.via !== null && { via: key.via }),
-      safeBy: mergeDates(there.map((e) => e.safeBy)),
+      safeBy: earliestOf(there.map((e) => e.safeBy)),
       because: mergeReasons(there.map((e) => e.because)),
     };
   });

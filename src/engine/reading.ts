@@ -9,6 +9,7 @@ import {
 } from '../accord/index.ts';
 import type { JsonRecord } from '../base/index.ts';
 import type { Counting, DayKind } from '../calendar/index.ts';
+import { readingOver } from './law.ts';
 
 /** Finds another accord by its id: in the same folder, or in the register. */
 export type Lookup = (id: string) => Accord | undefined;
@@ -57,8 +58,8 @@ export function termsUnder(
   if (!known) cache.set(accord.writtenTerms, (known = new Map()));
   let terms = known.get(key);
   if (!terms) {
-    const own = position.readings.terms;
     const raw = patches.reduce((sum, patch) => mergeTerms(sum, patch.terms), accord.writtenTerms);
+    const own = readingOver(accord, position, raw);
     terms = termsOf(own ? mergeTerms(raw, own) : raw);
     known.set(key, terms);
   }

@@ -1,10 +1,10 @@
 import type { Accord, Position } from '../accord/index.ts';
 import { sameJson } from '../base/index.ts';
 import type { ConventionName, Day } from '../calendar/index.ts';
-import type { DateAnswer, View } from './answers.ts';
+import type { View } from './answers.ts';
 import { lifeOf } from './fold.ts';
 import { lawPositions } from './law.ts';
-import { mergeViews } from './merge-views.ts';
+import { earliestOf, mergeViews } from './merge-views.ts';
 import { type Lookup, type Reading, readingOf, textPosition } from './reading.ts';
 import { viewOf } from './view.ts';
 import { everyWorld } from './worlds.ts';
@@ -36,7 +36,9 @@ export function partiesAsked(accord: Accord, position: Position): readonly strin
 /** The status of one party under one position: every open point is tried, and the answers are put together. */
 function statusUnder(reading: Reading, party: string, on: Day, knownOn: Day): View {
   const { worlds, complete } = everyWorld((choose) => viewOf(lifeOf(reading, on, knownOn, choose), party, on));
-  const view = mergeViews(worlds.map((w) => w.outcome));
+  const merged = mergeViews(worlds.map((w) => w.outcome));
+  const { position, ...rest } = merged;
+  const view: View = reading.position.kind === 'law' ? { position, kind: 'law', ...rest } : merged;
   if (!complete) return { ...view, state: 'unknown', because: [...view.because, { unknown: 'too many open points' }] };
   // An answer that depends on an uncertain date says so.
   const dates = [...new Set(worlds.flatMap((w) => [...w.choices.keys()]))].filter((key) => dateKeys.test(key));
@@ -94,14 +96,11 @@ function withSafeDays(question: Question, position: Position, view: View): View 
   return {
     ...view,
     exits: view.exits.map((exit) => {
-      const days = [exit, ...views.flatMap((v) => v.exits.filter((e) => e.exit === exit.exit && e.by === exit.by))]
-        .map((e) => earliest(e.safeBy))
-        .filter((d) => d !== null);
-      return { ...exit, safeBy: days.length > 0 ? days.reduce((a, b) => (a < b ? a : b)) : null };
+      // The day on which a hold is lifted is no day by which notice has to be given, nor the other way round.
+      const same = views
+        .flatMap((v) => v.exits)
+        .filter((e) => e.exit === exit.exit && e.by === exit.by && (e.via === undefined) === (exit.via === undefined));
+      return { ...exit, safeBy: earliestOf([exit, ...same].map((e) => e.safeBy)) };
     }),
   };
-}
-
-function earliest(date: DateAnswer): string | null {
-  return typeof date === 'object' && date !== null ? date.earliest : date;
 }

@@ -76,7 +76,7 @@ function laneOf(question: Question, position: Position, party: string, from: Day
   const bars: { -readonly [K in keyof Bar]: Bar[K] }[] = [];
   const open = new Map<string, { -readonly [K in keyof Bar]: Bar[K] }>();
   for (let day = from; day <= to; day++) {
-    const now = new Map(barsOn(course.viewAt(party, day)).map((bar) => [`${bar.kind}|${bar.label}|${bar.act}`, bar]));
+    const now = new Map(barsOn(course.viewAt(party, day)).map((bar) => [keyOf(bar), bar]));
     for (const key of [...open.keys()]) if (!now.has(key)) open.delete(key);
     for (const [key, bar] of now) {
       const running = open.get(key);
@@ -88,8 +88,9 @@ function laneOf(question: Question, position: Position, party: string, from: Day
       }
     }
   }
-  // What still runs on the last day drawn goes on beyond it.
-  for (const bar of open.values()) bar.last = null;
+  // What still runs on the day after the last one drawn goes on beyond it.
+  const beyond = new Set(barsOn(course.viewAt(party, to + 1)).map(keyOf));
+  for (const [key, bar] of open) if (beyond.has(key)) bar.last = null;
   const rows = deadlinesOf({
     accord: question.accord,
     positions: [position],
@@ -102,6 +103,8 @@ function laneOf(question: Question, position: Position, party: string, from: Day
   const marks = rows.map((row) => ({ kind: row.kind, date: row.date, exit: row.exit }));
   return { position: position.name, party, bars, marks };
 }
+
+const keyOf = (bar: Omit<Bar, 'first' | 'last'>): string => `${bar.kind}|${bar.label}|${bar.act}`;
 
 function barsOn(view: View): Omit<Bar, 'first' | 'last'>[] {
   const bars: Omit<Bar, 'first' | 'last'>[] = [];

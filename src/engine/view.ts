@@ -249,7 +249,7 @@ function exitsOf(standing: Standing): readonly ExitAnswer[] {
         ...base,
         ifNoticeOn: iso(chance.on),
         lastDayIn: iso(chance.lastDayIn),
-        safeBy: iso(next ? next.on : chance.lastDayIn),
+        safeBy: printDay(next ? next.on : chance.lastDayIn),
         because,
       };
     });
@@ -267,7 +267,7 @@ function byResumption(standing: Standing, view: NoticeView): ExitAnswer {
     ifNoticeOn: printDay(on),
     lastDayIn: iso(lastDayIn),
     via: `resumption of ${notice.id}`,
-    safeBy: iso(lastDayIn),
+    safeBy: lastDayIn === null ? null : printDay(lastDayIn),
     because: [
       ...(exit.clause === undefined ? [] : [{ clause: exit.clause }]),
       ...notice.trail.map((s) => ({ act: s.act, did: s.did })),

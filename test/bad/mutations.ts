@@ -13,9 +13,9 @@ export function diceOf(seed: number): Dice {
   };
 }
 
-const pick = <T>(dice: Dice, list: readonly T[]): T => list[Math.floor(dice() * list.length)] as T;
+export const pick = <T>(dice: Dice, list: readonly T[]): T => list[Math.floor(dice() * list.length)] as T;
 
-type Mutation = (text: string, dice: Dice) => string;
+export type Mutation = (text: string, dice: Dice) => string;
 
 const dates = [
   ...[

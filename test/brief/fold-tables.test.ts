@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { foldTables } from '../../src/brief/index.ts';
 import { textTable, widthOf } from '../../src/brief/table.ts';
+import { foldTables } from '../../src/brief/terminal.ts';
 
 const rows = [
   { day: '2020-08-24', what: '通告期限', party: 'KR', why: '21(3): 90 days' },

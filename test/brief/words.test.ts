@@ -5,16 +5,14 @@ import { briefMarkdown, calendarOf } from '../../src/brief/documents.ts';
 import type { Catalogue } from '../../src/brief/index.ts';
 import {
   sayCompare,
-  sayCount,
   sayDeadlines,
   sayOptions,
   sayReason,
   sayStatus,
-  sayTerms,
   sayWhatIf,
   sayWhy,
 } from '../../src/brief/index.ts';
-import { curveText, sayCurve, sayTimeline, timelineText } from '../../src/brief/terminal.ts';
+import { curveText, sayCount, sayCurve, sayTerms, sayTimeline, timelineText } from '../../src/brief/terminal.ts';
 import { countDays, parsePeriod } from '../../src/calendar/index.ts';
 import { changesBetween, type Reason, statusOn, termsOn, whatIf } from '../../src/engine/index.ts';
 import { type Asked, briefOf, day, questionOf, statusOf } from './ask.ts';

@@ -30,10 +30,20 @@ describe('the reference of the answers', () => {
       { id: 'note', date: '2024-05-01/2024-05-03', act: 'notice', by: 'A', exit: 'out', source: 'hearsay' },
     ],
   };
+  // A rule set above the text, and an amendment of which the day is not certain.
+  const above = {
+    ...open,
+    terms: { ...open.terms, overlays: ['bgb-309-9'] },
+    record: [
+      ...open.record.slice(0, 1),
+      { id: 'more', date: '2024-05-XX', act: 'amendment', terms: { exits: [{ id: 'out', notice: '2 months' }] } },
+    ],
+  };
   const questions: Readonly<Record<string, readonly Asked[]>> = {
     status: [
       ...everywhere('status', '--on', '2020-09-01', '--position', 'text'),
       { ask: ['status', gsomia, '--on', '2020-08-24'] },
+      { accord: above, ask: ['status', 'above', '--on', '2024-04-01'] },
       { ask: ['status', file('icsid.accord.yaml'), '--on', '2013-01-01', '--party', 'VE'] },
       { ask: ['status', file('saas-subscription.accord.yaml'), '--on', '2022-12-20', '--party', 'CUS'] },
       { ask: ['status', who, '--on', '2026-03-01', '--position', 'text'] },
@@ -60,7 +70,10 @@ describe('the reference of the answers', () => {
       { ask: ['timeline', vfa, '--from', '2020-01-01', '--to', '2020-12-31'] },
       { ask: ['timeline', file('icsid.accord.yaml'), '--from', '2007-01-01', '--to', '2008-12-31', '--party', 'BO'] },
     ],
-    terms: everywhere('terms', '--on', '2024-06-01'),
+    terms: [
+      ...everywhere('terms', '--on', '2024-06-01'),
+      { accord: above, ask: ['terms', 'above', '--on', '2024-05-15'] },
+    ],
     why: everywhere('why', '--on', '2020-08-24'),
     check: [{ accord: open, ask: ['check', 'open'] }],
     ics: [{ ask: ['ics', gsomia] }],

@@ -419,6 +419,32 @@ describe('what counts as the day of a notice', () => {
     expect(last('date')).toBe('2020-12-31');
   });
 
+  test('is that of the terms on the day that the notice bears, amendments included', () => {
+    const amended = (date: string, more: readonly JsonRecord[] = []): unknown =>
+      view(
+        withExit({ notice: '90 days', ends: 'end-of-term' }, {}, [
+          act('change', 'amendment', date, { terms: { exits: [{ id: 'out', countsFrom: 'sending' }] } }),
+          ...more,
+          notice('2020-10-02', letter),
+        ]),
+        '2020-10-10',
+      ).lastDay;
+    expect(amended('2020-09-01')).toBe('2020-12-31');
+    expect(amended('2020-10-02')).toBe('2020-12-31');
+    expect(amended('2020-10-03')).toBe('2021-12-31');
+    expect(amended('2020-09-01', [act('back', 'revocation', '2020-09-15', { of: ['change'] })])).toBe('2021-12-31');
+  });
+
+  test('may be what a position reads into the terms', () => {
+    const of = accord({
+      terms: yearly,
+      positions: { post: { readings: { terms: { exits: [{ id: 'out', countsFrom: 'sending' }] } } } },
+      record: [inForce('2020-01-01'), notice('2020-10-02', letter)],
+    });
+    expect(view(of, '2020-10-10', { position: 'post' }).lastDay).toBe('2020-12-31');
+    expect(view(of, '2020-10-10', { position: 'text' }).lastDay).toBe('2021-12-31');
+  });
+
   test('keeps a letter that has not arrived from counting', () => {
     const of = withExit({ notice: '90 days', ends: 'end-of-term' }, {}, [notice('2020-09-30', letter)]);
     expect(view(of, '2020-10-04').notice.state).toBe('none');

@@ -57,6 +57,21 @@ describe('the exit curve', () => {
     expect(curve(of, '2020-06-01', '2020-06-01')).toEqual(['text A 2020-06-01 2021-01-09 222 2021-01-10']);
   });
 
+  test('never counts days back where it is open whether the party is out already', () => {
+    const doubtful = accord({
+      terms: {
+        ...open,
+        conditions: [{ id: 'c' }],
+        exits: [{ id: 'out', by: 'any', notice: '3 months', requires: ['c'] }],
+      },
+      record: [inForce('2020-01-01'), act('n', 'notice', '2020-06-01', { by: 'A', exit: 'out' })],
+    });
+    const [curve] = exitCurve(question(doubtful, '2020-06-01', { party: 'A' }), on('2020-08-25'), on('2020-09-30'));
+    const days = curve?.points.map((point) => point.days) ?? [];
+    expect(days.slice(0, 10)).toEqual([7, 6, 5, 4, 3, 2, 1, 0, 0, 0]);
+    expect(days.at(-1)).toBe(0);
+  });
+
   test('is drawn for every position, and in a multilateral accord for every party', () => {
     const of = accord({ terms: yearly, positions: { one: {}, two: { by: 'B' } }, record: [inForce('2020-01-01')] });
     expect(
@@ -90,6 +105,17 @@ describe('the timeline', () => {
       'A term 1 2020-01-01 2020-12-31',
       'A term 2 2021-01-01 on',
     ]);
+  });
+
+  test('shows what ends on the last day drawn as ended, and what goes on beyond it as open', () => {
+    const of = accord({ terms: yearly, record: [inForce('2020-01-01')] });
+    const bars = (to: string): unknown =>
+      timelineOf(question(of, '2020-06-01', { party: 'A' }), on('2020-06-01'), on(to)).lanes[0]?.bars.map(
+        (b) => b.last,
+      );
+    expect(bars('2020-12-30')).toEqual([null]);
+    expect(bars('2020-12-31')).toEqual(['2020-12-31']);
+    expect(bars('2021-01-01')).toEqual(['2020-12-31', null]);
   });
 
   test('shows a notice from its day to its last day in, and what survives', () => {
@@ -255,6 +281,23 @@ describe('the terms in force', () => {
       'position p',
       'text',
       'amend',
+    ]);
+  });
+
+  test('are every one that is possible where it is open which amendments hold', () => {
+    const doubtful = accord({
+      terms: yearly,
+      record: [
+        inForce('2020-01-01'),
+        act('amend', 'amendment', '2020-04-20/2020-05-10', { terms: { exits: [{ id: 'out', notice: '6 months' }] } }),
+      ],
+    });
+    expect(termsOn(question(doubtful, '2020-05-01')).map((t) => [t.certain, t.amendments])).toEqual([
+      [false, ['amend']],
+      [false, []],
+    ]);
+    expect(termsOn(question(doubtful, '2020-05-10')).map((t) => [t.certain, t.amendments])).toEqual([
+      [undefined, ['amend']],
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Accord } from '../../src/accord/index.ts';
-import type { JsonRecord } from '../../src/base/index.ts';
+import type { Json, JsonRecord } from '../../src/base/index.ts';
 import { overlays, partiesAsked, positionsAsked } from '../../src/engine/index.ts';
 import { accord, act, differences, inForce, open, view, views, yearly } from './ask.ts';
 
@@ -141,6 +141,39 @@ describe('the safe day of a way out', () => {
     expect(view(of, '2020-06-01').exits[0]).toMatchObject({ lastDayIn: '2020-12-31', safeBy: '2020-10-02' });
   });
 
+  test('is a day also where an amendment of uncertain date leaves two possible', () => {
+    const of = accord({
+      counting: 'icsid',
+      terms: yearly,
+      record: [
+        inForce('2020-01-01'),
+        act('longer', 'amendment', '2020-05-20/2020-06-10', { terms: { exits: [{ id: 'out', notice: '6 months' }] } }),
+      ],
+    });
+    expect(view(of, '2020-06-01').exits[0]).toMatchObject({ safeBy: '2020-06-30' });
+    expect(view(of, '2020-05-01').exits[0]).toMatchObject({ safeBy: '2020-10-02' });
+  });
+
+  test('of a notice is not the day on which a hold is lifted, nor the other way round', () => {
+    const of = accord({
+      counting: 'icsid',
+      terms: yearly,
+      positions: {
+        seoul: { by: 'A', readings: { suspendedNotice: 'effect-only', renewalWhileSuspended: 'stops' } },
+        tokyo: { by: 'B', readings: { suspendedNotice: 'lapse', renewalWhileSuspended: 'runs' } },
+      },
+      record: [
+        inForce('2020-01-01'),
+        act('n', 'notice', '2020-06-01', { by: 'A', exit: 'out' }),
+        act('h', 'suspension-of-notice', '2020-12-30', { by: 'A', of: 'n' }),
+      ],
+    });
+    expect(views(of, '2021-02-01', { party: 'A' }).map((v) => [v.exits[0]?.via, v.exits[0]?.safeBy])).toEqual([
+      ['resumption of n', '2021-02-01'],
+      [undefined, '2021-10-02'],
+    ]);
+  });
+
   test('is none where the exit cannot be used', () => {
     const of = accord({
       terms: { ...open, exits: [{ id: 'out', by: 'any', notice: '3 months', closes: '2020-02-01' }] },
@@ -179,6 +212,49 @@ describe('law that stands above the text', () => {
       ['bgb-309-9', 'law'],
     ]);
     expect(positionsAsked(of)[1]?.sources).toEqual([overlays['bgb-309-9']?.source]);
+    expect(views(of, '2026-06-01').map((v) => [v.position, v.kind])).toEqual([
+      ['text', undefined],
+      ['bgb-309-9', 'law'],
+    ]);
+  });
+
+  test('of Germany: only ever shortens a notice, also one that an amendment or a growing scale gives', () => {
+    const cut = (notice: Json): unknown => {
+      const patch = overlays['bgb-309-9']?.patch(
+        { ...yearly, exits: [{ id: 'out', notice, ends: 'end-of-term' }] },
+        [],
+      );
+      return ((patch as JsonRecord).exits as readonly JsonRecord[])[0]?.notice;
+    };
+    expect(['none', '2 weeks', '30 days', '1 month', '6 weeks', '90 days', '1 year'].map(cut)).toEqual([
+      'none',
+      '2 weeks',
+      '30 days',
+      '1 month',
+      '1 month',
+      '1 month',
+      '1 month',
+    ]);
+    expect(cut([{ for: '2 weeks', until: '1 year' }, { for: '3 months' }])).toEqual([
+      { for: '2 weeks', until: '1 year' },
+      { for: '1 month' },
+    ]);
+    const amended = accord({
+      kind: 'contract',
+      terms: { ...yearly, overlays: ['bgb-309-9'] },
+      record: [
+        inForce('2026-01-01'),
+        act('shorter', 'amendment', '2026-02-01', { terms: { exits: [{ id: 'out', notice: '2 weeks' }] } }),
+      ],
+    });
+    expect(views(amended, '2026-01-31', { party: 'A' })[1]).toMatchObject({ notifyBy: '2026-11-30' });
+    expect(views(amended, '2026-06-01', { party: 'A' })[1]).toMatchObject({ notifyBy: '2026-12-17' });
+  });
+
+  test('of Germany: the notice at any time belongs to whoever holds the exit of the text', () => {
+    const of = under('bgb-309-9', { exits: [{ id: 'out', by: 'B', notice: '90 days', ends: 'end-of-term' }] });
+    expect(views(of, '2027-06-01', { party: 'A' })[1]?.exits).toEqual([]);
+    expect(views(of, '2027-06-01', { party: 'B' })[1]?.exits.map((e) => e.exit)).toEqual(['out', 'bgb-309-9']);
   });
 
   test('of Germany: a month to the first end, and then a month at any time', () => {
@@ -200,7 +276,7 @@ describe('law that stands above the text', () => {
     };
     expect([noticeOf('14 days'), noticeOf('29 days'), noticeOf([{ for: '2 months' }])]).toEqual([
       '2026-12-17',
-      '2026-11-30',
+      '2026-12-02',
       '2026-11-30',
     ]);
     expect(positionsAsked(under('bgb-309-9', { renewal: { tacit: false, for: '1 year' } }))).toHaveLength(1);

@@ -123,7 +123,7 @@ describe('the safe day', () => {
           for (const exit of view.exits) {
             const own = all
               .flatMap((v) => alone(v)?.exits.filter((e) => e.exit === exit.exit) ?? [])
-              .map((e) => e.safeBy as string | null);
+              .map((e) => e.safeBy);
             const known = own.filter((d) => d !== null).toSorted();
             expect(exit.safeBy).toBe(known[0] ?? null);
           }

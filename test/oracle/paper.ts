@@ -312,10 +312,24 @@ function dayOfAct(paper: Loose, changed: Loose, kind: string, exits: readonly Ex
 /** The record as this position reads it and as it was known, in the order in which acts count. */
 export function readRecord(accord: Loose, readings: Readings, known: Day): readonly Act[] {
   const parties = Object.keys(looseOf(accord.parties));
-  const exits = readTerms(patched(accord.terms, readings.patch)).exits;
+  const record = ((accord.record ?? []) as readonly unknown[]).map(looseOf);
+  const valid = record.filter(
+    (paper) =>
+      readings.acts[String(paper.id)] !== 'void' && readDay(paper.recorded ?? paper.published ?? paper.date) <= known,
+  );
+  // The exits of the day that a paper bears: an amendment counts until it is revoked.
+  const exitsOn = (paper: Loose): readonly Exit[] => {
+    const before = (other: Loose): boolean =>
+      readDay(other.date) < readDay(paper.date) ||
+      (other.date === paper.date && record.indexOf(other) < record.indexOf(paper));
+    const undone = (id: string): boolean =>
+      valid.some((other) => other.act === 'revocation' && listOf(other.of).includes(id) && before(other));
+    const changes = valid.filter((other) => other.act === 'amendment' && before(other) && !undone(String(other.id)));
+    const terms = changes.reduce<unknown>((sum, change) => patched(sum, change.terms), accord.terms);
+    return readTerms(patched(terms, readings.patch)).exits;
+  };
   const acts: Act[] = [];
-  for (const stated of (accord.record ?? []) as readonly unknown[]) {
-    const paper = looseOf(stated);
+  for (const paper of record) {
     onlyKeys('act', paper, ACT_KEYS);
     if (readDay(paper.recorded ?? paper.published ?? paper.date) > known) continue;
     const reading = readings.acts[String(paper.id)];
@@ -323,7 +337,7 @@ export function readRecord(accord: Loose, readings: Readings, known: Day): reado
     const changed = typeof reading === 'object' && reading !== null ? (reading as Loose) : {};
     onlyKeys('reading of an act', changed, ['as', 'date']);
     const kind = String(changed.as ?? paper.act);
-    const on = dayOfAct(paper, changed, kind, exits);
+    const on = dayOfAct(paper, changed, kind, kind === 'notice' && paper.received !== undefined ? exitsOn(paper) : []);
     const sameDay = acts.findLast((one) => one.on === on);
     acts.push({
       id: String(paper.id),

@@ -298,6 +298,7 @@ export const en = {
     'what-if.head': 'If on {date} there were: {kind} by {by}',
     'what-if.alone': 'If on {date} there were: {kind}',
     'terms.amended': 'Amended by {acts}',
+    'terms.possible': 'one of several possibilities',
     'terms.text': 'text',
     'curve.title': 'Days until out',
     'curve.desc':

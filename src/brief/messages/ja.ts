@@ -297,6 +297,7 @@ export const ja: Catalogue = {
     'what-if.head': '仮に{date}に{by}による「{kind}」があれば',
     'what-if.alone': '仮に{date}に「{kind}」があれば',
     'terms.amended': '{acts}により改正',
+    'terms.possible': 'いくつかの可能性のうちの一つ',
     'terms.text': '本文',
     'curve.title': '失効までの日数',
     'curve.desc': '{first}から{last}までの各日に行動した場合、最も早い効力最終日まで何日あるかを示す。',

@@ -297,6 +297,7 @@ export const ko: Catalogue = {
     'what-if.head': '만약 {date}에 {by}의 ‘{kind}’이(가) 있다면',
     'what-if.alone': '만약 {date}에 ‘{kind}’이(가) 있다면',
     'terms.amended': '{acts}에 의해 개정',
+    'terms.possible': '여러 가능성 중 하나',
     'terms.text': '본문',
     'curve.title': '실효까지 일수',
     'curve.desc': '{first}부터 {last}까지 각 날에 행동할 경우 가장 이른 효력 최종일까지 며칠이 남는지를 나타낸다.',

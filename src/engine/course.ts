@@ -5,7 +5,8 @@ import { lifeOf } from './fold.ts';
 import type { Life } from './life.ts';
 import { mergeViews } from './merge-views.ts';
 import type { Reading } from './reading.ts';
-import { viewOf } from './view.ts';
+import { standingOf, viewOf } from './view.ts';
+import { type Way, waysOn } from './ways.ts';
 import { type Choose, everyWorld } from './worlds.ts';
 
 /** A day after all days that are asked about. */
@@ -42,8 +43,11 @@ const frozen: Choose = () => {
 /** The course of an accord under a reading, as known on a day: the same answers as asking day by day, with what stands still kept. */
 export interface Course {
   readonly viewAt: (party: string, on: Day) => View;
-  /** The one life behind a view that has been asked for; undefined where several are possible. */
-  readonly lifeAt: (on: Day) => Life | undefined;
+  /**
+   * The ways out of a party on the days around one of which a view has been asked for, as far as nothing turns; undefined where several
+   * lives are possible.
+   */
+  readonly waysAround: (party: string, on: Day) => ((day: Day) => readonly Way[]) | undefined;
   /** Whether no date is uncertain, so that a day costs little. */
   readonly certain: boolean;
   /** The days on which something may change: acts, holds that run out, ends, terms, and the days after deadlines. */
@@ -71,7 +75,12 @@ export function courseOf(reading: Reading, knownOn: Day): Course {
   return {
     days,
     certain,
-    lifeAt: (on) => (open.has(sinceOf(on)) ? undefined : kept.get(sinceOf(on))),
+    waysAround: (party, on) => {
+      const life = open.has(sinceOf(on)) ? undefined : kept.get(sinceOf(on));
+      if (!life) return undefined;
+      const standing = standingOf(life, party, on);
+      return (day) => waysOn(standing, day);
+    },
     viewAt: (party, on) => {
       if (!certain) return worked(party, on);
       const since = sinceOf(on);

@@ -101,6 +101,22 @@ describe('the stretch of a difference', () => {
       },
     ),
     'the number of renewals': pair({ terms: { renewal: { times: 1 } } }, { terms: { renewal: { times: 2 } } }),
+    'a condition that has failed for one': pair(
+      { conditions: { paid: 'failed' } },
+      { conditions: { paid: 'met' } },
+      {
+        exits: [{ id: 'out', notice: '3 months', ends: 'any-day', requires: ['paid'], mustRunBy: '2021-06-30' }],
+        conditions: [{ id: 'paid', what: 'the fee is paid' }],
+      },
+    ),
+    'a condition that has failed for one, and a window': pair(
+      { conditions: { paid: 'failed' } },
+      { conditions: { paid: 'met' } },
+      {
+        exits: [{ id: 'out', ends: 'end-of-term', window: { open: '90 days', close: '30 days' }, requires: ['paid'] }],
+        conditions: [{ id: 'paid', what: 'the fee is paid' }],
+      },
+    ),
     'a lock-in': pair({ terms: { exits: [{ id: 'out', opens: '2021-06-01' }] } }, {}),
   };
 

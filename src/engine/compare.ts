@@ -4,7 +4,7 @@ import type { ExitAnswer, View } from './answers.ts';
 import { courseOf } from './course.ts';
 import { readingOf } from './reading.ts';
 import { partiesAsked, type Question } from './status.ts';
-import { turningDays } from './turns.ts';
+import { turnsBack } from './turns.ts';
 import { sameNames, sameWays, type Way } from './ways.ts';
 
 /** A field on which positions differ on the day asked, since when, and what each says. */
@@ -12,6 +12,8 @@ export interface Difference {
   readonly field: string;
   /** The first day of the stretch of difference that contains the day. */
   readonly from: string;
+  /** Set where so many worlds are possible that the stretch was followed back to `from` and no further. */
+  readonly orEarlier?: true;
   readonly party: string;
   readonly between: readonly string[];
   readonly values: Readonly<Record<string, unknown>>;
@@ -56,20 +58,20 @@ function differencesFor(question: Question, party: string): readonly Difference[
     (min, act) => Math.min(min, act.date.first, act.effect ?? act.date.first),
     on,
   );
-  const turns = [...new Set(readings.flatMap((reading) => turningDays(reading, party, first, on, knownOn)))].sort(
-    (a, b) => b - a,
-  );
+  const turns = turnsBack(readings, party, first, on, knownOn);
+  const tired = (): boolean => courses.reduce((sum, course) => sum + course.effort(), 0) > mostEffort;
   const between = positions.map((p) => p.name);
   return differing.map(([field, pick]) => {
     const differs = (day: Day): boolean => unlike(viewsOn(day), pick);
     // What a notice would bring moves with the day asked, so that the ways out are looked at day by day, where every date is certain.
-    const from =
+    const { from, orEarlier } =
       field === 'exits' && courses.every((course) => course.certain)
-        ? sinceDay(on, first, turns, differs, (day) => courses.map((course) => course.waysAround(party, day)))
-        : sinceTurn(on, turns, differs);
+        ? sinceDay(on, first, turns, differs, tired, (day) => courses.map((course) => course.waysAround(party, day)))
+        : sinceTurn(on, turns, differs, tired);
     return {
       field,
       from: printDay(from),
+      ...(orEarlier && { orEarlier }),
       party,
       between,
       values: Object.fromEntries(viewsOn(on).map((view, i) => [between[i] as string, pick(view)])),
@@ -82,38 +84,54 @@ function unlike(views: readonly View[], pick: (view: View) => unknown): boolean 
   return others.some((value) => !sameJson(value, one));
 }
 
-// The first day of a difference that stands still between two turns; these are given from the latest back.
-function sinceTurn(on: Day, turns: readonly Day[], differs: (day: Day) => boolean): Day {
+/** Worlds that are worked out to follow the differences of a party back. */
+const mostEffort = 6000;
+
+interface Since {
+  readonly from: Day;
+  readonly orEarlier?: true;
+}
+
+// The first day of a difference that stands still between two turns.
+function sinceTurn(
+  on: Day,
+  turns: (index: number) => Day | undefined,
+  differs: (day: Day) => boolean,
+  tired: () => boolean,
+): Since {
   let from = on;
-  for (const day of turns) {
-    if (!differs(day)) break;
+  for (let next = 0; ; next++) {
+    if (tired()) return { from, orEarlier: true };
+    const day = turns(next);
+    if (day === undefined || !differs(day)) return { from };
     from = day;
   }
-  return from;
 }
 
 // The first day of a difference that may move from day to day. Between two turns only what a notice brings is asked, not all the rest.
 function sinceDay(
   on: Day,
   first: Day,
-  turns: readonly Day[],
+  turns: (index: number) => Day | undefined,
   differs: (day: Day) => boolean,
+  tired: () => boolean,
   waysAround: (day: Day) => readonly (((day: Day) => readonly Way[]) | undefined)[],
-): Day {
+): Since {
   let from = on;
   let next = 0;
   for (let day = on; day >= first && differs(day); day = from - 1) {
-    while (next < turns.length && (turns[next] as Day) > day) next += 1;
-    const turn = turns[next] ?? first;
+    if (tired()) return { from, orEarlier: true };
+    while ((turns(next) ?? first) > day) next += 1;
+    const turn = turns(next) ?? first;
     const around = waysAround(day);
     const waysOf = (on: Day): readonly (readonly Way[])[] => around.map((ways) => ways?.(on) ?? []);
     from = day;
     if (around.includes(undefined)) continue;
     if (standsStill(waysOf(day))) from = turn;
     while (from > turn && unlikeWays(waysOf(from - 1))) from -= 1;
-    if (from > turn) return from;
+    if (from > turn) return { from };
   }
-  return from;
+  return { from };
 }
 
 function unlikeWays([one, ...others]: readonly (readonly Way[])[]): boolean {

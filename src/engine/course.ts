@@ -50,6 +50,8 @@ export interface Course {
   readonly waysAround: (party: string, on: Day) => ((day: Day) => readonly Way[]) | undefined;
   /** Whether no date is uncertain, so that a day costs little. */
   readonly certain: boolean;
+  /** How many worlds have been worked out one by one so far. */
+  readonly effort: () => number;
   /** The days on which something may change: acts, holds that run out, ends, terms, and the days after deadlines. */
   readonly days: readonly Day[];
 }
@@ -67,14 +69,17 @@ export function courseOf(reading: Reading, knownOn: Day): Course {
     certain = false;
     days = actDays(reading, knownOn, (_key, options) => options[0] as (typeof options)[number]);
   }
-  const worked = (party: string, on: Day): View =>
-    mergeViews(
-      everyWorld((choose) => viewOf(lifeOf(reading, on, knownOn, choose), party, on)).worlds.map((w) => w.outcome),
-    );
+  let effort = 0;
+  const worked = (party: string, on: Day): View => {
+    const { worlds } = everyWorld((choose) => viewOf(lifeOf(reading, on, knownOn, choose), party, on));
+    effort += worlds.length;
+    return mergeViews(worlds.map((w) => w.outcome));
+  };
   const sinceOf = (on: Day): Day => days.findLast((day) => day <= on) ?? on;
   return {
     days,
     certain,
+    effort: () => effort,
     waysAround: (party, on) => {
       const life = open.has(sinceOf(on)) ? undefined : kept.get(sinceOf(on));
       if (!life) return undefined;

@@ -191,6 +191,7 @@ export const status = {
   'survives.always': ['{what}: from {from}, without end', '{what}：{from}から無期限', '{what}: {from}부터 무기한'],
 
   'differ.head': ['Where the readings differ', '解釈の相違点', '해석이 갈리는 점'],
+  'differ.or-earlier': ['{date} or earlier', '{date}またはそれ以前', '{date} 또는 그 이전'],
   'differ.since': ['{field}, since {date}', '{field}（{date}から）', '{field}({date}부터)'],
   'differ.for': [
     '{field}, for {party}, since {date}',

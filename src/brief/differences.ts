@@ -34,10 +34,10 @@ export function sayDifferences(differ: readonly Difference[], on: string, accord
   if (differ.length === 0) return say(language, 'differ.none');
   const telling = tellingOf(accord, language, on);
   const everyone = new Set(differ.map((d) => d.party)).size;
-  const notes = sharedDifferences(differ).map(({ field, from, parties, between, values }) => {
+  const notes = sharedDifferences(differ).map(({ field, from, orEarlier, parties, between, values }) => {
     const names = {
       field: say(language, `field.${field}` as 'field.state'),
-      date: longDay(language, from),
+      date: orEarlier ? say(language, 'differ.or-earlier', { date: longDay(language, from) }) : longDay(language, from),
       party: partyNames(accord, parties, language),
     };
     const head = say(language, parties.length === everyone ? 'differ.since' : 'differ.for', names);

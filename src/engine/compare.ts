@@ -1,18 +1,19 @@
 import { sameJson } from '../base/index.ts';
-import { type Counting, type Day, printDay } from '../calendar/index.ts';
+import { type Day, printDay } from '../calendar/index.ts';
 import type { ExitAnswer, View } from './answers.ts';
-import { type Course, courseOf } from './course.ts';
-import { exitsOn } from './held-exits.ts';
-import type { Life } from './life.ts';
+import { courseOf } from './course.ts';
 import { readingOf } from './reading.ts';
 import { partiesAsked, type Question } from './status.ts';
-import { turningDays } from './turns.ts';
+import { turnsBack } from './turns.ts';
+import { sameNames, sameWays, type Way } from './ways.ts';
 
 /** A field on which positions differ on the day asked, since when, and what each says. */
 export interface Difference {
   readonly field: string;
   /** The first day of the stretch of difference that contains the day. */
   readonly from: string;
+  /** Set where so many worlds are possible that the stretch was followed back to `from` and no further. */
+  readonly orEarlier?: true;
   readonly party: string;
   readonly between: readonly string[];
   readonly values: Readonly<Record<string, unknown>>;
@@ -57,21 +58,20 @@ function differencesFor(question: Question, party: string): readonly Difference[
     (min, act) => Math.min(min, act.date.first, act.effect ?? act.date.first),
     on,
   );
-  const turns = [...new Set(readings.flatMap((reading) => turningDays(reading, party, first, on, knownOn)))].sort(
-    (a, b) => b - a,
-  );
-  const certain = courses.every((course) => course.certain);
+  const turns = turnsBack(readings, party, first, on, knownOn);
+  const tired = (): boolean => courses.reduce((sum, course) => sum + course.effort(), 0) > mostEffort;
   const between = positions.map((p) => p.name);
   return differing.map(([field, pick]) => {
     const differs = (day: Day): boolean => unlike(viewsOn(day), pick);
     // What a notice would bring moves with the day asked, so that the ways out are looked at day by day, where every date is certain.
-    const from =
-      field === 'exits' && certain
-        ? sinceDay(on, first, turns, differs, (day) => stillUnlike(courses, viewsOn(day), day))
-        : sinceTurn(on, turns, differs);
+    const { from, orEarlier } =
+      field === 'exits' && courses.every((course) => course.certain)
+        ? sinceDay(on, first, turns, differs, tired, (day) => courses.map((course) => course.waysAround(party, day)))
+        : sinceTurn(on, turns, differs, tired);
     return {
       field,
       from: printDay(from),
+      ...(orEarlier && { orEarlier }),
       party,
       between,
       values: Object.fromEntries(viewsOn(on).map((view, i) => [between[i] as string, pick(view)])),
@@ -84,78 +84,73 @@ function unlike(views: readonly View[], pick: (view: View) => unknown): boolean 
   return others.some((value) => !sameJson(value, one));
 }
 
-// The first day of a difference that stands still between two turns; these are given from the latest back.
-function sinceTurn(on: Day, turns: readonly Day[], differs: (day: Day) => boolean): Day {
-  let from = on;
-  for (const day of turns) {
-    if (!differs(day)) break;
-    from = day;
-  }
-  return from;
+/** Worlds that are worked out to follow the differences of a party back. */
+const mostEffort = 6000;
+
+interface Since {
+  readonly from: Day;
+  readonly orEarlier?: true;
 }
 
-// The first day of a difference that may move from day to day: a turn is gone back at once only where the difference stands still.
+// The first day of a difference that stands still between two turns.
+function sinceTurn(
+  on: Day,
+  turns: (index: number) => Day | undefined,
+  differs: (day: Day) => boolean,
+  tired: () => boolean,
+): Since {
+  let from = on;
+  for (let next = 0; ; next++) {
+    if (tired()) return { from, orEarlier: true };
+    const day = turns(next);
+    if (day === undefined || !differs(day)) return { from };
+    from = day;
+  }
+}
+
+// The first day of a difference that may move from day to day. Between two turns only what a notice brings is asked, not all the rest.
 function sinceDay(
   on: Day,
   first: Day,
-  turns: readonly Day[],
+  turns: (index: number) => Day | undefined,
   differs: (day: Day) => boolean,
-  still: (day: Day) => boolean,
-): Day {
+  tired: () => boolean,
+  waysAround: (day: Day) => readonly (((day: Day) => readonly Way[]) | undefined)[],
+): Since {
   let from = on;
   let next = 0;
   for (let day = on; day >= first && differs(day); day = from - 1) {
-    while ((turns[next] ?? first) > day) next += 1;
-    from = still(day) ? (turns[next] ?? first) : day;
+    if (tired()) return { from, orEarlier: true };
+    while ((turns(next) ?? first) > day) next += 1;
+    const turn = turns(next) ?? first;
+    const around = waysAround(day);
+    const waysOf = (on: Day): readonly (readonly Way[])[] => around.map((ways) => ways?.(on) ?? []);
+    from = day;
+    if (around.includes(undefined)) continue;
+    if (standsStill(waysOf(day))) from = turn;
+    while (from > turn && unlikeWays(waysOf(from - 1))) from -= 1;
+    if (from > turn) return { from };
   }
-  return from;
+  return { from };
+}
+
+function unlikeWays([one, ...others]: readonly (readonly Way[])[]): boolean {
+  return others.some((other) => one !== undefined && !sameWays(one, other));
 }
 
 // Whether ways out differ in a way that no going on of time changes before the next turn: other exits, other ends of terms, months or
-// years, or one and the same exit whose notice does something else on its last day.
-function stillUnlike(courses: readonly Course[], views: readonly View[], on: Day): boolean {
-  const [one, ...others] = views.map((view, i) => ({ exits: view.exits, life: courses[i]?.lifeAt(on) }));
+// years, or one that has been shut by its conditions beside one that can be used.
+function standsStill([one, ...others]: readonly (readonly Way[])[]): boolean {
   return others.some(
-    (other) => one !== undefined && (unlikeLists(one.exits, other.exits) || unlikeEnds(one, other, on)),
+    (other) =>
+      one !== undefined && (!sameNames(one, other) || one.some((way, i) => partsForGood(way, other[i] as Way))),
   );
 }
 
-function unlikeLists(one: readonly ExitAnswer[], other: readonly ExitAnswer[]): boolean {
-  const names = (exits: readonly ExitAnswer[]): unknown => exits.map((e) => [e.exit, e.by, e.via ?? null]);
-  return !sameJson(names(one), names(other));
-}
-
-interface Ways {
-  readonly exits: readonly ExitAnswer[];
-  readonly life: Life | undefined;
-}
-
-function unlikeEnds(one: Ways, other: Ways, on: Day): boolean {
-  const { life: mine } = one;
-  const { life: theirs } = other;
-  if (!mine || !theirs) return false;
-  return one.exits.some((answer, i) => {
-    const { lastDayIn } = other.exits[i] as ExitAnswer;
-    if (answer.via !== undefined || sameJson(answer.lastDayIn, lastDayIn)) return false;
-    const [a, b] = [mine, theirs].map((life) => exitsOn(life, on).find((exit) => exit.id === answer.exit));
-    if (!a || !b) return false;
-    if (a.ends !== 'any-day' && b.ends !== 'any-day') return true;
-    return (
-      answer.lastDayIn !== null &&
-      lastDayIn !== null &&
-      sameJson(a, b) &&
-      !a.notBefore &&
-      onlyEffectDiffers(mine.reading.counting, theirs.reading.counting)
-    );
-  });
-}
-
-// The same day on which the notice has run, and a day between the last days in.
-function onlyEffectDiffers(one: Counting, other: Counting): boolean {
-  const { effect, effectSettled, ...rest } = one;
-  const { effect: otherEffect, effectSettled: otherSettled, ...otherRest } = other;
-  const fixed = [effect.months, effect.days, otherEffect.months, otherEffect.days].every(
-    (e) => e !== 'first-of-next-month',
-  );
-  return fixed && sameJson(rest, otherRest);
+function partsForGood(one: Way, other: Way): boolean {
+  if ('resumes' in one || 'resumes' in other || one.lastDayIn === other.lastDayIn) return false;
+  if (one.exit.ends !== 'any-day' && other.exit.ends !== 'any-day') return true;
+  // What can be used on a day could be used before, since the last turn: only windows close and open again.
+  const [shut, open] = one.lastDayIn === null ? [one, other] : [other, one];
+  return shut.chance === 'condition-failed' && !open.exit.window;
 }

@@ -5,7 +5,8 @@ import { lifeOf } from './fold.ts';
 import type { Life } from './life.ts';
 import { mergeViews } from './merge-views.ts';
 import type { Reading } from './reading.ts';
-import { viewOf } from './view.ts';
+import { standingOf, viewOf } from './view.ts';
+import { type Way, waysOn } from './ways.ts';
 import { type Choose, everyWorld } from './worlds.ts';
 
 /** A day after all days that are asked about. */
@@ -42,10 +43,15 @@ const frozen: Choose = () => {
 /** The course of an accord under a reading, as known on a day: the same answers as asking day by day, with what stands still kept. */
 export interface Course {
   readonly viewAt: (party: string, on: Day) => View;
-  /** The one life behind a view that has been asked for; undefined where several are possible. */
-  readonly lifeAt: (on: Day) => Life | undefined;
+  /**
+   * The ways out of a party on the days around one of which a view has been asked for, as far as nothing turns; undefined where several
+   * lives are possible.
+   */
+  readonly waysAround: (party: string, on: Day) => ((day: Day) => readonly Way[]) | undefined;
   /** Whether no date is uncertain, so that a day costs little. */
   readonly certain: boolean;
+  /** How many worlds have been worked out one by one so far. */
+  readonly effort: () => number;
   /** The days on which something may change: acts, holds that run out, ends, terms, and the days after deadlines. */
   readonly days: readonly Day[];
 }
@@ -63,15 +69,23 @@ export function courseOf(reading: Reading, knownOn: Day): Course {
     certain = false;
     days = actDays(reading, knownOn, (_key, options) => options[0] as (typeof options)[number]);
   }
-  const worked = (party: string, on: Day): View =>
-    mergeViews(
-      everyWorld((choose) => viewOf(lifeOf(reading, on, knownOn, choose), party, on)).worlds.map((w) => w.outcome),
-    );
+  let effort = 0;
+  const worked = (party: string, on: Day): View => {
+    const { worlds } = everyWorld((choose) => viewOf(lifeOf(reading, on, knownOn, choose), party, on));
+    effort += worlds.length;
+    return mergeViews(worlds.map((w) => w.outcome));
+  };
   const sinceOf = (on: Day): Day => days.findLast((day) => day <= on) ?? on;
   return {
     days,
     certain,
-    lifeAt: (on) => (open.has(sinceOf(on)) ? undefined : kept.get(sinceOf(on))),
+    effort: () => effort,
+    waysAround: (party, on) => {
+      const life = open.has(sinceOf(on)) ? undefined : kept.get(sinceOf(on));
+      if (!life) return undefined;
+      const standing = standingOf(life, party, on);
+      return (day) => waysOn(standing, day);
+    },
     viewAt: (party, on) => {
       if (!certain) return worked(party, on);
       const since = sinceOf(on);

@@ -12,16 +12,8 @@ import { lifted } from './notice.ts';
 import { type Reading } from './reading.ts';
 import { spellOn, spellsOf } from './spells.ts';
 import { termsBetween } from './turns.ts';
-import {
-  comesFirst,
-  nextDeadline,
-  notifyByOf,
-  outOfReach,
-  type Standing,
-  standingOf,
-  sumOf,
-  survivals,
-} from './view.ts';
+import { comesFirst, nextDeadline, notifyByOf, type Standing, standingOf, sumOf, survivals } from './view.ts';
+import { outOfReach } from './ways.ts';
 import { type Choose } from './worlds.ts';
 
 /** A deadline before it is told whose it is and what is safe. */

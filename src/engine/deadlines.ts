@@ -47,14 +47,12 @@ function touches(row: Deadline, { accord, party }: DeadlineQuestion): boolean {
 
 function rowsUnder(reading: Reading, question: DeadlineQuestion, from: Day, to: Day): readonly Row[] {
   const { worlds, complete } = everyWorld((choose) => rowsIn(reading, question.knownOn, from, to, choose));
-  const [first, ...rest] = worlds.map((w) => w.outcome);
-  if (rest.length === 0) return first ?? [];
-  const keyOf = (row: Row): string => JSON.stringify({ ...row, because: [] });
-  const all = new Map((first ? [first, ...rest] : []).flatMap((rows) => rows.map((row) => [keyOf(row), row] as const)));
+  const [only, ...others] = worlds;
+  if (only && others.length === 0) return only.outcome;
+  const keyed = worlds.map((w) => new Map(w.outcome.map((row) => [JSON.stringify({ ...row, because: [] }), row])));
+  const all = new Map(keyed.flatMap((rows) => [...rows]));
   return [...all].map(([key, row]) =>
-    complete && worlds.every((w) => w.outcome.some((r) => keyOf(r) === key))
-      ? row
-      : { ...row, certain: false as const },
+    complete && keyed.every((rows) => rows.has(key)) ? row : { ...row, certain: false as const },
   );
 }
 

@@ -11,7 +11,8 @@ import { lifted, type NoticeView } from './notice.ts';
 import { readingOf } from './reading.ts';
 import type { Question } from './status.ts';
 import { partiesAsked } from './status.ts';
-import { iso, outOfReach, type Standing, standingOf, sumOf } from './view.ts';
+import { iso, type Standing, standingOf, sumOf } from './view.ts';
+import { outOfReach } from './ways.ts';
 import { everyWorld } from './worlds.ts';
 
 type Draft = Omit<Option, 'position'>;

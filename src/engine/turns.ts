@@ -32,7 +32,7 @@ export function termsBetween(life: Life, lo: Day, hi: Day, most = Number.POSITIV
  * Every day of a stretch on which the answers for a party can change otherwise than by the day going on: between two of them state, notice,
  * term, deadlines and ends stand still. Too many days do no harm; one too few would.
  */
-export function turningDays(reading: Reading, party: string, from: Day, to: Day, knownOn: Day): readonly Day[] {
+function turningDays(reading: Reading, party: string, from: Day, to: Day, knownOn: Day): readonly Day[] {
   const { worlds } = everyWorld((choose) => {
     const turns = new Set<Day>();
     const days = actDays(reading, knownOn, choose).filter((day) => day <= to);
@@ -40,13 +40,38 @@ export function turningDays(reading: Reading, party: string, from: Day, to: Day,
       const until = Math.min((days[i + 1] ?? to + 1) - 1, to);
       if (until < from) return;
       turns.add(since);
-      for (const day of turnsOf(lifeOf(reading, since, knownOn, choose), party, since, until)) turns.add(day);
+      const lo = Math.max(since, from);
+      for (const day of turnsOf(lifeOf(reading, since, knownOn, choose), party, lo, until)) turns.add(day);
     });
     return turns;
   });
   return [...new Set(worlds.flatMap((w) => [...w.outcome]))]
     .filter((day) => day >= from && day <= to)
     .sort((a, b) => a - b);
+}
+
+// Enough for most stretches at once, and little enough to be worked out in many worlds.
+const windowDays = 1500;
+
+/** The turning days under several readings from `on` back to `first`, by their number from the latest on, worked out as far as asked. */
+export function turnsBack(
+  readings: readonly Reading[],
+  party: string,
+  first: Day,
+  on: Day,
+  knownOn: Day,
+): (index: number) => Day | undefined {
+  const turns: Day[] = [];
+  let reached = on + 1;
+  return (index) => {
+    while (turns.length <= index && reached > first) {
+      const from = Math.max(first, reached - windowDays);
+      const found = readings.flatMap((reading) => turningDays(reading, party, from, reached - 1, knownOn));
+      turns.push(...[...new Set(found)].sort((a, b) => b - a));
+      reached = from;
+    }
+    return turns[index];
+  };
 }
 
 function turnsOf(life: Life, party: string, lo: Day, hi: Day): readonly Day[] {

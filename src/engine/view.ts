@@ -15,9 +15,10 @@ import type { Fact } from './facts.ts';
 import { type Grid, succession, walk } from './grid.ts';
 import { exitsOn, holdsExit } from './held-exits.ts';
 import { type Life, noticesAt, renewalHolds, settingFor } from './life.ts';
-import { lifted, type NoticeView } from './notice.ts';
+import type { NoticeView } from './notice.ts';
 import { termsUnder } from './reading.ts';
 import { heldOverBy, type Spell, spellsOf } from './spells.ts';
+import { outOfReach, type Way, waysOn } from './ways.ts';
 
 /** A party on a day, with all that its answers rest on. */
 export interface Standing {
@@ -144,11 +145,6 @@ export function sumOf(life: Life, exit: Exit, outcome: Outcome): Sum {
   };
 }
 
-/** Whether the conditions of an exit have failed, or what undoes it has been met. */
-export function outOfReach(life: Life, exit: Exit, on: Day): boolean {
-  return life.conditions.failedFrom(exit.requires, on) === on || life.conditions.met(exit.unless, on);
-}
-
 /** The deadline that comes next for an exit, if the party could still bring that end about; null where none. */
 export function nextDeadline(
   standing: Standing,
@@ -216,64 +212,37 @@ function missedOf(standing: Standing): { on: Day; ends: Day } | undefined {
   return missed;
 }
 
-/** The ways out of a party on a day. */
+/** The ways out of a party on a day, each with its reasons. */
 function exitsOf(standing: Standing): readonly ExitAnswer[] {
-  const { life, own, bound, setting, on, party, spell } = standing;
-  if (!bound || !setting || !spell) return [];
-  const held = own.filter((v) => v.state === 'suspended' && v.notice.exit);
-  if (held.length > 0 && held.length === own.length) return held.map((v) => byResumption(standing, v));
-  if (own.length > 0) return [];
-  return exitsOn(life, on)
-    .filter((exit) => holdsExit(exit, party))
-    .map((exit) => {
-      const base = { exit: exit.id, by: party };
-      const chance = outOfReach(life, exit, on) ? ('condition-failed' as const) : firstChance(exit, on, setting);
-      const clause: Reason[] = exit.clause === undefined ? [] : [{ clause: exit.clause }];
-      if (typeof chance === 'string') {
-        const replaced = exit.endsWith ? (life.outside.find((e) => e.accord === exit.endsWith)?.lastDay ?? null) : null;
-        const why = standing.term?.heldOver && exit.ends === 'end-of-term' ? 'term-held-over' : chance;
-        return {
-          ...base,
-          ifNoticeOn: null,
-          lastDayIn: iso(replaced),
-          safeBy: null,
-          because: [...clause, { rule: why }],
-        };
-      }
-      const because: Reason[] = [...clause, { sum: sumOf(life, exit, chance) }];
-      if (exit.ends === 'any-day' && chance.period && !life.reading.counting.effectSettled)
-        because.push({ rule: `effect: ${chance.effect} by default` });
-      for (const id of life.conditions.open(exit.requires)) because.push({ unknown: `condition ${id}` });
-      const next = exit.ends === 'any-day' ? null : nextDeadline(standing, exit);
-      return {
-        ...base,
-        ifNoticeOn: iso(chance.on),
-        lastDayIn: iso(chance.lastDayIn),
-        safeBy: printDay(next ? next.on : chance.lastDayIn),
-        because,
-      };
-    });
+  return waysOn(standing, standing.on).map((way) => exitAnswer(standing, way));
 }
 
-function byResumption(standing: Standing, view: NoticeView): ExitAnswer {
-  const { life, on, party } = standing;
-  const { notice } = view;
-  const after = lifted(notice, on, life.suspension());
-  const exit = notice.exit as Exit;
-  const lastDayIn = after.readyOn === null ? null : Math.max(after.lastDayIn, after.readyOn);
-  return {
-    exit: exit.id,
-    by: party,
-    ifNoticeOn: printDay(on),
-    lastDayIn: iso(lastDayIn),
-    via: `resumption of ${notice.id}`,
-    safeBy: lastDayIn === null ? null : printDay(lastDayIn),
-    because: [
-      ...(exit.clause === undefined ? [] : [{ clause: exit.clause }]),
-      ...notice.trail.map((s) => ({ act: s.act, did: s.did })),
-      { rule: `suspendedNotice: ${life.suspension()}` },
-    ],
-  };
+function exitAnswer(standing: Standing, way: Way): ExitAnswer {
+  const { life, party } = standing;
+  const { exit, ifNoticeOn, lastDayIn } = way;
+  const base = { exit: exit.id, by: party, ifNoticeOn: iso(ifNoticeOn), lastDayIn: iso(lastDayIn) };
+  const clause: Reason[] = exit.clause === undefined ? [] : [{ clause: exit.clause }];
+  if ('resumes' in way) {
+    const { resumes } = way;
+    const trail = resumes.trail.map((s) => ({ act: s.act, did: s.did }));
+    return {
+      ...base,
+      via: `resumption of ${resumes.id}`,
+      safeBy: lastDayIn === null ? null : printDay(lastDayIn),
+      because: [...clause, ...trail, { rule: `suspendedNotice: ${life.suspension()}` }],
+    };
+  }
+  const { chance } = way;
+  if (typeof chance === 'string') {
+    const why = standing.term?.heldOver && exit.ends === 'end-of-term' ? 'term-held-over' : chance;
+    return { ...base, safeBy: null, because: [...clause, { rule: why }] };
+  }
+  const because: Reason[] = [...clause, { sum: sumOf(life, exit, chance) }];
+  if (exit.ends === 'any-day' && chance.period && !life.reading.counting.effectSettled)
+    because.push({ rule: `effect: ${chance.effect} by default` });
+  for (const id of life.conditions.open(exit.requires)) because.push({ unknown: `condition ${id}` });
+  const next = exit.ends === 'any-day' ? null : nextDeadline(standing, exit);
+  return { ...base, safeBy: printDay(next ? next.on : chance.lastDayIn), because };
 }
 
 function answer(view: NoticeView): NoticeAnswer {

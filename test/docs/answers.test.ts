@@ -39,6 +39,25 @@ describe('the reference of the answers', () => {
       { id: 'more', date: '2024-05-XX', act: 'amendment', terms: { exits: [{ id: 'out', notice: '2 months' }] } },
     ],
   };
+  // So many notices of uncertain date that a difference is not followed back to its beginning.
+  const doubted = {
+    accord: 'doubted',
+    kind: 'bilateral',
+    parties: { A: {}, B: {} },
+    terms: {
+      duration: { for: '1 month' },
+      renewal: { tacit: true, for: '1 month' },
+      exits: [{ id: 'out', notice: '10 days', ends: 'end-of-term' }],
+    },
+    record: [
+      { id: 'in', date: '1990-01-31', act: 'entry-into-force' },
+      ...[2000, 2002, 2004].flatMap((year) => [
+        { id: `note-${year}`, date: `${year}-06-01/${year}-06-06`, act: 'notice', by: 'A', exit: 'out' },
+        { id: `back-${year}`, date: `${year}-06-20`, act: 'revocation', by: 'A', of: `note-${year}` },
+      ]),
+    ],
+    positions: { eve: { readings: { lastDay: 'eve' } }, anniversary: { readings: { lastDay: 'anniversary' } } },
+  };
   const questions: Readonly<Record<string, readonly Asked[]>> = {
     status: [
       ...everywhere('status', '--on', '2020-09-01', '--position', 'text'),
@@ -48,6 +67,7 @@ describe('the reference of the answers', () => {
       { ask: ['status', file('saas-subscription.accord.yaml'), '--on', '2022-12-20', '--party', 'CUS'] },
       { ask: ['status', who, '--on', '2026-03-01', '--position', 'text'] },
       { ask: ['status', vfa, '--on', '2021-01-01', '--position', 'text'] },
+      { accord: doubted, ask: ['status', 'doubted', '--on', '2020-06-15'] },
     ],
     deadlines: [
       ...everywhere('deadlines', '--from', '2010-01-01', '--to', '2030-01-01'),

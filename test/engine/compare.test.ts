@@ -101,6 +101,22 @@ describe('the stretch of a difference', () => {
       },
     ),
     'the number of renewals': pair({ terms: { renewal: { times: 1 } } }, { terms: { renewal: { times: 2 } } }),
+    'a condition that has failed for one': pair(
+      { conditions: { paid: 'failed' } },
+      { conditions: { paid: 'met' } },
+      {
+        exits: [{ id: 'out', notice: '3 months', ends: 'any-day', requires: ['paid'], mustRunBy: '2021-06-30' }],
+        conditions: [{ id: 'paid', what: 'the fee is paid' }],
+      },
+    ),
+    'a condition that has failed for one, and a window': pair(
+      { conditions: { paid: 'failed' } },
+      { conditions: { paid: 'met' } },
+      {
+        exits: [{ id: 'out', ends: 'end-of-term', window: { open: '90 days', close: '30 days' }, requires: ['paid'] }],
+        conditions: [{ id: 'paid', what: 'the fee is paid' }],
+      },
+    ),
     'a lock-in': pair({ terms: { exits: [{ id: 'out', opens: '2021-06-01' }] } }, {}),
   };
 
@@ -126,5 +142,45 @@ describe('the stretch of a difference', () => {
       differing += expected.length;
     }
     expect(differing).toBeGreaterThan(0);
+  });
+
+  test('where very many worlds are possible, the row says that it was not followed back to its beginning', () => {
+    const monthly = {
+      duration: { for: '1 month' },
+      renewal: { tacit: true, for: '1 month' },
+      exits: [{ id: 'out', notice: '10 days', ends: 'end-of-term' }],
+    };
+    const notices = [2000, 2002, 2004].flatMap((year) => [
+      { id: `notice-${year}`, date: `${year}-06-01/${year}-06-06`, act: 'notice', by: 'A', exit: 'out' },
+      { id: `back-${year}`, date: `${year}-06-20`, act: 'revocation', by: 'A', of: `notice-${year}` },
+    ]);
+    const accord = accordOf({
+      accord: 'a',
+      kind: 'bilateral',
+      parties: { A: {}, B: {} },
+      counting: 'common',
+      terms: monthly,
+      record: [{ id: 'in', date: '1990-01-31', act: 'entry-into-force' }, ...notices],
+      positions: {
+        mine: { by: 'A', readings: { lastDay: 'eve' } },
+        theirs: { by: 'B', readings: { lastDay: 'anniversary' } },
+      },
+    });
+    const on = parseDay('2020-06-15')!;
+    const rows = compare({ accord, positions: accord.positions, party: 'A', on, knownOn: on, lookup });
+    const row = rows.find(({ field }) => field === 'term')!;
+    expect(row.orEarlier).toBe(true);
+    expect(row.from < '2020-06-15').toBe(true);
+    const settled = accordOf({
+      kind: 'bilateral',
+      accord: 'a',
+      parties: { A: {}, B: {} },
+      counting: 'common',
+      terms: monthly,
+      record: [{ id: 'in', date: '1990-01-31', act: 'entry-into-force' }],
+      positions: { mine: { readings: { lastDay: 'eve' } }, theirs: { readings: { lastDay: 'anniversary' } } },
+    });
+    const since = compare({ accord: settled, positions: settled.positions, party: 'A', on, knownOn: on, lookup });
+    expect(since.every(({ orEarlier }) => orEarlier === undefined)).toBe(true);
   });
 });

@@ -166,6 +166,7 @@ export const en = {
     'survives.until': '{what}: from {from} to {until}',
     'survives.always': '{what}: from {from}, without end',
     'differ.head': 'Where the readings differ',
+    'differ.or-earlier': '{date} or earlier',
     'differ.since': '{field}, since {date}',
     'differ.for': '{field}, for {party}, since {date}',
     'differ.none': 'The readings agree on this day.',

@@ -165,6 +165,7 @@ export const ja: Catalogue = {
     'survives.until': '{what}：{from}から{until}まで',
     'survives.always': '{what}：{from}から無期限',
     'differ.head': '解釈の相違点',
+    'differ.or-earlier': '{date}またはそれ以前',
     'differ.since': '{field}（{date}から）',
     'differ.for': '{field}（{party}、{date}から）',
     'differ.none': 'この日について解釈の相違はない。',

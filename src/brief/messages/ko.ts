@@ -165,6 +165,7 @@ export const ko: Catalogue = {
     'survives.until': '{what}: {from}부터 {until}까지',
     'survives.always': '{what}: {from}부터 무기한',
     'differ.head': '해석이 갈리는 점',
+    'differ.or-earlier': '{date} 또는 그 이전',
     'differ.since': '{field}({date}부터)',
     'differ.for': '{field}({party}, {date}부터)',
     'differ.none': '이 날에 대한 해석은 일치한다.',

@@ -3,7 +3,7 @@ import { type Building, onUndo, remark, undo } from './building.ts';
 import { type Outcome, outcomeOf, runOut } from './exit.ts';
 import type { Fact } from './facts.ts';
 import { exitsOn, holdsExit } from './held-exits.ts';
-import { noticesAt, type Remark, settingFor } from './life.ts';
+import { type Remark, runningAt, settingFor } from './life.ts';
 import { type Hold, held, lifted, type Notice, noticeAt, type Step, type VoidReason } from './notice.ts';
 import { heldOverBy, spellOn } from './spells.ts';
 
@@ -28,6 +28,7 @@ export function giveNotice(life: Building, fact: Fact): void {
 
 // What was taken back on its way, before the day of its receipt, never takes effect (German Civil Code § 130(1); VCLT 68).
 function recallOf(life: Building, { id, fact, by }: Notice): Fact | undefined {
+  if (fact.datedOn === fact.on) return undefined;
   const recalls = life.facts.filter((f) => f.kind === 'revocation' && f.on >= fact.datedOn && f.on < fact.on);
   return recalls.find(
     (f) =>
@@ -70,7 +71,7 @@ function noticeOf(life: Building, fact: Fact, by: readonly string[]): Notice {
   const voided = (voidFor: VoidReason): Notice => ({ ...base, life: 'void', lastDayIn: fact.on, voidFor });
   if (!exit) return voided('unknown-exit');
   if (!spell) return voided('not-bound');
-  const heldOver = heldOverBy(life, noticesAt(life, fact.on), fact.on) !== undefined;
+  const heldOver = heldOverBy(life, runningAt(life, fact.on), fact.on) !== undefined;
   const setting = settingFor(life, spell.first, heldOver);
   if (!fact.heldValid) {
     if (!by.some((party) => holdsExit(exit, party))) return voided('wrong-party');
@@ -98,8 +99,9 @@ export type OnNotice = (life: Building, notice: Notice, fact: Fact) => Notice | 
 export function onNotices(life: Building, fact: Fact, change: OnNotice): void {
   const named = new Set(fact.act.of.flatMap((id) => [...chainOf(life, id)]));
   const bearers = (n: Notice): boolean => named.has(n.id);
-  const latest = life.notices.filter((n) => n.life === 'live' && n.by.some((p) => fact.act.by.includes(p))).at(-1);
-  const targets = named.size > 0 ? life.notices.filter(bearers) : latest ? [latest] : [];
+  const latest = (): Notice | undefined =>
+    life.notices.findLast((n) => n.life === 'live' && n.by.some((p) => fact.act.by.includes(p)));
+  const targets = named.size > 0 ? life.notices.filter(bearers) : [latest()].filter((n) => n !== undefined);
   if (targets.length === 0) remark(life, fact, 'without-effect');
   for (const target of targets) {
     const result = !mayTouch(fact, target)
@@ -115,7 +117,8 @@ export function onNotices(life: Building, fact: Fact, change: OnNotice): void {
 // An act on an act on a notice works on that notice.
 function chainOf(life: Building, id: string, seen: ReadonlySet<string> = new Set()): ReadonlySet<string> {
   if (seen.has(id)) return seen;
-  const of = life.facts.find((f) => f.act.id === id)?.act.of ?? [];
+  // Acts mostly work on one of the last: they are looked for from the end.
+  const of = life.facts.findLast((f) => f.act.id === id)?.act.of ?? [];
   return of.reduce((all, next) => chainOf(life, next, all), new Set([...seen, id]) as ReadonlySet<string>);
 }
 
@@ -284,7 +287,7 @@ export function revoke(life: Building, fact: Fact): void {
   const noticesFirst = [...fact.act.of].sort((a, b) => Number(isNotice(life, b)) - Number(isNotice(life, a)));
   if (noticesFirst.length === 0) return onNotices(life, fact, (l, n, f) => revoked(l, n, f.on, f));
   for (const id of noticesFirst) {
-    const target = life.facts.find((f) => f.act.id === id);
+    const target = life.facts.findLast((f) => f.act.id === id);
     const chain = chainOf(life, id);
     const notices = life.notices.filter((n) => chain.has(n.id));
     const notice = notices.find((n) => mayTouch(fact, n)) ?? notices[0];

@@ -8,7 +8,7 @@ import { applyProvisionally, enter } from './fold-entry.ts';
 import { extendHold, giveNotice, moveNotice, onNotices, resumeNotice, revoke, suspendNotice } from './fold-notices.ts';
 import { firstTerm, walk } from './grid.ts';
 import { type Life, lastDayMode, renewalHolds } from './life.ts';
-import { settled } from './notice.ts';
+import { type Notice, settled } from './notice.ts';
 import { outsideEnds } from './outside.ts';
 import { type Reading, termsUnder } from './reading.ts';
 import type { Choose } from './worlds.ts';
@@ -97,15 +97,17 @@ function advance(life: Building, day: Day): void {
     life.gridOver = over;
     if (at !== life.grid) startTerm(life, at);
   }
-  if (life.notices.length > 0) life.notices = life.notices.map((n) => settled(n, day, life.suspension));
+  if (life.notices.some((n) => n.life === 'live'))
+    life.notices = life.notices.map((n) => settled(n, day, life.suspension));
 }
 
 // The term that was running at an old end has to be known before the grid goes on beyond it.
 function markHeldTerms(life: Building, day: Day): void {
   const { grid } = life;
-  if (!grid || life.notices.every((n) => n.heldFrom === undefined)) return;
+  const unmarked = ({ heldFrom, heldTerm }: Notice): boolean => heldFrom !== undefined && !heldTerm && heldFrom < day;
+  if (!grid || !life.notices.some(unmarked)) return;
   life.notices = life.notices.map((n) => {
-    if (n.heldFrom === undefined || n.heldTerm || n.heldFrom >= day) return n;
+    if (n.heldFrom === undefined || !unmarked(n)) return n;
     const { number, first } = walk(grid, n.heldFrom, life.terms, renewalHolds(life)).at;
     return { ...n, heldTerm: { number, first } };
   });

@@ -107,3 +107,9 @@ export function settingFor(life: Life, boundOn: Day, heldOver = false): Setting 
 export function noticesAt(life: Life, on: Day): readonly NoticeView[] {
   return life.notices.map((notice) => noticeAt(notice, on, life.suspension));
 }
+
+/** The same, without those that came to nothing: no end and no term hangs on them any more. */
+export function runningAt(life: Life, on: Day): readonly NoticeView[] {
+  const running = life.notices.filter((notice) => notice.life === 'live' || notice.life === 'effective');
+  return running.map((notice) => noticeAt(notice, on, life.suspension));
+}

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/index.ts';
 import { ownEnd, succession, walk } from './grid.ts';
-import { type Life, noticesAt, renewalHolds } from './life.ts';
+import { type Life, renewalHolds, runningAt } from './life.ts';
 import type { NoticeView, TermMark } from './notice.ts';
 
 /** Why a party's being bound comes to an end. */
@@ -65,7 +65,7 @@ function noticeEnds(views: readonly NoticeView[]): readonly End[] {
 
 /** All spells of a party, as things stand at the end of a day; ends that lie ahead are projected. */
 export function spellsOf(life: Life, party: string, on: Day): readonly Spell[] {
-  const views = noticesAt(life, on);
+  const views = runningAt(life, on);
   const few = tooFew(life, views, on);
   return spells(life, party, views, few ? [...wholeEnds(life, views, on), few] : wholeEnds(life, views, on));
 }

@@ -11,7 +11,7 @@ import { lifted } from './notice.ts';
 import { type Reading } from './reading.ts';
 import { spellOn, spellsOf } from './spells.ts';
 import { termsBetween } from './turns.ts';
-import { nextDeadline, notifyByOf, outOfReach, type Standing, standingOf, sumOf, survivals } from './view.ts';
+import { couldBringAbout, nextDeadline, outOfReach, type Standing, standingOf, sumOf, survivals } from './view.ts';
 import { type Choose } from './worlds.ts';
 
 /** A deadline before it is told whose it is and what is safe. */
@@ -79,7 +79,7 @@ function exitRows(life: Life, party: string, lo: Day, hi: Day): Row[] {
         const next = nextDeadline(standing, exit);
         if (!next || next.on !== on) continue;
         // The dates of break clauses are doors of their own; other doors count only while silence would renew the accord.
-        if (typeof exit.ends === 'string' && notifyByOf(standing)?.on !== on) continue;
+        if (typeof exit.ends === 'string' && !couldBringAbout(standing, on, next.ends)) continue;
         const sendBy = exit.sendLead ? latestStart(on, exit.sendLead, life.reading.counting) : on;
         rows.push(
           row('notify-by', on, {

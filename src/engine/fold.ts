@@ -4,7 +4,7 @@ import { type Conditions, conditionsOf } from './conditions.ts';
 import { type Fact, factsBy } from './facts.ts';
 import { amend, consent, extendTerm, renew, resumeOperation, stopOperation, takeEntry } from './fold-accord.ts';
 import { extendHold, giveNotice, moveNotice, onNotices, resumeNotice, revoke, suspendNotice } from './fold-notices.ts';
-import { firstTerm, walk } from './grid.ts';
+import { firstTerm, succession, walk } from './grid.ts';
 import { type Life, lastDayMode, renewalHolds } from './life.ts';
 import { settled } from './notice.ts';
 import { outsideEnds } from './outside.ts';
@@ -87,8 +87,9 @@ function advance(life: Building, day: Day): void {
   }
   if (life.grid && !life.gridOver) {
     markHeldTerms(life, day);
-    const { at, over } = walk(life.grid, day, life.terms, renewalHolds(life));
-    life.gridOver = over;
+    const holds = renewalHolds(life);
+    const { at, over } = walk(life.grid, day, life.terms, holds);
+    life.gridOver = over && succession(at, life.terms, holds);
     if (at !== life.grid) startTerm(life, at);
   }
   if (life.notices.length > 0) life.notices = life.notices.map((n) => settled(n, day, life.suspension));

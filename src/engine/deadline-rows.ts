@@ -12,7 +12,7 @@ import { lifted } from './notice.ts';
 import { type Reading } from './reading.ts';
 import { spellOn, spellsOf } from './spells.ts';
 import { termsBetween } from './turns.ts';
-import { comesFirst, nextDeadline, notifyByOf, type Standing, standingOf, sumOf, survivals } from './view.ts';
+import { comesFirst, couldBringAbout, nextDeadline, type Standing, standingOf, sumOf, survivals } from './view.ts';
 import { outOfReach } from './ways.ts';
 import { type Choose } from './worlds.ts';
 
@@ -81,7 +81,8 @@ function exitRows(life: Life, party: string, lo: Day, hi: Day): Row[] {
         const next = nextDeadline(standing, exit);
         if (!next || next.on !== on) continue;
         // The dates of break clauses are doors of their own; other doors count only while silence would renew the accord.
-        if (typeof exit.ends === 'string' ? notifyByOf(standing)?.on !== on : !comesFirst(life, ends)) continue;
+        const counts = typeof exit.ends === 'string' ? couldBringAbout(standing, on, ends) : comesFirst(life, ends);
+        if (!counts) continue;
         const sendBy = exit.sendLead ? latestStart(on, exit.sendLead, life.reading.counting) : on;
         rows.push(
           row('notify-by', on, {

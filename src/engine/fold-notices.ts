@@ -192,8 +192,12 @@ function lengthened(life: Building, notice: Notice, fact: Fact, until: Day | nul
 function endedAt(life: Building, notice: Notice, fact: Fact, until: Day | null): Notice {
   const before = notice.hold as Hold;
   const hold: Hold = { ...before, until };
-  onUndo(life, fact.act.id, () =>
-    changeNotices(life, (n) => (n.id === notice.id && n.hold?.since === before.since ? { ...n, hold: before } : n)),
+  // What it held until it was taken back it did hold.
+  onUndo(life, fact.act.id, (on, by) =>
+    changeNotices(life, (n) => {
+      if (n.id !== notice.id || n.hold?.since !== before.since) return n;
+      return before.until !== null && before.until <= on ? liftedBy(life, n, on, by) : { ...n, hold: before };
+    }),
   );
   return { ...notice, hold, trail: [...notice.trail, step(fact, 'extended')] };
 }

@@ -6,7 +6,7 @@ import { type Fact, factsBy } from './facts.ts';
 import { amend, consent, extendTerm, renew, resumeOperation, stopOperation } from './fold-accord.ts';
 import { applyProvisionally, enter } from './fold-entry.ts';
 import { extendHold, giveNotice, moveNotice, onNotices, resumeNotice, revoke, suspendNotice } from './fold-notices.ts';
-import { firstTerm, walk } from './grid.ts';
+import { firstTerm, succession, walk } from './grid.ts';
 import { type Life, lastDayMode, renewalHolds } from './life.ts';
 import { type Notice, settled } from './notice.ts';
 import { outsideEnds } from './outside.ts';
@@ -93,8 +93,9 @@ function advance(life: Building, day: Day): void {
   }
   if (life.grid && !life.gridOver) {
     markHeldTerms(life, day);
-    const { at, over } = walk(life.grid, day, life.terms, renewalHolds(life));
-    life.gridOver = over;
+    const holds = renewalHolds(life);
+    const { at, over } = walk(life.grid, day, life.terms, holds);
+    life.gridOver = over && succession(at, life.terms, holds);
     if (at !== life.grid) startTerm(life, at);
   }
   if (life.notices.some((n) => n.life === 'live'))

@@ -5,7 +5,7 @@ import type { Conditions } from './conditions.ts';
 import type { Entry } from './entry.ts';
 import type { Setting } from './exit.ts';
 import type { Fact } from './facts.ts';
-import { type Grid, nextTerm, ownEnd, type RenewalConditions, walk } from './grid.ts';
+import { type Grid, nextTerm, ownEnd, type RenewalConditions, type Succession, walk } from './grid.ts';
 import { type Notice, type NoticeView, noticeAt, type SuspensionReading, type VoidReason } from './notice.ts';
 import type { Reading } from './reading.ts';
 import type { Choose } from './worlds.ts';
@@ -42,7 +42,8 @@ export interface Life {
   readonly patches: readonly Patch[];
   readonly entry: Entry;
   readonly grid?: Grid;
-  readonly gridOver: boolean;
+  /** Why the grid has come to its end, by the terms of that day; false while it goes on. */
+  readonly gridOver: Succession | false;
   readonly notices: readonly Notice[];
   readonly stops: readonly OperationStop[];
   readonly consents: readonly { readonly act: string; readonly lastDay: Day }[];

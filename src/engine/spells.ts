@@ -53,7 +53,9 @@ export function heldOverBy(life: Life, views: readonly NoticeView[], on: Day): T
 // The text renews it, and does not say for how long: whether it is still in force then is open.
 function renewsByUnknownLength(life: Life): boolean {
   const { grid } = life;
-  if (!grid || succession(grid, life.terms, renewalHolds(life)) !== 'unknown-length') return false;
+  if (!grid) return false;
+  const why = life.gridOver || succession(grid, life.terms, renewalHolds(life));
+  if (why !== 'unknown-length') return false;
   return life.choose('length of the renewal', ['long-enough', 'too-short']) === 'long-enough';
 }
 

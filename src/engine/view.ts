@@ -71,8 +71,14 @@ export function standingOf(life: Life, party: string, on: Day): Standing {
 // What was still running when something else had already ended the accord comes to nothing.
 function overtaken(view: NoticeView, spell: Spell | undefined, on: Day): NoticeView {
   const end = spell?.end;
+  if (!end || on <= end.lastDay) return view;
+  const { failsOn, fallsOn, voidFor } = view.notice;
+  // Nor does a condition settled after the end undo what the end has overtaken.
+  const settledOn = [failsOn, fallsOn].filter((day) => day !== null);
+  if (voidFor === 'condition-failed' && settledOn.length > 0 && Math.min(...settledOn) > end.lastDay)
+    return { ...view, state: 'lapsed', lastDayIn: null };
   const runs = view.state === 'pending' || view.state === 'suspended' || view.state === 'effective';
-  if (!end || !runs || on <= end.lastDay || (view.lastDayIn !== null && view.lastDayIn <= end.lastDay)) return view;
+  if (!runs || (view.lastDayIn !== null && view.lastDayIn <= end.lastDay)) return view;
   return { ...view, state: 'lapsed', lastDayIn: null };
 }
 
@@ -168,8 +174,8 @@ export function comesFirst(life: Life, ends: Day): boolean {
   return others.every((day) => day === null || ends < day);
 }
 
-// A deadline is one only while silence would renew the accord past that end, on the day asked and on the day itself.
-function couldBringAbout(standing: Standing, due: Day, ends: Day): boolean {
+/** A deadline is one only while silence would renew the accord past that end, on the day asked and on the day itself. */
+export function couldBringAbout(standing: Standing, due: Day, ends: Day): boolean {
   const { life, setting, term } = standing;
   if (!term || !setting || !life.grid) return false;
   const holds = renewalHolds(life);

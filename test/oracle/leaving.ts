@@ -1,8 +1,8 @@
 // What a notice counted on one day would bring: every question is asked of that one day, and days are tried in turn.
-import { civilOf, type Day, dayOf, LAST_DAY_OF_CALENDAR, lastOfMonth } from './civil.ts';
-import { anyDayEnd, hasRunOn, type Period } from './counting.ts';
+import { civilOf, type Day, dayOf, LAST_DAY_OF_CALENDAR, lastOfMonth, outOfScope } from './civil.ts';
+import { anyDayEnd, endFrom, hasRunOn, type Period } from './counting.ts';
 import type { Exit } from './paper.ts';
-import { fallsAway, type Grid, holds, isBound, momentFor, required, type World } from './world.ts';
+import { fallsAway, type Grid, holds, isBound, momentFor, partyOf, required, spellOf, type World } from './world.ts';
 
 export interface Prospect {
   readonly lastDayIn: Day;
@@ -51,6 +51,13 @@ function firstAdmissible(world: World, exit: Exit, grid: Grid, counted: Day, ran
   return null;
 }
 
+/** The period of notice at the age that the party's membership has on that day. */
+function noticeAt(world: World, exit: Exit, code: string, counted: Day): Period | 'none' {
+  const first = spellOf(partyOf(world, code))?.first ?? outOfScope('an age before the entry');
+  const tier = exit.notice.find(({ upTo }) => upTo === null || counted <= endFrom(first, upTo, 'as-written'));
+  return (tier ?? exit.notice.at(-1))?.period ?? outOfScope('an exit without a notice period');
+}
+
 /** The last day in that a notice counted on `counted` would bring; null where it would be void. */
 export function prospect(
   world: World,
@@ -75,10 +82,11 @@ export function prospect(
     exit.notBefore === null ? 0 : momentFor(world, exit.notBefore, code) - 1,
     exit.laterDate && named !== null ? named : 0,
   );
-  const ran = hasRunOn(counted, exit.notice, world.readings.counting);
+  const notice = noticeAt(world, exit, code, counted);
+  const ran = hasRunOn(counted, notice, world.readings.counting);
   const found =
     exit.ends === 'any-day'
-      ? { lastDayIn: Math.max(anyDayEnd(counted, exit.notice, world.readings.counting), floor), stretch: 0 }
+      ? { lastDayIn: Math.max(anyDayEnd(counted, notice, world.readings.counting), floor), stretch: 0 }
       : firstAdmissible(world, exit, grid, counted, ran, floor);
   return found === null || found.lastDayIn > grid.end ? null : found;
 }

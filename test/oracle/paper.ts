@@ -10,7 +10,8 @@ export type Requirement = { readonly condition: string; readonly wanted: 'met' |
 export interface Exit {
   readonly id: string;
   readonly by: 'any' | readonly string[];
-  readonly notice: Period | 'none';
+  /** The period, or one for each age: all but the last say up to which. */
+  readonly notice: readonly { readonly period: Period | 'none'; readonly upTo: Period | null }[];
   readonly ends: string | readonly Day[];
   readonly beforeNextTerm: boolean;
   readonly opens: Moment | null;
@@ -51,6 +52,8 @@ export interface Terms {
   }[];
   readonly entryIntoForce: Rule | null;
   readonly joining: Rule | null;
+  /** The number of parties below which the whole ends. */
+  readonly fewest: number | null;
 }
 
 export interface Act {
@@ -156,6 +159,15 @@ function readInTerms(stated: unknown): Exit['inTerms'] {
 
 const ENDS = ['any-day', 'end-of-term', 'end-of-month', 'end-of-quarter', 'end-of-year', 'end-of-following-year'];
 
+function readNotice(stated: unknown): Exit['notice'] {
+  const read = (text: unknown) => (text === 'none' ? 'none' : readPeriod(text));
+  if (!Array.isArray(stated)) return [{ period: read(stated), upTo: null }];
+  return stated.map((tier) => {
+    const { for: length, until } = looseOf(tier);
+    return { period: read(length), upTo: until === undefined ? null : readPeriod(until) };
+  });
+}
+
 function readExit(stated: unknown): Exit {
   const paper = looseOf(stated);
   onlyKeys('exit', paper, [
@@ -187,7 +199,7 @@ function readExit(stated: unknown): Exit {
   return {
     id: String(paper.id),
     by: paper.by === undefined || paper.by === 'any' ? 'any' : listOf(paper.by),
-    notice: paper.notice === 'none' ? 'none' : readPeriod(paper.notice),
+    notice: readNotice(paper.notice),
     ends: days === null ? String(ends) : [...days].sort((a, b) => a - b),
     beforeNextTerm: paper.anchor === 'next-term',
     opens: readMoment(paper.opens),
@@ -205,6 +217,12 @@ function readExit(stated: unknown): Exit {
   };
 }
 
+function readFewest(stated: unknown): number | null {
+  if (stated === undefined || stated === null) return null;
+  const found = /^parties < (\d+)$/.exec(String(stated));
+  return found === null ? outOfScope(`endsWhen ${String(stated)}`) : Number(found[1]);
+}
+
 export function readTerms(stated: unknown): Terms {
   const paper = looseOf(stated);
   onlyKeys('terms', paper, [
@@ -216,6 +234,7 @@ export function readTerms(stated: unknown): Terms {
     'entryIntoForce',
     'joining',
     'extension',
+    'endsWhen',
   ]);
   const renewal = paper.renewal === undefined ? null : looseOf(paper.renewal);
   if (renewal !== null) {
@@ -246,6 +265,7 @@ export function readTerms(stated: unknown): Terms {
     }),
     entryIntoForce: readRule(paper.entryIntoForce),
     joining: readRule(paper.joining),
+    fewest: readFewest(paper.endsWhen),
   };
 }
 
@@ -302,6 +322,17 @@ const ACT_KEYS = [
   ],
 ];
 
+/** An act as the corrections say that were known. */
+function corrected(act: Loose, record: readonly Loose[], known: Day): Loose {
+  const changes = record.filter(
+    (one) =>
+      one.act === 'correction' &&
+      listOf(one.of).includes(String(act.id)) &&
+      readDay(one.recorded ?? one.published ?? one.date) <= known,
+  );
+  return changes.reduce((sum, one) => ({ ...sum, ...looseOf(one.sets) }), act);
+}
+
 function dayOfAct(paper: Loose, changed: Loose, kind: string, exits: readonly Exit[]): Day {
   const of = exits.find((exit) => exit.id === paper.exit) ?? exits[0];
   const byReceipt =
@@ -329,12 +360,14 @@ export function readRecord(accord: Loose, readings: Readings, known: Day): reado
     return readTerms(patched(terms, readings.patch)).exits;
   };
   const acts: Act[] = [];
-  for (const paper of record) {
+  for (const stated of record) {
+    const paper = corrected(stated, record, known);
+    if (paper.act === 'correction') continue;
     onlyKeys('act', paper, ACT_KEYS);
-    if (readDay(paper.recorded ?? paper.published ?? paper.date) > known) continue;
     const reading = readings.acts[String(paper.id)];
     if (reading === 'void') continue;
     const changed = typeof reading === 'object' && reading !== null ? (reading as Loose) : {};
+    if (readDay(paper.recorded ?? paper.published ?? changed.date ?? paper.date) > known) continue;
     onlyKeys('reading of an act', changed, ['as', 'date']);
     const kind = String(changed.as ?? paper.act);
     const on = dayOfAct(paper, changed, kind, kind === 'notice' && paper.received !== undefined ? exitsOn(paper) : []);

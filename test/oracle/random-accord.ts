@@ -2,6 +2,7 @@
 // reached so far, and the next act falls on one of those days or beside it.
 import { type Day, readDay, writeDay } from './civil.ts';
 import { type Dice, diceOf } from './dice.ts';
+import { rareReadings, rareTerms } from './random-more.ts';
 import { anyMove, type Story } from './random-moves.ts';
 import {
   anyCounting,
@@ -49,6 +50,7 @@ export function randomAccord(seed: number): RandomAccord {
     anyMove(dice, story, held ? PLOT[move] : undefined);
   }
   orderOfOneDay(dice, story);
+  rareReadings(seed, story);
   return { accord: story.accord, questions: questionsOf(dice, story), traits: [...story.traits] };
 }
 
@@ -86,6 +88,7 @@ function opening(dice: Dice, seed: number, held: boolean): Story {
       bearer[key] = [key === 'requires' && dice.chance(0.2) ? 'not proviso' : 'proviso'];
   }
   if (held) Object.assign(terms, termsToHold(dice));
+  rareTerms(seed, terms, parties);
   const accord: Draft = {
     accord: `random-${seed}`,
     kind,

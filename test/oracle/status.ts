@@ -5,6 +5,7 @@ import { readOwn } from './extensions.ts';
 import { nextChance, nextDeadline } from './leaving.ts';
 import { isLive, lift, projected } from './notices.ts';
 import type { Terms } from './paper.ts';
+import { step } from './walk.ts';
 import {
   copyOf,
   type Grid,
@@ -134,8 +135,18 @@ function endThatCounts(world: World, code: string, ownEnd: Day): Day | null {
     if (!isLive(notice) || (world.multilateral && notice.by !== code)) continue;
     ends.push(projected(world, notice) ?? Number.POSITIVE_INFINITY);
   }
+  if (world.terms.fewest !== null) ends.push(endForWantOfParties(world));
   const end = Math.min(...ends);
   return Number.isFinite(end) ? end : null;
+}
+
+/** The days are lived through ahead, as far as a notice that runs reaches. */
+function endForWantOfParties(world: World): Day {
+  const lasts = world.notices.filter(isLive).map((notice) => projected(world, notice) ?? 0);
+  const ahead = copyOf(world);
+  for (let day = world.day + 1; day <= Math.max(0, ...lasts) + 1 && ahead.ended === null; day += 1)
+    step(ahead, day, []);
+  return ahead.ended?.last ?? Number.POSITIVE_INFINITY;
 }
 
 function firstDeadline(world: World, grid: Grid, code: string): string | null {

@@ -1,6 +1,6 @@
 // The walk itself: morning, acts, evening, one day after another, from the first act to the day asked.
 import { perform } from './acts.ts';
-import { bind, enterByRule } from './binding.ts';
+import { bind, DEPOSITS, enterByRule } from './binding.ts';
 import { type Day, outOfScope } from './civil.ts';
 import { endAll, overtake } from './ending.ts';
 import { lift, settleReading } from './notices.ts';
@@ -85,13 +85,30 @@ function staysOpenFor(world: World, notice: Notice, last: Day): boolean {
   return notice.fate === 'live' && notice.revokedBy === null && notice.heldFrom !== null && notice.heldFrom <= last;
 }
 
-function morning(world: World): void {
+/** The whole ends with the day on which the number of parties fell below what the text asks for. */
+function endWhereTooFew(world: World, acts: readonly Act[]): void {
+  const { fewest } = world.terms;
+  if (!world.multilateral || fewest === null || world.ended !== null) return;
+  const boundOn = (day: Day) =>
+    world.parties.filter(
+      ({ spells, coming }) =>
+        spells.some((spell) => spell.first <= day && (spell.last === null || spell.last >= day)) ||
+        coming.some((one) => one.on === day),
+    ).length;
+  if (boundOn(world.day - 1) < fewest || boundOn(world.day) >= fewest) return;
+  if (acts.some((act) => act.on === world.day && [...DEPOSITS, 'entry-into-force'].includes(act.kind)))
+    outOfScope('a party that joins on the day on which others are out');
+  endAll(world, world.day - 1, null);
+}
+
+function morning(world: World, acts: readonly Act[]): void {
   if (world.ended === null) takeEffect(world);
   if (world.ended === null) {
     const consent = world.consents.find((one) => one.last < world.day);
     if (consent !== undefined) endAll(world, consent.last, null);
   }
   turnTerm(world);
+  endWhereTooFew(world, acts);
   for (const notice of world.notices) {
     if (notice.fate !== 'live' || notice.hold === null || notice.hold.runsAgain !== world.day) continue;
     lift(world, notice, world.day);
@@ -124,7 +141,7 @@ function closeTerm(world: World): void {
 /** One more day, with the acts of that day. */
 export function step(world: World, day: Day, acts: readonly Act[]): void {
   world.day = day;
-  morning(world);
+  morning(world, acts);
   for (const act of acts) {
     if (act.on !== day) continue;
     perform(world, act);

@@ -79,8 +79,7 @@ function spells(life: Life, party: string, views: readonly NoticeView[], whole: 
     const last = found.at(-1);
     if (last && (last.end === null || binding.on <= last.end.lastDay)) continue;
     // What has come to its own end binds nobody who joins later; a notice that took effect does not stand in the way of a return.
-    if (whole.some((end) => end.lastDay < binding.on && end.cause !== 'notice' && end.cause !== 'too-few-parties'))
-      continue;
+    if (whole.some((end) => end.lastDay < binding.on && end.cause !== 'notice')) continue;
     const own = multilateral
       ? noticeEnds(views.filter((v) => v.notice.by.includes(party) && v.notice.boundOn === binding.on))
       : [];

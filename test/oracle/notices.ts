@@ -41,9 +41,8 @@ export function give(world: World, act: Act): void {
 
 // A revocation between the date of a notice and its receipt, which was not itself taken back by then.
 function recalledOnItsWay(world: World, act: Act, code: string): World['done'][number] | undefined {
-  const dated = readDay(act.paper.date);
   const between = world.done.filter(
-    (one) => one.act.kind === 'revocation' && !one.act.silent && one.act.on >= dated && one.act.on < act.on,
+    (one) => one.act.kind === 'revocation' && !one.act.silent && one.act.on >= act.dated && one.act.on < act.on,
   );
   return between.find(
     (one) =>

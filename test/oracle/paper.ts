@@ -60,6 +60,8 @@ export interface Act {
   readonly id: string;
   readonly kind: string;
   readonly on: Day;
+  /** The day that the act bears; a notice may count from a later one. */
+  readonly dated: Day;
   readonly time: string;
   readonly by: readonly string[];
   readonly of: readonly string[];
@@ -374,6 +376,7 @@ export function readRecord(accord: Loose, readings: Readings, known: Day): reado
     const sameDay = acts.findLast((one) => one.on === on);
     acts.push({
       id: String(paper.id),
+      dated: readDay(changed.date ?? paper.date),
       kind,
       on,
       // Without an hour of its own an act goes with the one that stands before it in the file.

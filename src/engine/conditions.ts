@@ -29,20 +29,19 @@ export interface Conditions {
 /** Reads the conditions from the facts. `requires` and `not` are two branches of one decision, so an open one is chosen once per world. */
 export function conditionsOf(reading: Reading, facts: readonly Fact[], choose: Choose): Conditions {
   const held = reading.position.readings.conditions;
+  const places = new Map(facts.map((fact, i) => [fact, i]));
+  const settling = facts.filter(({ kind }) => kind === 'condition-met' || kind === 'condition-failed');
   // An act that concerns one notice settles nothing for others.
   const acts = (id: string, notice?: string): readonly Fact[] =>
-    facts.filter(
-      (f) =>
-        (f.kind === 'condition-met' || f.kind === 'condition-failed') &&
-        f.act.about === id &&
-        (f.act.of.length === 0 || (notice !== undefined && f.act.of.includes(notice))),
+    settling.filter(
+      ({ act }) => act.about === id && (act.of.length === 0 || (notice !== undefined && act.of.includes(notice))),
     );
   const isMet = (fact: Fact): boolean => fact.kind === 'condition-met';
   // An act that waited for something is looked at on the day on which it came to count.
   const isBy = (fact: Fact, moment: Moment): boolean => {
     if (typeof moment === 'number') return fact.on <= moment;
-    const place = facts.indexOf(moment);
-    return place < 0 ? fact.on <= moment.on : facts.indexOf(fact) <= place;
+    const place = places.get(moment);
+    return place === undefined ? fact.on <= moment.on : (places.get(fact) as number) <= place;
   };
   const stateBy = (id: string, moment: Moment, notice?: string): boolean | undefined => {
     if (Object.hasOwn(held, id)) return held[id] === 'met';

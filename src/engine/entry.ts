@@ -53,8 +53,10 @@ export function entryOf(reading: Reading, terms: Terms, facts: readonly Fact[], 
   const firstAct = acts.reduce<Fact | undefined>((min, f) => (min === undefined || f.on < min.on ? f : min), undefined);
   const given: Binding | undefined = firstAct && { on: firstAct.on, act: firstAct.act.id };
   const ruled: Binding | undefined = rule && { on: rule.on, act: rule.act, rule: 'entry-into-force' };
-  // Without a rule for the whole the accord is in force from the first day on which it binds anyone.
-  const general = terms.entryIntoForce
+  // Without a rule for the whole the accord is in force from the first day on which it binds anyone, but not where the
+  // position holds its entry into force void.
+  const ruledOut = terms.entryIntoForce !== undefined || holdsEntryVoid(reading);
+  const general = ruledOut
     ? earlier(given, ruled)
     : earlier(given, firstBinding(reading, terms, given ? facts.filter((f) => f.act.effect !== undefined) : facts));
   const joins = joinsIn(terms, facts);
@@ -68,15 +70,15 @@ export function entryOf(reading: Reading, terms: Terms, facts: readonly Fact[], 
       // An act by which a party comes back does not undo its first entry.
       const first = acts.find((f) => f.act.by.includes(party));
       if (rule && (first === undefined || isReturn(first, party))) {
-        const acted = facts.some((f) => actsByRule(f, party, terms, rule));
+        const acted = facts.some((f) => actsByRule(f, party, terms, rule, given));
         if (accord.kind !== 'multilateral' || acted)
           bindings.push({ on: rule.on, act: rule.act, rule: 'entry-into-force' });
       }
       for (const fact of joins) {
         if (!fact.act.by.includes(party) || certified(facts, fact, party)) continue;
         // A deposit that brought the accord into force for a party does not make it join once more.
-        if (rule && actsByRule(fact, party, terms, rule)) continue;
-        const binding = joined(reading, terms, fact, general, rule !== undefined || firstAct !== undefined);
+        if (rule && actsByRule(fact, party, terms, rule, given)) continue;
+        const binding = general && joined(reading, terms, fact, general);
         const fixed = acts.some(
           (f) => f.act.by.includes(party) && binding && f.on <= binding.on && facts.indexOf(f) > facts.indexOf(fact),
         );
@@ -105,8 +107,11 @@ function actsByRule(
   party: string,
   terms: Terms,
   rule: { readonly on: Day; readonly trigger: Day },
+  given: Binding | undefined,
 ): boolean {
   if (!fact.act.by.includes(party) || !terms.entryIntoForce?.acts.includes(fact.kind)) return false;
+  // An accession to an accord that an act had put in force already waits for no rule.
+  if (accedes(fact) && given && given.on <= fact.on) return false;
   // A deposit that names its day binds on that day.
   if (fact.act.effect !== undefined && fact.act.effect > rule.on) return false;
   return fact.on <= rule.trigger || (fact.on <= rule.on && !terms.joining && fact.act.effect === undefined);
@@ -116,28 +121,31 @@ function earlier(a: Binding | undefined, b: Binding | undefined): Binding | unde
   return a && b ? (b.on < a.on ? b : a) : (a ?? b);
 }
 
+function holdsEntryVoid({ accord, position }: Reading): boolean {
+  const { acts } = position.readings;
+  return accord.record.some(
+    ({ id, kind }) => kind === 'entry-into-force' && Object.hasOwn(acts, id) && acts[id] === 'void',
+  );
+}
+
+function accedes({ kind }: Fact): boolean {
+  return kind === 'accession' || kind === 'succession';
+}
+
 // Where the file knows no general entry into force, the accord has been in force since it first bound anyone.
 function firstBinding(reading: Reading, terms: Terms, facts: readonly Fact[]): Binding | undefined {
-  const bindings = joinsIn(terms, facts).map((f) => joined(reading, terms, f, undefined, true));
+  const bindings = joinsIn(terms, facts).map((f) => joined(reading, terms, f, undefined));
   return bindings.reduce<Binding | undefined>(
     (min, b) => (b && (min === undefined || b.on < min.on) ? b : min),
     undefined,
   );
 }
 
-function joined(
-  reading: Reading,
-  terms: Terms,
-  fact: Fact,
-  general: Binding | undefined,
-  inForce: boolean,
-): Binding | undefined {
+function joined(reading: Reading, terms: Terms, fact: Fact, general: Binding | undefined): Binding | undefined {
   const { act } = fact;
-  const own = fact.kind === 'accession' || fact.kind === 'succession';
   const ruled = terms.joining ? afterRule(reading, terms.joining, fact.on) : undefined;
-  const on = ruled ?? act.effect ?? (own ? fact.on : undefined);
+  const on = ruled ?? act.effect ?? (accedes(fact) ? fact.on : undefined);
   if (on === undefined) return undefined;
-  if (terms.entryIntoForce && !inForce) return undefined;
   // Nobody is bound by an accord before it is in force itself.
   return { on: Math.max(on, general?.on ?? on), act: act.id, ...(ruled !== undefined && { rule: 'joining' as const }) };
 }

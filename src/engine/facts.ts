@@ -37,8 +37,9 @@ const silent: ReadonlySet<ActKind> = new Set<ActKind>([
  */
 export function factsBy(reading: Reading, on: Day, knownOn: Day, choose: Choose): readonly Fact[] {
   const facts: Fact[] = [];
-  const known: Known = { reading, record: correctedRecord(reading, knownOn), on, knownOn, choose };
-  for (const act of known.record) {
+  const record = correctedRecord(reading, knownOn);
+  const known: Known = { reading, changes: changesIn(record), on, knownOn, choose };
+  for (const act of record) {
     const fact = knownFact(known, act);
     if (fact && fact.on <= on) facts.push(fact);
   }
@@ -48,7 +49,8 @@ export function factsBy(reading: Reading, on: Day, knownOn: Day, choose: Choose)
 /** The record as it is known on a day, in one world. */
 interface Known {
   readonly reading: Reading;
-  readonly record: readonly Act[];
+  /** The acts that change the terms, and those that take such acts back. */
+  readonly changes: readonly Act[];
   readonly on: Day;
   readonly knownOn: Day;
   readonly choose: Choose;
@@ -96,10 +98,17 @@ function countsFrom(known: Known, act: Act, own: Day): 'receipt' | 'sending' | '
   return exits.find((exit) => act.exit === undefined || exit.id === act.exit)?.countsFrom ?? 'receipt';
 }
 
+function changesIn(record: readonly Act[]): readonly Act[] {
+  const amendments = new Set(record.flatMap((act) => (act.kind === 'amendment' ? [act.id] : [])));
+  return record.filter(
+    ({ kind, id, of }) => amendments.has(id) || (kind === 'revocation' && of.some((one) => amendments.has(one))),
+  );
+}
+
 // The amendments that hold on the day of a notice, each unless it has been revoked by then.
 function patchesBefore(known: Known, notice: Act, own: Day): Parameters<typeof termsUnder>[1] {
-  const before = known.record.flatMap((act) => {
-    const fact = act.kind === 'amendment' || act.kind === 'revocation' ? knownFact(known, act) : undefined;
+  const before = known.changes.flatMap((act) => {
+    const fact = knownFact(known, act);
     return fact && (fact.on < own || (fact.on === own && act.index < notice.index)) ? [fact] : [];
   });
   const undone = before.flatMap(({ kind, act }) => (kind === 'revocation' ? act.of : []));

@@ -21,7 +21,7 @@ function returnsBy(life: Building, fact: Fact): readonly string[] {
 /** Takes a signature, a deposit or an entry into force; it can be taken back until it has bound its party (VCLT 18, practice of depositaries). */
 export function enter(life: Building, fact: Fact): void {
   if (fact.kind === 'entry-into-force') life.returns = new Set([...life.returns, ...returnsBy(life, fact)]);
-  life.facts = [...life.facts, fact];
+  life.facts.push(fact);
   takeEntry(life);
   onUndo(life, fact.act.id, (on, by) => {
     const bound = fact.act.by.some((party) => life.entry.of(party).some((b) => b.on >= fact.on && b.on <= on));
@@ -33,7 +33,7 @@ export function enter(life: Building, fact: Fact): void {
 
 /** Takes a provisional application; who takes it back ends it for itself, and in a bilateral accord for both (VCLT 25(2)). */
 export function applyProvisionally(life: Building, fact: Fact): void {
-  life.facts = [...life.facts, fact];
+  life.facts.push(fact);
   onUndo(life, fact.act.id, (_on, by) => {
     const left =
       life.reading.accord.kind === 'multilateral' ? fact.act.by.filter((party) => !by.act.by.includes(party)) : [];

@@ -1,5 +1,5 @@
 import { type Day, periodEnd } from '../calendar/index.ts';
-import { type Building, onUndo, remark, undo } from './building.ts';
+import { addNotice, type Building, changeNotices, noticesBy, onUndo, remark, undo } from './building.ts';
 import { type Outcome, outcomeOf, runOut } from './exit.ts';
 import type { Fact } from './facts.ts';
 import { exitsOn, holdsExit } from './held-exits.ts';
@@ -15,21 +15,22 @@ export function giveNotice(life: Building, fact: Fact): void {
   for (const by of givers) {
     const notice = noticeOf(life, fact, by);
     const recall = notice.life === 'live' ? recallOf(life, notice) : undefined;
-    life.notices = [...life.notices, recall ? revoked(life, notice, fact.on, recall) : notice];
+    addNotice(life, recall ? revoked(life, notice, fact.on, recall) : notice);
     if (notice.voidFor) remark(life, fact, notice.voidFor, notice.exit?.id, notice.outcome?.lastDayIn);
     if (act.lastDay !== undefined && notice.exit && !notice.exit.laterDate && notice.lastDayIn < act.lastDay)
       remark(life, fact, 'not-later-day', notice.exit.id);
   }
   // Of a notice of several, each takes back its own.
   onUndo(life, act.id, (on, by) =>
-    changeNotices(life, (n) => (n.id === act.id && mayTouch(by, n) ? revoked(life, n, on, by) : n)),
+    changeNotices(life, act.id, (n) => (mayTouch(by, n) ? revoked(life, n, on, by) : n)),
   );
 }
 
 // What was taken back on its way, before the day of its receipt, never takes effect (German Civil Code § 130(1); VCLT 68).
 function recallOf(life: Building, { id, fact, by }: Notice): Fact | undefined {
   if (fact.datedOn === fact.on) return undefined;
-  const recalls = life.facts.filter((f) => f.kind === 'revocation' && f.on >= fact.datedOn && f.on < fact.on);
+  const since = life.facts.slice(life.facts.findLastIndex((f) => f.on < fact.datedOn) + 1);
+  const recalls = since.filter((f) => f.kind === 'revocation' && f.on < fact.on);
   return recalls.find(
     (f) =>
       f.act.of.includes(id) &&
@@ -88,20 +89,15 @@ function noticeOf(life: Building, fact: Fact, by: readonly string[]): Notice {
   return { ...base, outcome, life: 'live', lastDayIn: outcome.lastDayIn, fallsOn };
 }
 
-function changeNotices(life: Building, change: (notice: Notice) => Notice): void {
-  life.notices = life.notices.map(change);
-}
-
 /** What an act makes of a notice, or why it has no effect. */
 export type OnNotice = (life: Building, notice: Notice, fact: Fact) => Notice | Remark['why'];
 
 /** Applies an act to the notices that it works on: named as such, or through a hold on them; without a name, the party's latest live one. */
 export function onNotices(life: Building, fact: Fact, change: OnNotice): void {
   const named = new Set(fact.act.of.flatMap((id) => [...chainOf(life, id)]));
-  const bearers = (n: Notice): boolean => named.has(n.id);
-  const latest = (): Notice | undefined =>
-    life.notices.findLast((n) => n.life === 'live' && n.by.some((p) => fact.act.by.includes(p)));
-  const targets = named.size > 0 ? life.notices.filter(bearers) : [latest()].filter((n) => n !== undefined);
+  const running = life.running.map((place) => life.notices[place] as Notice);
+  const latest = running.findLast((n) => n.life === 'live' && n.by.some((p) => fact.act.by.includes(p)));
+  const targets = named.size > 0 ? noticesIn(life, named) : latest ? [latest] : [];
   if (targets.length === 0) remark(life, fact, 'without-effect');
   for (const target of targets) {
     const result = !mayTouch(fact, target)
@@ -110,8 +106,14 @@ export function onNotices(life: Building, fact: Fact, change: OnNotice): void {
         ? change(life, target, fact)
         : 'late';
     if (typeof result === 'string') remark(life, fact, result, target.id);
-    else changeNotices(life, (n) => (n === target ? result : n));
+    else changeNotices(life, target.id, (n) => (n === target ? result : n));
   }
+}
+
+// In the order in which they were given.
+function noticesIn(life: Building, acts: ReadonlySet<string>): readonly Notice[] {
+  const places = [...acts].flatMap((id) => life.places.get(id) ?? []);
+  return places.sort((a, b) => a - b).map((place) => life.notices[place] as Notice);
 }
 
 // An act on an act on a notice works on that notice.
@@ -141,8 +143,8 @@ export function suspendNotice(life: Building, notice: Notice, fact: Fact): Notic
   if (until !== null && until <= fact.on) return 'without-effect';
   const hold = { act: fact.act.id, since: fact.on, until };
   onUndo(life, fact.act.id, (on, by) => {
-    changeNotices(life, (n) =>
-      n.id === notice.id && n.life === 'live' && n.hold?.act === fact.act.id ? liftedBy(life, n, on, by) : n,
+    changeNotices(life, notice.id, (n) =>
+      n.life === 'live' && n.hold?.act === fact.act.id ? liftedBy(life, n, on, by) : n,
     );
   });
   return { ...held(notice, hold), trail: [...notice.trail, step(fact, 'suspended')] };
@@ -154,9 +156,7 @@ function liftedBy(life: Building, notice: Notice, on: Day, by: Fact): Notice {
   if (!hold) return notice;
   onUndo(life, by.act.id, (day) => {
     if (hold.until !== null && hold.until <= day) return;
-    changeNotices(life, (n) =>
-      n.id === notice.id && n.life === 'live' && !n.hold ? held(n, { ...hold, since: day }) : n,
-    );
+    changeNotices(life, notice.id, (n) => (n.life === 'live' && !n.hold ? held(n, { ...hold, since: day }) : n));
   });
   return lifted(notice, on, life.suspension());
 }
@@ -194,8 +194,8 @@ function endedAt(life: Building, notice: Notice, fact: Fact, until: Day | null):
   const hold: Hold = { ...before, until };
   // What it held until it was taken back it did hold.
   onUndo(life, fact.act.id, (on, by) =>
-    changeNotices(life, (n) => {
-      if (n.id !== notice.id || n.hold?.since !== before.since) return n;
+    changeNotices(life, notice.id, (n) => {
+      if (n.hold?.since !== before.since) return n;
       return before.until !== null && before.until <= on ? liftedBy(life, n, on, by) : { ...n, hold: before };
     }),
   );
@@ -217,9 +217,7 @@ export function moveNotice(life: Building, notice: Notice, fact: Fact): Notice |
   if (moved === undefined || moved < fact.on) return 'without-effect';
   const before = notice.lastDayIn;
   onUndo(life, fact.act.id, (on) =>
-    changeNotices(life, (n) =>
-      n.id === notice.id && n.life === 'live' && before >= on ? { ...n, lastDayIn: before } : n,
-    ),
+    changeNotices(life, notice.id, (n) => (n.life === 'live' && before >= on ? { ...n, lastDayIn: before } : n)),
   );
   return { ...notice, lastDayIn: moved, trail: [...notice.trail, step(fact, 'moved')] };
 }
@@ -237,20 +235,16 @@ function revoked(life: Building, notice: Notice, on: Day, fact: Fact): Notice {
   return { ...notice, life: 'revoked', revocation: { act: id, from }, trail };
 }
 
-// An act of several parties of a multilateral accord gives a notice of each.
-function sameNotice(a: Notice, b: Notice): boolean {
-  return a.id === b.id && a.by === b.by;
-}
-
 // The notice comes back if this very revocation is what keeps it from running.
 function takenBack(life: Building, notice: Notice, revocation: string, on: Day, by: Fact): void {
-  const bears = (n: Notice): boolean => sameNotice(n, notice) && n.revocation?.act === revocation;
-  if (!life.notices.some(bears)) return;
-  changeNotices(life, (n) => (bears(n) ? revived(life, n, on, by) : n));
+  // An act of several parties of a multilateral accord gives a notice of each.
+  const bears = (n: Notice): boolean => n.by === notice.by && n.revocation?.act === revocation;
+  if (!noticesBy(life, notice.id).some(bears)) return;
+  changeNotices(life, notice.id, (n) => (bears(n) ? revived(life, n, on, by) : n));
   // Whatever takes that back in its turn lets the revocation work again.
   onUndo(life, by.act.id, (_day, next) => {
-    changeNotices(life, (n) =>
-      sameNotice(n, notice) && n.life === 'live'
+    changeNotices(life, notice.id, (n) =>
+      n.by === notice.by && n.life === 'live'
         ? {
             ...n,
             life: 'revoked',
@@ -292,8 +286,7 @@ export function revoke(life: Building, fact: Fact): void {
   if (noticesFirst.length === 0) return onNotices(life, fact, (l, n, f) => revoked(l, n, f.on, f));
   for (const id of noticesFirst) {
     const target = life.facts.findLast((f) => f.act.id === id);
-    const chain = chainOf(life, id);
-    const notices = life.notices.filter((n) => chain.has(n.id));
+    const notices = noticesIn(life, chainOf(life, id));
     const notice = notices.find((n) => mayTouch(fact, n)) ?? notices[0];
     if (!target && onItsWay(life, id, fact.on)) continue;
     if (!target || !life.undo.has(id)) remark(life, fact, 'without-effect', id);
@@ -305,5 +298,5 @@ export function revoke(life: Building, fact: Fact): void {
 }
 
 function isNotice(life: Building, id: string): boolean {
-  return life.notices.some((n) => n.id === id);
+  return life.places.has(id);
 }

@@ -1,6 +1,6 @@
 import type { ActKind } from '../accord/index.ts';
 import type { Day } from '../calendar/index.ts';
-import { type Building, onUndo, startTerm, undo } from './building.ts';
+import { type Building, changeRunning, onUndo, startTerm, undo } from './building.ts';
 import { type Conditions, conditionsOf } from './conditions.ts';
 import { type Fact, factsBy } from './facts.ts';
 import { amend, consent, extendTerm, renew, resumeOperation, stopOperation } from './fold-accord.ts';
@@ -8,7 +8,7 @@ import { applyProvisionally, enter } from './fold-entry.ts';
 import { extendHold, giveNotice, moveNotice, onNotices, resumeNotice, revoke, suspendNotice } from './fold-notices.ts';
 import { firstTerm, succession, walk } from './grid.ts';
 import { type Life, lastDayMode, renewalHolds } from './life.ts';
-import { type Notice, settled } from './notice.ts';
+import { settled } from './notice.ts';
 import { outsideEnds } from './outside.ts';
 import { type Reading, termsUnder } from './reading.ts';
 import type { Choose } from './worlds.ts';
@@ -30,6 +30,8 @@ export function lifeOf(reading: Reading, on: Day, knownOn: Day, choose: Choose):
     entry: { of: () => [] },
     gridOver: false,
     notices: [],
+    running: [],
+    places: new Map(),
     stops: [],
     consents: [],
     announcements: [],
@@ -98,17 +100,15 @@ function advance(life: Building, day: Day): void {
     life.gridOver = over && succession(at, life.terms, holds);
     if (at !== life.grid) startTerm(life, at);
   }
-  if (life.notices.some((n) => n.life === 'live'))
-    life.notices = life.notices.map((n) => settled(n, day, life.suspension));
+  changeRunning(life, (n) => settled(n, day, life.suspension));
 }
 
 // The term that was running at an old end has to be known before the grid goes on beyond it.
 function markHeldTerms(life: Building, day: Day): void {
   const { grid } = life;
-  const unmarked = ({ heldFrom, heldTerm }: Notice): boolean => heldFrom !== undefined && !heldTerm && heldFrom < day;
-  if (!grid || !life.notices.some(unmarked)) return;
-  life.notices = life.notices.map((n) => {
-    if (n.heldFrom === undefined || !unmarked(n)) return n;
+  if (!grid) return;
+  changeRunning(life, (n) => {
+    if (n.heldFrom === undefined || n.heldTerm || n.heldFrom >= day) return n;
     const { number, first } = walk(grid, n.heldFrom, life.terms, renewalHolds(life)).at;
     return { ...n, heldTerm: { number, first } };
   });
@@ -131,7 +131,7 @@ function apply(life: Building, fact: Fact): void {
     return advance(life, fact.on);
   }
   if (fact.kind === 'provisional-application') return applyProvisionally(life, fact);
-  life.facts = [...life.facts, fact];
+  life.facts.push(fact);
   const { act } = fact;
   switch (fact.kind) {
     case 'notice':

@@ -45,6 +45,8 @@ export interface Life {
   /** Why the grid has come to its end, by the terms of that day; false while it goes on. */
   readonly gridOver: Succession | false;
   readonly notices: readonly Notice[];
+  /** Which of the notices, by their places, run or took effect; the others came to nothing. */
+  readonly running: readonly number[];
   readonly stops: readonly OperationStop[];
   readonly consents: readonly { readonly act: string; readonly lastDay: Day }[];
   readonly announcements: readonly Fact[];
@@ -111,6 +113,5 @@ export function noticesAt(life: Life, on: Day): readonly NoticeView[] {
 
 /** The same, without those that came to nothing: no end and no term hangs on them any more. */
 export function runningAt(life: Life, on: Day): readonly NoticeView[] {
-  const running = life.notices.filter((notice) => notice.life === 'live' || notice.life === 'effective');
-  return running.map((notice) => noticeAt(notice, on, life.suspension));
+  return life.running.map((place) => noticeAt(life.notices[place] as Notice, on, life.suspension));
 }

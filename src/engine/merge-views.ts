@@ -91,11 +91,12 @@ function mergeNotices(notices: readonly NoticeAnswer[]): NoticeAnswer {
 }
 
 function mergeNoticeLists(views: readonly View[]): View['notices'] {
-  const keys = unique(views.flatMap((v) => v.notices.map((n) => ({ act: n.act, by: n.by }))));
-  return keys.map((key) => {
-    const same = views.flatMap((v) => v.notices.filter((n) => n.act === key.act && n.by === key.by));
-    return { ...mergeNotices(same), by: key.by };
-  });
+  const groups = new Map<string, View['notices'][number][]>();
+  for (const notice of views.flatMap((v) => v.notices)) {
+    const key = JSON.stringify([notice.act, notice.by]);
+    groups.set(key, [...(groups.get(key) ?? []), notice]);
+  }
+  return [...groups.values()].map((same) => ({ ...mergeNotices(same), by: (same[0] as View['notices'][number]).by }));
 }
 
 function mergeTerms(terms: readonly (TermAnswer | null)[]): View['term'] {

@@ -191,7 +191,7 @@ export function couldBringAbout(standing: Standing, due: Day, ends: Day): boolea
 }
 
 /** The first deadline of all exits that the party holds, or null by the rules of the reference. */
-export function notifyByOf(
+function notifyByOf(
   standing: Standing,
 ): { readonly on: Day; readonly ends: Day; readonly exit: Exit; readonly outcome: Outcome } | null {
   let first: ReturnType<typeof notifyByOf> = null;
@@ -272,15 +272,10 @@ function latestAnnouncement(standing: Standing): Fact | undefined {
   const { life, party, spell } = standing;
   const multilateral = life.reading.accord.kind === 'multilateral';
   const since = spell && spell.number > 1 ? spell.first : Number.NEGATIVE_INFINITY;
-  return life.announcements
-    .filter((a) => (!multilateral || a.act.by.includes(party)) && a.on >= since)
-    .filter(
-      (a) =>
-        !life.facts
-          .slice(life.facts.indexOf(a) + 1)
-          .some((f) => f.kind === 'notice' && (!multilateral || f.act.by.includes(party))),
-    )
-    .at(-1);
+  const touches = (f: Fact): boolean => !multilateral || f.act.by.includes(party);
+  const last = life.announcements.findLast((a) => touches(a) && a.on >= since);
+  const after = last ? life.facts.slice(life.facts.indexOf(last) + 1) : [];
+  return after.some((f) => f.kind === 'notice' && touches(f)) ? undefined : last;
 }
 
 /** What goes on after the end, for a party that is out. */

@@ -169,6 +169,31 @@ describe('entry into force', () => {
     expect(firstDays(of, '2021-01-01')).toEqual(['2020-06-01', '2020-02-01', '2020-02-01']);
   });
 
+  test('where a position holds the entry into force void binds nobody who joins', () => {
+    const of = (positions: JsonRecord): Accord =>
+      accord({
+        kind: 'multilateral',
+        terms: leavable,
+        record: [inForce('2020-01-01', { by: 'A' }), act('b', 'accession', '2021-01-01', { by: 'B' })],
+        positions,
+      });
+    expect(firstDays(of({}), '2021-01-01')).toEqual(['2020-01-01', '2021-01-01']);
+    const doubted = of({ doubting: { readings: { acts: { start: 'void' } } } });
+    expect(firstDays(doubted, '2021-01-01')).toEqual([undefined, undefined]);
+  });
+
+  test('by an act that names others: an accession made since then waits for no rule, a deposit does', () => {
+    const of = (kind: 'accession' | 'ratification'): Accord =>
+      club(
+        { ...leavable, entryIntoForce: { when: '90 days after ratification 2' } },
+        deposit('A', '2020-01-10'),
+        inForce('2020-02-01', { by: 'C' }),
+        act('b', kind, '2020-02-01', { by: 'B' }),
+      );
+    expect(firstDays(of('accession'), '2021-01-01')).toEqual(['2020-05-01', '2020-02-01', '2020-02-01']);
+    expect(firstDays(of('ratification'), '2021-01-01')).toEqual(['2020-05-01', '2020-05-01', '2020-02-01']);
+  });
+
   test('ahead of the last act still begins the terms on its day', () => {
     const of = accord({
       terms: { ...yearly, entryIntoForce: { when: '2 months after signature' } },

@@ -139,9 +139,11 @@ function compareDeadlines(
   ];
 }
 
-function exitsWithDates(written: object): readonly string[] {
-  const texts = JSON.stringify(written).matchAll(/"id":"(\w+)"[^{}]*"ends":(?:\[|"\d)/g);
-  return [...texts].map((match) => match[1] as string);
+function exitsWithDates(written: unknown): readonly string[] {
+  if (typeof written !== 'object' || written === null) return [];
+  const { id, ends } = written as { readonly id?: unknown; readonly ends?: unknown };
+  const dated = Array.isArray(ends) || (typeof ends === 'string' && /^\d/.test(ends));
+  return [...(dated ? [String(id)] : []), ...Object.values(written).flatMap(exitsWithDates)];
 }
 
 const plainRow = ({ kind, date, ends, party, exit }: Record<string, unknown>): object => ({

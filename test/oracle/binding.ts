@@ -70,11 +70,11 @@ export function deposit(world: World, act: Act): void {
     const waitsForRule = world.terms.entryIntoForce !== null && world.term === null;
     if (waitsForRule && world.ruleSpent && joining !== null) outOfScope('a deposit after the last that was needed');
     let first: Day | null = null;
-    if (joining !== null && !waitsForRule && (binding ? joining.what !== 'signature' : joining.what === act.kind)) {
+    if (joining !== null && (binding ? joining.what !== 'signature' : joining.what === act.kind)) {
       if (joining.count !== null) outOfScope('joining that counts deposits');
       first = dueBy(world, joining, world.day);
     } else if (binding && names !== null) first = names;
-    else if (accedes && !waitsForRule) first = world.day;
+    else if (accedes) first = world.day;
     if (first !== null) {
       if (first <= world.day && (world.term !== null || (names !== null && !waitsForRule))) bind(world, code, false);
       else party.coming.push({ on: first, afterOthers: waitsForRule || joining !== null || names === null });

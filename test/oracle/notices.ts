@@ -12,7 +12,8 @@ export function give(world: World, act: Act): void {
   const named = paper.exit ?? (world.terms.exits.length === 1 ? world.terms.exits[0]?.id : outOfScope('which exit?'));
   if (paper.requires !== undefined || paper.unless !== undefined) outOfScope('conditions on a notice itself');
   const exit = world.terms.exits.find((one) => one.id === named);
-  const counted = exit?.countsFrom === 'sending' && paper.sent !== undefined ? readDay(paper.sent) : act.on;
+  const counted =
+    exit?.countsFrom === 'sending' && paper.sent !== undefined && !act.redated ? readDay(paper.sent) : act.on;
   if (counted > act.on) outOfScope('a notice sent after it counts');
   const found =
     exit === undefined ? null : prospect(world, gridFrom(world), exit, code, counted, dayNamed(act), act.id);

@@ -62,6 +62,8 @@ export interface Act {
   readonly on: Day;
   /** The day that the act bears; a notice may count from a later one. */
   readonly dated: Day;
+  /** The position gives the act a date of its own, from which alone it then counts. */
+  readonly redated: boolean;
   readonly time: string;
   readonly by: readonly string[];
   readonly of: readonly string[];
@@ -377,6 +379,7 @@ export function readRecord(accord: Loose, readings: Readings, known: Day): reado
     acts.push({
       id: String(paper.id),
       dated: readDay(changed.date ?? paper.date),
+      redated: changed.date !== undefined,
       kind,
       on,
       // Without an hour of its own an act goes with the one that stands before it in the file.

@@ -77,7 +77,10 @@ export function deposit(world: World, act: Act): void {
     else if (accedes) first = world.day;
     if (first !== null) {
       if (first <= world.day && (world.term !== null || (names !== null && !waitsForRule))) bind(world, code, false);
-      else party.coming.push({ on: first, afterOthers: waitsForRule || joining !== null || names === null });
+      else {
+        const afterOthers = waitsForRule || joining !== null || names === null || world.entryHeldVoid;
+        party.coming.push({ on: first, afterOthers, waitsForRule });
+      }
     }
   }
   checkRule(world);

@@ -11,18 +11,23 @@ function emptyWorld(accord: Loose, readings: Readings, day: Day): World {
   const rawTerms = patched(accord.terms, readings.patch);
   const kind = String(accord.kind);
   if (!['bilateral', 'multilateral', 'contract', 'arrangement'].includes(kind)) outOfScope(`kind ${kind}`);
+  const terms = readTerms(rawTerms);
+  const record = (accord.record ?? []) as readonly Loose[];
   return {
     day,
     readings,
     multilateral: kind === 'multilateral',
     rawTerms,
-    terms: readTerms(rawTerms),
+    terms,
     parties: Object.keys((accord.parties ?? {}) as Loose).map(newcomer),
     term: null,
     heldOver: null,
     ended: null,
     deposits: [],
     dueByRule: null,
+    entryHeldVoid:
+      terms.entryIntoForce === null &&
+      record.some((paper) => paper.act === 'entry-into-force' && readings.acts[String(paper.id)] === 'void'),
     ruleSpent: false,
     notices: [],
     announcements: [],
@@ -116,7 +121,11 @@ function morning(world: World, acts: readonly Act[]): void {
   }
   if (world.dueByRule === world.day) enterByRule(world);
   for (const party of world.parties) {
-    const due = party.coming.filter((one) => one.on <= world.day && (world.term !== null || !one.afterOthers));
+    // Once enough have acted the rule binds them, and nobody sooner, even where an act put the accord in force for others.
+    const ruled = world.dueByRule !== null && world.dueByRule >= world.day;
+    const due = party.coming.filter(
+      (one) => one.on <= world.day && (world.term !== null || !one.afterOthers) && !(one.waitsForRule && ruled),
+    );
     if (due.length === 0) continue;
     bind(world, party.code, false);
     party.coming = party.coming.filter((one) => !due.includes(one));

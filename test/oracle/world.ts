@@ -26,7 +26,7 @@ export interface Party {
   spells: Spell[];
   provisional: boolean;
   /** First days that are fixed but have not come; some wait for the general entry into force as well. */
-  coming: { on: Day; afterOthers: boolean }[];
+  coming: { on: Day; afterOthers: boolean; waitsForRule: boolean }[];
 }
 
 export interface Hold {
@@ -86,6 +86,8 @@ export interface World {
   ended: { last: Day; endedBy: Notice | null; terms: Terms } | null;
   deposits: { kind: string; party: string; names: Day | null }[];
   dueByRule: Day | null;
+  /** The text has no rule, and the position holds an act of entry into force void. */
+  readonly entryHeldVoid: boolean;
   ruleSpent: boolean;
   notices: Notice[];
   announcements: { act: string; by: readonly string[]; on: Day; order: number }[];

@@ -52,6 +52,8 @@ export function entryOf(reading: Reading, terms: Terms, facts: readonly Fact[], 
   const rule = terms.entryIntoForce && dayByRule(reading, terms.entryIntoForce, facts);
   const firstAct = acts.reduce<Fact | undefined>((min, f) => (min === undefined || f.on < min.on ? f : min), undefined);
   const given: Binding | undefined = firstAct && { on: firstAct.on, act: firstAct.act.id };
+  // The acts of one day have an order.
+  const before = new Set(firstAct ? facts.slice(0, facts.indexOf(firstAct)) : facts);
   const ruled: Binding | undefined = rule && { on: rule.on, act: rule.act, rule: 'entry-into-force' };
   // Without a rule for the whole the accord is in force from the first day on which it binds anyone, but not where the
   // position holds its entry into force void.
@@ -70,14 +72,14 @@ export function entryOf(reading: Reading, terms: Terms, facts: readonly Fact[], 
       // An act by which a party comes back does not undo its first entry.
       const first = acts.find((f) => f.act.by.includes(party));
       if (rule && (first === undefined || isReturn(first, party))) {
-        const acted = facts.some((f) => actsByRule(f, party, terms, rule, given));
+        const acted = facts.some((f) => actsByRule(f, party, terms, rule, before));
         if (accord.kind !== 'multilateral' || acted)
           bindings.push({ on: rule.on, act: rule.act, rule: 'entry-into-force' });
       }
       for (const fact of joins) {
         if (!fact.act.by.includes(party) || certified(facts, fact, party)) continue;
         // A deposit that brought the accord into force for a party does not make it join once more.
-        if (rule && actsByRule(fact, party, terms, rule, given)) continue;
+        if (rule && actsByRule(fact, party, terms, rule, before)) continue;
         const binding = general && joined(reading, terms, fact, general);
         const fixed = acts.some(
           (f) => f.act.by.includes(party) && binding && f.on <= binding.on && facts.indexOf(f) > facts.indexOf(fact),
@@ -107,11 +109,11 @@ function actsByRule(
   party: string,
   terms: Terms,
   rule: { readonly on: Day; readonly trigger: Day },
-  given: Binding | undefined,
+  before: ReadonlySet<Fact>,
 ): boolean {
   if (!fact.act.by.includes(party) || !terms.entryIntoForce?.acts.includes(fact.kind)) return false;
-  // An accession to an accord that an act had put in force already waits for no rule.
-  if (accedes(fact) && given && given.on <= fact.on) return false;
+  // An accession to an accord that an act had put in force before it waits for no rule.
+  if (accedes(fact) && !before.has(fact)) return false;
   // A deposit that names its day binds on that day.
   if (fact.act.effect !== undefined && fact.act.effect > rule.on) return false;
   return fact.on <= rule.trigger || (fact.on <= rule.on && !terms.joining && fact.act.effect === undefined);

@@ -183,14 +183,15 @@ describe('entry into force', () => {
   });
 
   test('by an act that names others: an accession made since then waits for no rule, a deposit does', () => {
-    const of = (kind: 'accession' | 'ratification'): Accord =>
+    const of = (kind: 'accession' | 'ratification', time = '18:00'): Accord =>
       club(
         { ...leavable, entryIntoForce: { when: '90 days after ratification 2' } },
         deposit('A', '2020-01-10'),
-        inForce('2020-02-01', { by: 'C' }),
-        act('b', kind, '2020-02-01', { by: 'B' }),
+        inForce('2020-02-01', { by: 'C', time: '12:00' }),
+        act('b', kind, '2020-02-01', { by: 'B', time }),
       );
     expect(firstDays(of('accession'), '2021-01-01')).toEqual(['2020-05-01', '2020-02-01', '2020-02-01']);
+    expect(firstDays(of('accession', '09:00'), '2021-01-01')).toEqual(['2020-05-01', '2020-05-01', '2020-02-01']);
     expect(firstDays(of('ratification'), '2021-01-01')).toEqual(['2020-05-01', '2020-05-01', '2020-02-01']);
   });
 

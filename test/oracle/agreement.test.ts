@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { compareWithTwin } from './agreement.ts';
 
-// The long run is `npm run fuzz`; here are enough accords to notice that the two have parted.
-const blocks = [1, 126, 251, 376];
+// The long run is `npm run fuzz`; here are enough accords to notice that the two have parted: 500 that both can answer.
+const blocks = [1, 131, 261, 391];
 
 describe('the engine and the slow twin, written apart, answer alike', () => {
-  test.each(blocks)('on 125 random accords from seed %i', { timeout: 240_000 }, (first) => {
-    const { accords, answers, disagreements } = compareWithTwin(first, 125, first === 1);
+  test.each(blocks)('on 130 random accords from seed %i', { timeout: 240_000 }, (first) => {
+    const { accords, answers, disagreements } = compareWithTwin(first, 130, first === 1);
     expect(disagreements.slice(0, 3)).toEqual([]);
-    expect(accords).toBeGreaterThan(115);
+    expect(accords).toBeGreaterThanOrEqual(125);
     expect(answers).toBeGreaterThan(1_000);
   });
 });

@@ -46,15 +46,14 @@ export function positionOf(name: string, loaded: Loaded): Position {
   const asked = positionsAsked(loaded.accord);
   const position = asked.find((p) => p.name === name) ?? positionNamed(loaded.accord, name);
   if (position) return position;
-  throw new UsageError(
-    `${loaded.file} has no position ${name}; ${meantOrHas(name, [...asked.map((p) => p.name), 'text'])}`,
-  );
+  throw noSuch(loaded, 'position', name, [...asked.map((p) => p.name), 'text']);
 }
 
-// What a word that is not in a list was probably meant for, or else what the list has.
-function meantOrHas(word: string, list: readonly string[]): string {
-  const meant = near(word, list);
-  return meant ? `did you mean ${meant}?` : `it has ${[...new Set(list)].join(', ')}.`;
+/** What to say of a name that a file does not have: what it was probably meant for, or else what there is. */
+export function noSuch({ file }: Loaded, what: string, name: string, list: readonly string[]): UsageError {
+  const meant = near(name, list);
+  const has = meant ? `did you mean ${meant}?` : `it has ${[...new Set(list)].join(', ') || 'none'}.`;
+  return new UsageError(`${file} has no ${what} ${name}; ${has}`);
 }
 
 /** The party that a question is put for. */
@@ -62,7 +61,7 @@ export function partyFor(words: Words, loaded: Loaded): string | undefined {
   const code = valueOf(words, 'party');
   const codes = loaded.accord.parties.map((p) => p.code);
   if (code === undefined || codes.includes(code)) return code;
-  throw new UsageError(`${loaded.file} has no party ${code}; ${meantOrHas(code, codes)}`);
+  throw noSuch(loaded, 'party', code, codes);
 }
 
 /** The question that the words put to an accord. */

@@ -1,10 +1,10 @@
-import { writeFileSync } from 'node:fs';
 import { curveSvg } from '../brief/pictures.ts';
 import { curveText } from '../brief/terminal.ts';
 import { printDay } from '../calendar/index.ts';
 import { exitCurve } from '../engine/index.ts';
 import { askOptions, oneFile, questionFor } from './asking.ts';
 import { type Command, type Context, valueOf, type Words } from './command.ts';
+import { writeText } from './files.ts';
 import { stretchOf, stretchOptions } from './stretch.ts';
 
 function answer(words: Words, context: Context): unknown {
@@ -13,7 +13,7 @@ function answer(words: Words, context: Context): unknown {
   const { from, to } = stretchOf(words, context, loaded, 0, 365);
   const curves = exitCurve({ ...question, knownOn: question.knownOn }, from, to);
   const svg = valueOf(words, 'svg');
-  if (svg !== undefined) writeFileSync(svg, curveSvg(curves, loaded.accord, context.language));
+  if (svg !== undefined) writeText(svg, curveSvg(curves, loaded.accord, context.language));
   return {
     accord: loaded.accord.id,
     from: printDay(from),

@@ -1,8 +1,8 @@
-import { writeFileSync } from 'node:fs';
 import { calendarOf, type KnownRows } from '../brief/documents.ts';
 import { deadlinesOf } from '../engine/index.ts';
 import { askOptions, dayOption, partyFor, positionsFor, todayFor } from './asking.ts';
 import { type Command, type Context, type OptionSpec, UsageError, valueOf, type Words } from './command.ts';
+import { writeText } from './files.ts';
 import { stretchOptions } from './stretch.ts';
 
 function answer(words: Words, context: Context): unknown {
@@ -35,7 +35,7 @@ function answer(words: Words, context: Context): unknown {
   });
   const text = calendarOf(calendars, context.language);
   const out = valueOf(words, 'out');
-  if (out !== undefined) writeFileSync(out, text);
+  if (out !== undefined) writeText(out, text);
   return { calendar: text };
 }
 

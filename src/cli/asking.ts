@@ -1,3 +1,4 @@
+import { normalize } from 'node:path';
 import type { Position } from '../accord/index.ts';
 import { near } from '../base/index.ts';
 import { type Day, parseDay, printDay } from '../calendar/index.ts';
@@ -77,6 +78,26 @@ export function questionFor(words: Words, context: Context, loaded: Loaded): Que
     knownOn: dayOption(words, 'known') ?? Math.max(on, today),
     lookup: loaded.lookup,
   };
+}
+
+/**
+ * The accords at the paths of a call. A file that is named twice, or beside its folder, is one file; asked for a party or a position, those that
+ * do not know it have nothing to say. A name that none of them knows is a slip: the one file, or the first, says what it has.
+ */
+export function accordsFor(words: Words, context: Context): readonly Loaded[] {
+  const paths = [...new Set(words.files.flatMap((path) => context.list(path)).map((path) => normalize(path)))];
+  const accords = paths.map((path) => context.load(path));
+  const concerned = accords.filter((loaded) => concerns(words, loaded));
+  return concerned.length > 0 ? concerned : accords.slice(0, 1);
+}
+
+function concerns(words: Words, { accord }: Loaded): boolean {
+  const party = valueOf(words, 'party');
+  const position = valueOf(words, 'position');
+  return (
+    (party === undefined || accord.parties.some((p) => p.code === party)) &&
+    (position === undefined || positionsAsked(accord).some((p) => p.name === position) || position === 'text')
+  );
 }
 
 /** The head that every answer about a day begins with. */

@@ -11,7 +11,7 @@ function answer(words: Words, context: Context): unknown {
   const loaded = oneFile(words, context, 'curve');
   const question = questionFor(words, context, loaded);
   const { from, to } = stretchOf(words, context, loaded, 0, 365);
-  const curves = exitCurve({ ...question, knownOn: question.knownOn }, from, to);
+  const curves = exitCurve(question, from, to);
   const svg = valueOf(words, 'svg');
   if (svg !== undefined) writeText(svg, curveSvg(curves, loaded.accord, context.language));
   return {

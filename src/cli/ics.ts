@@ -44,7 +44,7 @@ export const command: Command = {
   takes: 'PATH…',
   options: {
     ...stretchOptions,
-    known: askOptions.known as OptionSpec,
+    known: { says: 'as known on this day; today where left out', value: 'DATE' },
     position: askOptions.position as OptionSpec,
     party: askOptions.party as OptionSpec,
     out: { says: 'write to this file as well', value: 'PATH' },

@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Accord, finding, largestFile, type Parsed, parseAccord } from '../accord/index.ts';
 import type { Lookup } from '../engine/index.ts';
-import { FileError, type Loaded } from './command.ts';
+import { FileError, type Loaded, UsageError } from './command.ts';
 
 const ending = /\.accord\.(ya?ml|json)$/;
 
@@ -28,6 +28,22 @@ export function readText(path: string): string {
           ? 'This is a folder.'
           : `It cannot be read (${code ?? 'unknown'}).`;
     throw new FileError([finding('file/not-readable', why, path, { line: 1, column: 1 })]);
+  }
+}
+
+/** Writes what a call asks to have written; a path that does not take it is a word of the call that cannot be followed. */
+export function writeText(path: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+  } catch (error) {
+    const code = (error as { code?: string }).code;
+    const why =
+      code === 'ENOENT' || code === 'ENOTDIR'
+        ? 'there is no such folder'
+        : code === 'EISDIR'
+          ? 'this is a folder'
+          : `it does not take it (${code ?? 'unknown'})`;
+    throw new UsageError(`${path} cannot be written: ${why}.`);
   }
 }
 

@@ -1,8 +1,8 @@
-import { renameSync, writeFileSync } from 'node:fs';
+import { renameSync } from 'node:fs';
 import { printAccord } from '../accord/authoring.ts';
 import { parseAccord } from '../accord/index.ts';
 import { type Command, FileError, UsageError, type Words } from './command.ts';
-import { readText } from './files.ts';
+import { readText, writeText } from './files.ts';
 
 interface Formatted {
   readonly file: string;
@@ -32,7 +32,7 @@ function answer(words: Words): readonly Formatted[] {
 // Written beside it first: a file is replaced whole or not at all.
 function replaceFile(file: string, text: string): void {
   const beside = `${file}.new`;
-  writeFileSync(beside, text);
+  writeText(beside, text);
   renameSync(beside, file);
 }
 

@@ -232,7 +232,8 @@ export function deadlinesFrom(
   return found;
 }
 
-function usable(exit: Exit, on: Day, ends: Day, setting: Setting): boolean {
+/** Whether a notice on a day is good, and for this very end. */
+export function usable(exit: Exit, on: Day, ends: Day, setting: Setting): boolean {
   const outcome = outcomeOf(exit, on, setting);
   return typeof outcome !== 'string' && outcome.lastDayIn === ends;
 }

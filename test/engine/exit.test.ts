@@ -536,6 +536,17 @@ describe('the deadline', () => {
     expect(view(of, '2021-01-01').missed).toBeUndefined();
   });
 
+  test('that could not have been kept is not missed', () => {
+    const missed = (exit: JsonRecord, on: string, duration = '1 year'): unknown =>
+      view(withExit({ notice: '90 days', ends: 'end-of-term', ...exit }, { duration: { for: duration } }), on).missed;
+    expect(missed({ inTerms: '2..' }, '2020-12-01')).toBeUndefined();
+    expect(missed({ inTerms: '2..' }, '2021-12-01')).toEqual({ date: '2021-10-02', ends: '2021-12-31' });
+    expect(missed({ opens: '3 years after entry-into-force' }, '2022-12-01')).toBeUndefined();
+    expect(missed({ notBefore: '3 years after entry-into-force' }, '2021-12-01')).toBeUndefined();
+    // The first term is shorter than the notice: its deadline fell before entry into force.
+    expect(missed({}, '2020-01-20', '1 month')).toBeUndefined();
+  });
+
   test('is none where only exits on any day exist, silence ends the accord, or there are no terms', () => {
     const none = (terms: JsonRecord): unknown =>
       view(accord({ terms, record: [inForce('2020-01-01')] }), '2020-06-01').notifyBy;

@@ -103,19 +103,16 @@ export function runOut(exit: Exit, on: Day, setting: Setting, named?: Day): Outc
   const ran = ranOn(exit, on, setting);
   if (exit.mustRunBy !== undefined && ran > exit.mustRunBy) return 'no-admissible-day';
   const effect = effectOf(period, setting.reading.counting);
-  const floor = exit.notBefore ? dayOfAge(exit.notBefore, setting) - 1 : ran;
-  const later = exit.laterDate && named !== undefined ? named : Number.NEGATIVE_INFINITY;
-  let lastDayIn: Day | null;
-  if (exit.ends === 'any-day')
-    lastDayIn = Math.max(period ? lastDayAfter(ran, effect) : on, exit.notBefore ? floor : ran - 1, later);
-  else if (exit.mustRunBy !== undefined) lastDayIn = admissibleFrom(exit, Math.max(on, floor, later), on, setting);
-  else
-    lastDayIn = admissibleFrom(
-      exit,
-      Math.max(ran - slack(exit), exit.notBefore ? floor : ran - slack(exit), later),
-      on,
-      setting,
-    );
+  const floor = Math.max(
+    exit.notBefore ? dayOfAge(exit.notBefore, setting) - 1 : Number.NEGATIVE_INFINITY,
+    exit.laterDate && named !== undefined ? named : Number.NEGATIVE_INFINITY,
+  );
+  // A notice that has to run to another day need not have run by the last day in.
+  const reached = exit.mustRunBy === undefined ? ran - slack(exit) : on;
+  const lastDayIn =
+    exit.ends === 'any-day'
+      ? Math.max(period ? lastDayAfter(ran, effect) : on, floor)
+      : admissibleFrom(exit, Math.max(reached, floor), on, setting);
   if (lastDayIn === null) return 'no-admissible-day';
   if (setting.ownEnd !== null && lastDayIn > setting.ownEnd) return 'past-own-end';
   return { on, ranOn: ran, lastDayIn, period, ...(exit.ends === 'any-day' && period && { effect }) };

@@ -135,6 +135,12 @@ describe('an exit on certain days', () => {
     });
   });
 
+  test('that other day may lie after the last day in', () => {
+    const of = withExit({ notice: '6 months', ends: '2022-06-23', mustRunBy: '2022-06-24' });
+    expect(exitOn(of, '2021-12-24')).toBe('2021-12-24 → 2022-06-23');
+    expect(exitOn(of, '2021-12-25')).toBe('never: no-admissible-day');
+  });
+
   test('a notice that counts before the first day of the next term may run on that day', () => {
     const next = withExit({ notice: '90 days', ends: 'end-of-term', anchor: 'next-term' });
     expect(view(next, '2020-06-01').notifyBy).toBe('2020-10-03');

@@ -229,7 +229,8 @@ export function deadlinesFrom(
   return found;
 }
 
-function usable(exit: Exit, on: Day, ends: Day, setting: Setting): boolean {
+/** Whether a notice of that day would have been good and brought that end: else its deadline was none. */
+export function usable(exit: Exit, on: Day, ends: Day, setting: Setting): boolean {
   const outcome = outcomeOf(exit, on, setting);
   return typeof outcome !== 'string' && outcome.lastDayIn === ends;
 }

@@ -10,7 +10,7 @@ import {
   unknownHolidays,
 } from '../calendar/index.ts';
 import type { ExitAnswer, NoticeAnswer, Reason, State, Sum, SurvivalAnswer, TermAnswer, View } from './answers.ts';
-import { deadlineFor, firstChance, noticeOn, type Outcome, ranOn, type Setting } from './exit.ts';
+import { deadlineFor, firstChance, noticeOn, type Outcome, ranOn, type Setting, usable } from './exit.ts';
 import type { Fact } from './facts.ts';
 import { type Grid, succession, walk } from './grid.ts';
 import { exitsOn, holdsExit } from './held-exits.ts';
@@ -206,12 +206,14 @@ function notifyByOf(
 }
 
 function missedOf(standing: Standing): { on: Day; ends: Day } | undefined {
-  const { term, setting, on, own, bound, life } = standing;
-  if (!bound || !term || term.grid.last === null || !setting || own.length > 0) return undefined;
+  const { term, setting, on, own, bound, life, spell } = standing;
+  if (!bound || !spell || !term || term.grid.last === null || !setting || own.length > 0) return undefined;
   let missed: { on: Day; ends: Day } | undefined;
   for (const exit of life.terms.exits) {
     if (exit.ends !== 'end-of-term' || !holdsExit(exit, standing.party) || outOfReach(life, exit, on)) continue;
     const due = deadlineFor(exit, term.grid.last, setting);
+    // Nobody missed a door that was shut, or that was gone before the party was bound.
+    if (due < spell.first || !usable(exit, due, term.grid.last, setting)) continue;
     if (!couldBringAbout(standing, on, term.grid.last)) continue;
     if (due < on && (!missed || due > missed.on)) missed = { on: due, ends: term.grid.last };
   }

@@ -542,6 +542,17 @@ describe('the deadline', () => {
     expect(view(of, '2021-01-01').missed).toBeUndefined();
   });
 
+  test('nobody has missed one that lies before the party was bound, or on which no notice could be given', () => {
+    const long = { notice: '90 days', ends: 'end-of-term' };
+    const of = withExit(long, { duration: { for: '1 month' }, renewal: { tacit: true, for: '1 month' } });
+    expect(view(of, '2020-01-01').missed).toBeUndefined();
+    expect(view(of, '2020-06-15').missed).toEqual({ date: '2020-04-01', ends: '2020-06-30' });
+    const locked = withExit({ ...long, opens: '18 months after entry-into-force' });
+    expect(view(locked, '2020-11-01').missed).toBeUndefined();
+    expect(view(locked, '2021-11-01').missed).toEqual({ date: '2021-10-02', ends: '2021-12-31' });
+    expect(view(withExit({ ...long, inTerms: '2..' }), '2020-11-01').missed).toBeUndefined();
+  });
+
   test('is none where only exits on any day exist, silence ends the accord, or there are no terms', () => {
     const none = (terms: JsonRecord): unknown =>
       view(accord({ terms, record: [inForce('2020-01-01')] }), '2020-06-01').notifyBy;

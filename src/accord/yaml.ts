@@ -100,14 +100,23 @@ function placesIn(text: string): At {
   };
 }
 
+// What cannot stand where it stands, as a text in quotation marks.
+const strayIn = (message: string): string | undefined =>
+  / token in YAML (?:stream|document): (".*")$/.exec(message)?.[1];
+
 const enough = Symbol('enough findings');
 
 /** The document of a text; whatever is put down means that it is none to read. */
 function compose(text: string, at: At, put: Put): Document.Parsed | undefined {
   let left = mostSyntaxFindings;
   const report = (offset: number, message: string): void => {
-    put('file/not-yaml', `This is not YAML: ${message.replace(/\.?$/, '.')}`, at(offset));
-    left -= 1;
+    // The library catches what is thrown inside a collection, and would report that too.
+    if (left === 0) throw enough;
+    const stray = strayIn(message);
+    const why = stray === undefined ? message.replace(/\.$/, '') : `${shortened(stray)} cannot stand here`;
+    put('file/not-yaml', `This is not YAML: ${why}.`, at(offset));
+    // From what is astray on the reader has lost its way, and what it finds says nothing about the file.
+    left = stray === undefined ? left - 1 : 0;
     if (left === 0) throw enough;
   };
   const composer = new Composer({
@@ -124,11 +133,7 @@ function compose(text: string, at: At, put: Put): Document.Parsed | undefined {
     message: string,
   ): void => {
     const offset = typeof source === 'number' ? source : 'offset' in source ? source.offset : (source[0] ?? 0);
-    const stray = / token in YAML stream: (".*")$/.exec(message)?.[1];
-    if (stray === undefined) return report(offset, message);
-    report(offset, `${shortened(stray)} cannot stand here`);
-    // From here on the reader has lost its way, and what it finds says nothing about the file.
-    throw enough;
+    report(offset, message);
   };
   Object.assign(composer, { onError });
   const docs: Document.Parsed[] = [];

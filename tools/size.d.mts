@@ -23,7 +23,10 @@ export interface PageSize {
 /** The pure layers, from the left. */
 export const layers: readonly string[];
 
-/** Weighs entries of the layers, paths within src without their ending; everything that the layers have where none are named. */
+/** The entries of every language but English, by its name. */
+export const languages: Readonly<Record<string, readonly string[]>>;
+
+/** Weighs entries of the layers, paths within src without their ending; everything that the layers have in English where none are named. */
 export function browserSize(root: string, entries?: readonly string[]): Promise<BrowserSize>;
 
 /** Weighs a page that has all layers from the start, and each part when it is asked for. */

@@ -8,21 +8,25 @@ import { build } from 'esbuild';
 /** The pure layers, from the left. */
 export const layers = ['base', 'calendar', 'accord', 'engine', 'brief'];
 
-/** What a page loads when somebody asks for it, by what it is for. English is with the layers; every other language is a part. */
+/** What a page loads when somebody asks for it, by what it is for. */
 const parts = {
   authoring: ['accord/authoring', 'engine/authoring'],
   documents: ['brief/documents'],
   pictures: ['brief/pictures'],
   portfolios: ['engine/compiled'],
-  japanese: ['brief/messages/ja'],
-  korean: ['brief/messages/ko'],
+};
+
+/** What a page loads when somebody asks for a language other than English, which is with the layers: its sentences, and those of findings. */
+export const languages = {
+  japanese: ['brief/messages/ja', 'brief/messages/findings/ja'],
+  korean: ['brief/messages/ko', 'brief/messages/findings/ko'],
 };
 
 /** What only a terminal shows: no page loads it, and it is weighed with the whole. */
 const beside = ['brief/terminal'];
 
 const indexes = layers.map((layer) => `${layer}/index`);
-/** Everything that the pure layers have. */
+/** Everything that the pure layers have in English. */
 const whole = [...indexes, ...Object.values(parts).flat(), ...beside];
 
 // What a page loads by itself or has already: the YAML and schema libraries. The tables of holidays are data and load apart.
@@ -103,10 +107,10 @@ export async function browserSize(root, entries = whole) {
  * @returns {Promise<import('./size.d.mts').PageSize>}
  */
 export async function pageSize(root) {
-  const requests = Object.entries(parts).map(
-    ([name, entries]) => `${name}: () => Promise.all([${entries.map((path) => `import('./${path}.ts')`).join(', ')}])`,
-  );
-  const script = `${exporting(indexes)}\nexport const parts = { ${requests.join(', ')} };`;
+  const requests = [...Object.values(parts), ...Object.values(languages)]
+    .flat()
+    .map((path) => `() => import('./${path}.ts')`);
+  const script = `${exporting(indexes)}\nexport const parts = [${requests.join(', ')}];`;
   const { codes, outputs } = await bundle(root, script, { splitting: true });
   const files = new Map(Object.entries(outputs));
   /** @type {Set<string>} */
@@ -135,4 +139,6 @@ if (process.argv[1] && resolve(process.argv[1]) === import.meta.filename) {
     print({ layers: layers.slice(0, count), ...told(await browserSize(root, indexes.slice(0, count))) });
   print({ page: await pageSize(root) });
   print({ whole: told(await browserSize(root)) });
+  for (const [language, entries] of Object.entries(languages))
+    print({ [language]: told(await browserSize(root, entries)) });
 }

@@ -1,6 +1,7 @@
-import { isRecord, type JsonRecord } from '../base/index.ts';
+import { isRecord, type JsonRecord, listed, type Part, type Sentence, sentence } from '../base/index.ts';
 import { type DateSpan, parseDateSpan, parseDay, printDay } from '../calendar/index.ts';
-import { actsIn, type Checking, layersOf, quoted, recordsOf, textOf, textsOf, type WrittenAct } from './checking.ts';
+import { actsIn, type Checking, layersOf, recordsOf, textOf, textsOf, type WrittenAct } from './checking.ts';
+import { quoted } from './words.ts';
 
 // What belongs to the life of one notice.
 const onNotice = [
@@ -69,9 +70,9 @@ function spanOf(act: JsonRecord): DateSpan | undefined {
 }
 
 /** A date as the file gives it. */
-function dateOf(act: JsonRecord): string {
+function dateOf(act: JsonRecord): Part {
   const span = spanOf(act);
-  return span ? (span.written ?? printDay(span.first)) : 'no date';
+  return span ? (span.written ?? printDay(span.first)) : sentence`no date`;
 }
 
 function checkTargets(
@@ -86,13 +87,18 @@ function checkTargets(
     if (!target) continue;
     const allowed = worksOn[kind];
     if (allowed && !allowed.includes(target.kind))
-      say('act/wrong-kind', `${quoted(id)} (${kind}) cannot work on ${quoted(name)} (${target.kind}).`, path, 'of');
+      say(
+        'act/wrong-kind',
+        sentence`${quoted(id)} (${kind}) cannot work on ${quoted(name)} (${target.kind}).`,
+        path,
+        'of',
+      );
     const own = spanOf(act);
     const other = spanOf(target.act);
     if (followers.has(kind) && own && other && other.first > own.last && !inRing.has(id))
       say(
         'act/later-act',
-        `${quoted(id)} of ${dateOf(act)} works on ${quoted(name)}, which is of ${dateOf(target.act)} and so later.`,
+        sentence`${quoted(id)} of ${dateOf(act)} works on ${quoted(name)}, which is of ${dateOf(target.act)} and so later.`,
         path,
         'of',
       );
@@ -130,8 +136,8 @@ function checkRings(
         say(
           'act/ring',
           ring.length === 1
-            ? `${quoted(next)} works on itself.`
-            : `These acts work on one another in a ring: ${chain}.`,
+            ? sentence`${quoted(next)} works on itself.`
+            : sentence`These acts work on one another in a ring: ${chain}.`,
           first.path,
           'of',
         );
@@ -146,11 +152,13 @@ const changed = (raw: JsonRecord, fields: readonly string[]): boolean =>
 
 function checkFields(checking: Checking, written: WrittenAct, acts: readonly WrittenAct[]): void {
   const { act, id, kind, path } = written;
-  const lacks = (what: string): void => checking.say('act/missing-field', `${quoted(id)} (${kind}) ${what}.`, path);
+  const lacks = (what: Sentence): void =>
+    checking.say('act/missing-field', sentence`${quoted(id)} (${kind}) ${what}.`, path);
   switch (kind) {
     case 'notice': {
       const exits = act.exit === undefined ? exitsFor(checking, written) : [];
-      if (exits.length > 1) lacks(`does not say which \`exit\` it uses; there are ${exits.map(quoted).join(', ')}`);
+      if (exits.length > 1)
+        lacks(sentence`does not say which \`exit\` it uses; there are ${listed(exits.map(quoted))}`);
       break;
     }
     case 'suspension-of-notice':
@@ -158,25 +166,25 @@ function checkFields(checking: Checking, written: WrittenAct, acts: readonly Wri
     case 'resumption-of-notice':
     case 'revocation': {
       const notices = act.of === undefined ? noticesBefore(written, acts) : [];
-      if (notices.length > 1) lacks(`does not say what it is \`of\`; there are ${notices.map(quoted).join(', ')}`);
+      if (notices.length > 1) lacks(sentence`does not say what it is \`of\`; there are ${listed(notices.map(quoted))}`);
       break;
     }
     case 'amendment':
       if (act.terms === undefined)
-        lacks('carries no `terms`; write `terms: {}` if it changes nothing about the life of the accord');
+        lacks(sentence`carries no \`terms\`; write \`terms: {}\` if it changes nothing about the life of the accord`);
       break;
     case 'agreed-extension':
-      if (!changed(act, ['until', 'for'])) lacks('says neither `until` nor `for`');
+      if (!changed(act, ['until', 'for'])) lacks(sentence`says neither \`until\` nor \`for\``);
       break;
     case 'condition-met':
     case 'condition-failed':
-      if (act.about === undefined) lacks('does not say which condition it is `about`');
+      if (act.about === undefined) lacks(sentence`does not say which condition it is \`about\``);
       break;
     case 'duty-done':
-      if (act.of === undefined) lacks('does not say which duty it is `of`');
+      if (act.of === undefined) lacks(sentence`does not say which duty it is \`of\``);
       break;
     case 'correction':
-      if (act.of === undefined) lacks('does not say which act it is `of`');
+      if (act.of === undefined) lacks(sentence`does not say which act it is \`of\``);
       break;
     default:
   }
@@ -231,7 +239,7 @@ function checkDates({ say }: Checking, { act, id, kind, path }: WrittenAct): voi
     if (before && after && before.first > after.last)
       say(
         'act/dates-inverted',
-        `${quoted(id)}: \`${late}\` (${textOf(act[late])}) lies before \`${early}\` (${textOf(act[early])}).`,
+        sentence`${quoted(id)}: \`${late}\` (${textOf(act[late]) as string}) lies before \`${early}\` (${textOf(act[early]) as string}).`,
         path,
         late,
       );
@@ -241,7 +249,7 @@ function checkDates({ say }: Checking, { act, id, kind, path }: WrittenAct): voi
   if (last !== undefined && out !== undefined && out !== last + 1)
     say(
       'act/dates-inverted',
-      `${quoted(id)}: \`firstDayOut\` (${printDay(out)}) is not the day after \`lastDay\` (${printDay(last)}).`,
+      sentence`${quoted(id)}: \`firstDayOut\` (${printDay(out)}) is not the day after \`lastDay\` (${printDay(last)}).`,
       path,
       'firstDayOut',
     );

@@ -1,28 +1,34 @@
-import { isRecord, near } from '../base/index.ts';
+import { isRecord, near, sentence } from '../base/index.ts';
 import type { Code } from './check-codes.ts';
-import { actsIn, type Checking, type Layer, layersOf, listOf, mapOf, quoted, recordsOf, textOf } from './checking.ts';
+import { actsIn, type Checking, type Layer, layersOf, listOf, mapOf, recordsOf, textOf } from './checking.ts';
 import { mergeTerms } from './merge.ts';
+import { quoted } from './words.ts';
 
 const lists = ['exits', 'conditions', 'duties', 'survival'] as const;
 
 const patched = ['exits', 'conditions', 'duties'] as const;
 
-const singular = { exits: 'exit', conditions: 'condition', duties: 'duty' } as const;
+const singular = { exits: sentence`exit`, conditions: sentence`condition`, duties: sentence`duty` } as const;
 
 /** Ids have to be there once, and a patch has to hit what it is meant for. */
 export function checkIds(checking: Checking): void {
   const { written, say } = checking;
   const acts = new Set<string>();
   for (const { id, path } of actsIn(written)) {
-    if (acts.has(id)) say('accord/duplicate-id', `Two acts have the id ${quoted(id)}.`, path, 'id');
+    if (acts.has(id)) say('accord/duplicate-id', sentence`Two acts have the id ${quoted(id)}.`, path, 'id');
     acts.add(id);
   }
   for (const code of Object.keys(mapOf(written.actors)))
     if (Object.hasOwn(mapOf(written.parties), code))
-      say('accord/duplicate-id', `${quoted(code)} is both a party and an actor.`, ['actors'], code);
+      say('accord/duplicate-id', sentence`${quoted(code)} is both a party and an actor.`, ['actors'], code);
   if (written.kind === 'bilateral' && Object.keys(mapOf(written.parties)).length !== 2 && isRecord(written.parties)) {
     const count = Object.keys(written.parties).length;
-    say('accord/party-count', `A bilateral accord has two parties, and this file lists ${count}.`, [], 'parties');
+    say(
+      'accord/party-count',
+      sentence`A bilateral accord has two parties, and this file lists ${count}.`,
+      [],
+      'parties',
+    );
   }
   const { text, amendments, positions } = layersOf(written);
   for (const layer of [text, ...amendments, ...positions]) twiceInOneList(checking, layer);
@@ -56,7 +62,7 @@ function twiceInOneList({ say }: Checking, layer: Layer): void {
       const id = isRecord(part) ? textOf(part.id) : undefined;
       if (id === undefined) return;
       if (seen.has(id))
-        say('accord/duplicate-id', `\`${list}\` has ${quoted(id)} twice.`, [...layer.path, list, i], 'id');
+        say('accord/duplicate-id', sentence`\`${list}\` has ${quoted(id)} twice.`, [...layer.path, list, i], 'id');
       seen.add(id);
     });
   }
@@ -78,10 +84,11 @@ function checkPatch({ say }: Checking, layer: Layer, ids: Ids): void {
       if (id === undefined || ids[list].includes(id)) return;
       const path = [...layer.path, list, i];
       const what = singular[list];
+      const by = layer.by ?? '';
       if ((part as Layer['terms']).remove === true)
         say(
           unknownCode[list],
-          `${layer.by}the ${what} ${quoted(id)} is removed, and there is none of that id.`,
+          sentence`${by}the ${what} ${quoted(id)} is removed, and there is none of that id.`,
           path,
           'id',
         );
@@ -90,7 +97,7 @@ function checkPatch({ say }: Checking, layer: Layer, ids: Ids): void {
         if (other !== undefined)
           say(
             'accord/similar-id',
-            `${layer.by}a new ${what} ${quoted(id)} stands beside ${quoted(other)}.`,
+            sentence`${by}a new ${what} ${quoted(id)} stands beside ${quoted(other)}.`,
             path,
             'id',
           );

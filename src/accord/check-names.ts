@@ -1,20 +1,9 @@
-import { isRecord, type Json, type JsonRecord } from '../base/index.ts';
+import { isRecord, type Json, type JsonRecord, near, type Sentence, sentence } from '../base/index.ts';
 import { holidayCalendar, isZone } from '../calendar/index.ts';
 import type { Code } from './check-codes.ts';
-import {
-  actsIn,
-  type Checking,
-  type Layer,
-  layersOf,
-  listOf,
-  mapOf,
-  meant,
-  quoted,
-  recordsOf,
-  textOf,
-  textsOf,
-} from './checking.ts';
+import { actsIn, type Checking, type Layer, layersOf, listOf, mapOf, recordsOf, textOf, textsOf } from './checking.ts';
 import type { Path } from './finding.ts';
+import { meant, quoted } from './words.ts';
 
 /** The names that a file defines, in whichever of its layers. */
 interface Names {
@@ -65,7 +54,7 @@ export function checkNames(checking: Checking): void {
 function unknown(
   checking: Checking,
   code: Code,
-  what: string,
+  what: Sentence,
   value: Json | undefined,
   known: ReadonlySet<string>,
   path: Path,
@@ -73,12 +62,12 @@ function unknown(
 ): void {
   for (const name of textsOf(value)) {
     if (known.has(name)) continue;
-    checking.say(code, `${quoted(name)} is no ${what} of this file${meant(name, known)}`, path, key);
+    checking.say(code, sentence`${quoted(name)} is no ${what} of this file${meant(name, known)}`, path, key);
   }
 }
 
 function sources(checking: Checking, value: Json | undefined, path: Path, names: Names): void {
-  unknown(checking, 'accord/unknown-source', 'source', value, names.sources, path, 'source');
+  unknown(checking, 'accord/unknown-source', sentence`source`, value, names.sources, path, 'source');
 }
 
 function parties(
@@ -93,8 +82,8 @@ function parties(
     if (name === 'any' || names.parties.has(name) || (actorsToo && names.actors.has(name))) continue;
     const known = actorsToo ? [...names.parties, ...names.actors] : names.parties;
     const why = names.actors.has(name)
-      ? `${quoted(name)} is an actor and no party: it can hold no way out.`
-      : `${quoted(name)} is no party of this file${meant(name, known)}`;
+      ? sentence`${quoted(name)} is an actor and no party: it can hold no way out.`
+      : sentence`${quoted(name)} is no party of this file${meant(name, known)}`;
     checking.say('accord/unknown-party', why, path, key);
   }
 }
@@ -102,15 +91,16 @@ function parties(
 // `not dues` asks that the condition `dues` has failed.
 function conditions(checking: Checking, raw: JsonRecord, path: Path, names: Names): void {
   const required = textsOf(raw.requires).map((word) => word.replace(/^not /, '').trim());
-  unknown(checking, 'accord/unknown-condition', 'condition', required, names.conditions, path, 'requires');
-  unknown(checking, 'accord/unknown-condition', 'condition', raw.unless, names.conditions, path, 'unless');
+  unknown(checking, 'accord/unknown-condition', sentence`condition`, required, names.conditions, path, 'requires');
+  unknown(checking, 'accord/unknown-condition', sentence`condition`, raw.unless, names.conditions, path, 'unless');
 }
 
 function checkLayer(checking: Checking, layer: Layer, names: Names): void {
   const { terms } = layer;
   const at = (...steps: (string | number)[]): Path => [...layer.path, ...steps];
   const clause = (raw: Json | undefined, path: Path): void => {
-    if (isRecord(raw)) unknown(checking, 'accord/unknown-clause', 'clause', raw.clause, names.clauses, path, 'clause');
+    if (isRecord(raw))
+      unknown(checking, 'accord/unknown-clause', sentence`clause`, raw.clause, names.clauses, path, 'clause');
   };
   for (const part of ['duration', 'renewal', 'extension', 'entryIntoForce', 'joining']) clause(terms[part], at(part));
   if (isRecord(terms.renewal)) conditions(checking, terms.renewal, at('renewal'), names);
@@ -126,7 +116,7 @@ function checkLayer(checking: Checking, layer: Layer, names: Names): void {
     const path = at('duties', i);
     parties(checking, duty.by, path, 'by', names, true);
     parties(checking, duty.to, path, 'to', names, true);
-    unknown(checking, 'accord/unknown-exit', 'exit', duty.of, names.exits, path, 'of');
+    unknown(checking, 'accord/unknown-exit', sentence`exit`, duty.of, names.exits, path, 'of');
     conditions(checking, duty, path, names);
     if (isRecord(duty.ifMissed)) parties(checking, duty.ifMissed.by, [...path, 'ifMissed'], 'by', names, false);
   });
@@ -136,14 +126,15 @@ function checkActs(checking: Checking, names: Names): void {
   for (const { act, id, kind, path } of actsIn(checking.written)) {
     parties(checking, act.by, path, 'by', names, true);
     parties(checking, act.to, path, 'to', names, true);
-    unknown(checking, 'accord/unknown-exit', 'exit', act.exit, names.exits, path, 'exit');
+    unknown(checking, 'accord/unknown-exit', sentence`exit`, act.exit, names.exits, path, 'exit');
     conditions(checking, act, path, names);
     sources(checking, act.source, path, names);
     listOf(act.dates).forEach((rival, i) => sources(checking, mapOf(rival).source, [...path, 'dates', i], names));
-    if (kind === 'duty-done') unknown(checking, 'accord/unknown-duty', 'duty', act.of, names.duties, path, 'of');
-    else unknown(checking, 'act/unknown-act', 'act', act.of, names.acts, path, 'of');
+    if (kind === 'duty-done')
+      unknown(checking, 'accord/unknown-duty', sentence`duty`, act.of, names.duties, path, 'of');
+    else unknown(checking, 'act/unknown-act', sentence`act`, act.of, names.acts, path, 'of');
     if (kind === 'condition-met' || kind === 'condition-failed')
-      unknown(checking, 'accord/unknown-condition', 'condition', act.about, names.conditions, path, 'about');
+      unknown(checking, 'accord/unknown-condition', sentence`condition`, act.about, names.conditions, path, 'about');
     if (kind === 'announcement') announced(checking, id, textOf(act.about), path, names);
   }
 }
@@ -151,11 +142,10 @@ function checkActs(checking: Checking, names: Names): void {
 // An announcement may be about anything; what is nearly the name of an exit was meant to be one.
 function announced(checking: Checking, id: string, about: string | undefined, path: Path, names: Names): void {
   if (about === undefined || names.exits.has(about) || names.conditions.has(about) || names.acts.has(about)) return;
-  const hint = meant(about, names.exits);
-  if (hint !== '.')
+  if (near(about, [...names.exits]) !== undefined)
     checking.say(
       'act/about-nothing',
-      `The announcement ${quoted(id)} is about ${quoted(about)}, which is no exit${hint}`,
+      sentence`The announcement ${quoted(id)} is about ${quoted(about)}, which is no exit${meant(about, names.exits)}`,
       path,
       'about',
     );
@@ -169,8 +159,8 @@ function checkPositions(checking: Checking, names: Names): void {
     sources(checking, position.source, path, names);
     const readings = mapOf(position.readings);
     for (const [list, code, what, known] of [
-      ['acts', 'act/unknown-act', 'act', names.acts],
-      ['conditions', 'accord/unknown-condition', 'condition', names.conditions],
+      ['acts', 'act/unknown-act', sentence`act`, names.acts],
+      ['conditions', 'accord/unknown-condition', sentence`condition`, names.conditions],
     ] as const)
       for (const id of Object.keys(mapOf(readings[list])))
         unknown(checking, code, what, id, known, [...path, 'readings', list], id);
@@ -181,7 +171,7 @@ function zonesAndCalendars(checking: Checking): void {
   const { written } = checking;
   const zone = (value: Json | undefined, path: Path): void => {
     if (typeof value === 'string' && !isZone(value))
-      checking.say('accord/unknown-zone', `${quoted(value)} is no time zone.`, path, 'zone');
+      checking.say('accord/unknown-zone', sentence`${quoted(value)} is no time zone.`, path, 'zone');
   };
   zone(written.zone, []);
   for (const place of ['parties', 'actors'])
@@ -191,7 +181,7 @@ function zonesAndCalendars(checking: Checking): void {
     if (!isRecord(counting)) return;
     for (const code of textsOf(counting.calendar))
       if (!holidayCalendar(code))
-        checking.say('accord/unknown-calendar', `No holiday calendar ${quoted(code)} ships.`, path, 'calendar');
+        checking.say('accord/unknown-calendar', sentence`No holiday calendar ${quoted(code)} ships.`, path, 'calendar');
   };
   calendars(written.counting, ['counting']);
   for (const [name, raw] of Object.entries(mapOf(written.positions)))

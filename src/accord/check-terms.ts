@@ -1,5 +1,5 @@
-import { isRecord, type Json, type JsonRecord } from '../base/index.ts';
-import { type Period, parsePeriod, printPeriod, stepsOf, unitsOf } from '../calendar/index.ts';
+import { isRecord, type Json, type JsonRecord, type Sentence, sentence } from '../base/index.ts';
+import { type Period, parsePeriod, stepsOf, unitsOf } from '../calendar/index.ts';
 import type { Terms } from './accord.ts';
 import {
   actsIn,
@@ -7,13 +7,13 @@ import {
   listOf,
   mapOf,
   placeOf,
-  quoted,
   recordsOf,
   statesOf,
   type TermsState,
   textOf,
 } from './checking.ts';
 import { accordCounting, readingsOf, termsOf } from './normal.ts';
+import { lengthOf, quoted } from './words.ts';
 
 /** Terms have to be complete and to agree with one another, in every state that they are in. */
 export function checkTerms({ written, given, say: put }: Checking): void {
@@ -27,7 +27,7 @@ export function checkTerms({ written, given, say: put }: Checking): void {
   const checking = { written, given, say };
   if (written.terms === undefined) {
     if (actsIn(written).some((a) => a.kind === 'entry-into-force'))
-      say('terms/no-duration', 'The file has no `terms`: how long the accord lasts is unknown.', []);
+      say('terms/no-duration', sentence`The file has no \`terms\`: how long the accord lasts is unknown.`, []);
   }
   for (const state of written.terms === undefined ? [] : statesOf(written)) {
     const terms = termsOf(state.terms);
@@ -40,15 +40,15 @@ export function checkTerms({ written, given, say: put }: Checking): void {
 }
 
 // A sentence under the name of who brought the terms into this state.
-const said = ({ by }: TermsState, sentence: string): string =>
-  by === '' ? sentence : `${by}${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
+const said = ({ by }: TermsState, says: Sentence): Sentence =>
+  by ? sentence`${by}${{ ...says, inside: true }}` : says;
 
 function checkDuration({ say }: Checking, state: TermsState, terms: Terms): void {
   const { duration } = terms;
   if (duration?.for === undefined && duration?.until === undefined) {
     say(
       'terms/no-duration',
-      said(state, 'The terms do not say how long the accord lasts.'),
+      said(state, sentence`The terms do not say how long the accord lasts.`),
       placeOf(state.layers, ['duration']),
     );
     return;
@@ -57,7 +57,7 @@ function checkDuration({ say }: Checking, state: TermsState, terms: Terms): void
   const until = textOf(mapOf(state.terms.duration).until) ?? '';
   say(
     'terms/for-and-until',
-    said(state, `\`duration\` has both \`for\` and \`until\`; ${until} counts, and \`for\` does nothing.`),
+    said(state, sentence`\`duration\` has both \`for\` and \`until\`; ${until} counts, and \`for\` does nothing.`),
     placeOf(state.layers, ['duration', 'for']),
   );
 }
@@ -68,13 +68,13 @@ function checkRenewal({ say }: Checking, state: TermsState, { renewal }: Terms):
   if (renewal.tacit)
     say(
       'terms/renewal-without-length',
-      said(state, 'The accord renews by silence, and the terms do not say for how long.'),
+      said(state, sentence`The accord renews by silence, and the terms do not say for how long.`),
       placeOf(state.layers, ['renewal']),
     );
   else if (tacit === undefined)
     say(
       'accord/missing',
-      said(state, '`renewal` says neither whether it is tacit nor for how long it is.'),
+      said(state, sentence`\`renewal\` says neither whether it is tacit nor for how long it is.`),
       placeOf(state.layers, ['renewal']),
     );
 }
@@ -103,20 +103,30 @@ function checkExits({ say }: Checking, state: TermsState, terms: Terms): void {
   for (const exit of terms.exits) {
     const place = (field: string): ReturnType<typeof placeOf> => placeOf(state.layers, ['exits', exit.id, field]);
     const raw = recordsOf(state.terms.exits).find((e) => e.id === exit.id) ?? {};
-    windowOf(say, state, raw.window, `the exit ${quoted(exit.id)}`, place('window'), true);
+    const whose = sentence`the exit ${quoted(exit.id)}`;
+    windowOf(say, state, raw.window, whose, place('window'), true);
+    if (isRecord(raw.window) && (raw.window.open === undefined || raw.window.close === undefined))
+      say(
+        'accord/missing',
+        said(state, sentence`The window of ${whose} needs both \`open\` and \`close\`.`),
+        place('window'),
+      );
     if (Array.isArray(exit.by) && exit.by.length === 0)
-      say('terms/exit-never-usable', said(state, `Nobody holds the exit ${quoted(exit.id)}.`), place('by'));
+      say('terms/exit-never-usable', said(state, sentence`Nobody holds the exit ${quoted(exit.id)}.`), place('by'));
     if (raw.notice === undefined && exit.endsWith === undefined)
       say(
         'terms/no-notice',
-        said(state, `The exit ${quoted(exit.id)} does not say what notice it takes; it is counted as taking none.`),
+        said(
+          state,
+          sentence`The exit ${quoted(exit.id)} does not say what notice it takes; it is counted as taking none.`,
+        ),
         place('id'),
       );
     if (exit.ends !== 'end-of-term') continue;
     for (const { for: notice } of exit.notice) {
       const short = notice && [first, ...next].find((term) => term && longer(notice, term));
       if (!short) continue;
-      const says = `The notice of ${printPeriod(notice)} for the exit ${quoted(exit.id)} is longer than a term of ${printPeriod(short)}.`;
+      const says = sentence`The notice of ${lengthOf(notice)} for the exit ${quoted(exit.id)} is longer than a term of ${lengthOf(short)}.`;
       say('terms/notice-longer-than-term', said(state, says), place('notice'));
       break;
     }
@@ -127,7 +137,7 @@ function windowOf(
   say: Checking['say'],
   state: TermsState,
   raw: Json | undefined,
-  whose: string,
+  whose: Sentence,
   path: ReturnType<typeof placeOf>,
   before: boolean,
 ): void {
@@ -140,29 +150,27 @@ function windowOf(
       'terms/window-inverted',
       said(
         state,
-        `The window of ${whose} opens at ${printPeriod(open)} and closes at ${printPeriod(close)}, so it closes before it opens.`,
+        sentence`The window of ${whose} opens at ${lengthOf(open)} and closes at ${lengthOf(close)}, so it closes before it opens.`,
       ),
       path,
     );
-  else if (whose.startsWith('the exit') && (!open || !close))
-    say('accord/missing', said(state, `The window of ${whose} needs both \`open\` and \`close\`.`), path);
 }
 
 function checkDuties({ say }: Checking, state: TermsState): void {
   for (const duty of recordsOf(state.terms.duties)) {
     const id = textOf(duty.id) ?? '';
     const place = (field: string): ReturnType<typeof placeOf> => placeOf(state.layers, ['duties', id, field]);
-    windowOf(say, state, duty.window, `the duty ${quoted(id)}`, place('window'), duty.after === undefined);
+    windowOf(say, state, duty.window, sentence`the duty ${quoted(id)}`, place('window'), duty.after === undefined);
     if (duty.before !== undefined && duty.after !== undefined)
       say(
         'terms/duty-without-day',
-        said(state, `The duty ${quoted(id)} stands both before and after a day.`),
+        said(state, sentence`The duty ${quoted(id)} stands both before and after a day.`),
         place('after'),
       );
     if (duty.before === undefined && duty.after === undefined && duty.every === undefined)
-      say('terms/duty-without-day', said(state, `The duty ${quoted(id)} is counted from no day.`), place('id'));
+      say('terms/duty-without-day', said(state, sentence`The duty ${quoted(id)} is counted from no day.`), place('id'));
     if (duty.kind === undefined)
-      say('accord/missing', said(state, `The duty ${quoted(id)} does not say its \`kind\`.`), place('id'));
+      say('accord/missing', said(state, sentence`The duty ${quoted(id)} does not say its \`kind\`.`), place('id'));
   }
 }
 
@@ -181,17 +189,17 @@ function checkCalendars({ written, say }: Checking): void {
       readingsOf(raw),
     );
     if (own.counting.calendars.length > 0) continue;
-    const under = name === undefined ? '' : ` under the position ${quoted(name)}`;
+    const under = name === undefined ? '' : sentence` under the position ${quoted(name)}`;
     const why =
       own.counting.roll === 'none'
         ? own.days.business
-          ? 'count working days'
+          ? sentence`count working days`
           : undefined
-        : `roll ${own.counting.roll}`;
+        : sentence`roll ${own.counting.roll}`;
     const place =
       name !== undefined && raw.counting !== undefined ? ['positions', name, 'readings', 'counting'] : ['counting'];
     if (why !== undefined && (name === undefined || raw.counting !== undefined))
-      say('calendar/no-calendar', `Periods ${why}${under}, and no holiday calendar is named.`, place);
+      say('calendar/no-calendar', sentence`Periods ${why}${under}, and no holiday calendar is named.`, place);
     if (why !== undefined || name !== undefined) continue;
     for (const state of statesOf(written)) {
       for (const exit of recordsOf(state.terms.exits)) {
@@ -201,7 +209,7 @@ function checkCalendars({ written, say }: Checking): void {
         const path = placeOf(state.layers, ['exits', id, exit.businessDays === true ? 'businessDays' : 'notice']);
         say(
           'calendar/no-calendar',
-          `The notice for the exit ${quoted(id)} is counted in working days, and no holiday calendar is named.`,
+          sentence`The notice for the exit ${quoted(id)} is counted in working days, and no holiday calendar is named.`,
           path,
         );
       }

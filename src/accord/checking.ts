@@ -1,8 +1,8 @@
-import { isRecord, type Json, type JsonRecord, near } from '../base/index.ts';
+import { isRecord, type Json, type JsonRecord, type Sentence, sentence } from '../base/index.ts';
 import type { Code } from './check-codes.ts';
 import type { Path, Say } from './finding.ts';
 import { mergeTerms } from './merge.ts';
-import { shortened } from './yaml.ts';
+import { quoted } from './words.ts';
 
 /** A file under examination: what it says, and where to put what is found. */
 export interface Checking {
@@ -27,15 +27,6 @@ export const recordsOf = (value: Json | undefined): readonly JsonRecord[] => lis
 export const mapOf = (value: Json | undefined): JsonRecord => (isRecord(value) ? value : {});
 export const textOf = (value: Json | undefined): string | undefined => (typeof value === 'string' ? value : undefined);
 
-/** A name as messages show it. */
-export const quoted = (name: string): string => `\`${shortened(name)}\``;
-
-/** What to add to a message about a name that is not known. */
-export function meant(name: string, known: Iterable<string>): string {
-  const other = near(name, [...known]);
-  return other === undefined ? '.' : `; did you mean ${quoted(other)}?`;
-}
-
 /** An act as written, with its place in the record. */
 export interface WrittenAct {
   readonly act: JsonRecord;
@@ -58,8 +49,8 @@ export function actsIn(written: JsonRecord): readonly WrittenAct[] {
 export interface Layer {
   readonly path: Path;
   readonly terms: JsonRecord;
-  /** Who speaks, for messages: empty for the text itself. */
-  readonly by: string;
+  /** Who speaks, for messages; none for the text itself. */
+  readonly by: Sentence | undefined;
 }
 
 /** The layers of a file: its text, its amendments in the order of the record, and what each position reads into the terms. */
@@ -68,20 +59,20 @@ export function layersOf(written: JsonRecord): {
   readonly amendments: readonly Layer[];
   readonly positions: readonly Layer[];
 } {
-  const text: Layer = { path: ['terms'], terms: mapOf(written.terms), by: '' };
+  const text: Layer = { path: ['terms'], terms: mapOf(written.terms), by: undefined };
   const amendments = actsIn(written)
     .filter(({ act }) => isRecord(act.terms))
     .map(
       ({ act, id, path }): Layer => ({
         path: [...path, 'terms'],
         terms: mapOf(act.terms),
-        by: `With the amendment ${quoted(id)}, `,
+        by: sentence`With the amendment ${quoted(id)}, `,
       }),
     );
   const positions = Object.entries(mapOf(written.positions)).flatMap(([name, raw]): Layer[] => {
     const { terms } = mapOf(mapOf(raw).readings);
     return isRecord(terms)
-      ? [{ path: ['positions', name, 'readings', 'terms'], terms, by: `Under the position ${quoted(name)}, ` }]
+      ? [{ path: ['positions', name, 'readings', 'terms'], terms, by: sentence`Under the position ${quoted(name)}, ` }]
       : [];
   });
   return { text, amendments, positions };
@@ -91,8 +82,8 @@ export function layersOf(written: JsonRecord): {
 export interface TermsState {
   readonly layers: readonly Layer[];
   readonly terms: JsonRecord;
-  /** The beginning of a sentence: who brought the terms into this state. */
-  readonly by: string;
+  /** The beginning of a sentence: who brought the terms into this state; none for the text itself. */
+  readonly by: Sentence | undefined;
 }
 
 const mostStates = 100;
@@ -100,7 +91,7 @@ const mostStates = 100;
 /** Every state that the terms of a file are in: the text, after each amendment, and each of these as a position reads it. */
 export function statesOf(written: JsonRecord): readonly TermsState[] {
   const { text, amendments, positions } = layersOf(written);
-  const states: TermsState[] = [{ layers: [text], terms: text.terms, by: '' }];
+  const states: TermsState[] = [{ layers: [text], terms: text.terms, by: undefined }];
   for (const layer of amendments.slice(0, mostStates)) {
     const before = states.at(-1) as TermsState;
     states.push({ layers: [...before.layers, layer], terms: mergeTerms(before.terms, layer.terms), by: layer.by });

@@ -1,17 +1,11 @@
 import * as z from 'zod/mini';
-import { conventionNames, parseDateSpan, parseDay, parsePeriod } from '../calendar/index.ts';
+import { listed, type Sentence, sentence } from '../base/index.ts';
+import { conventionNames } from '../calendar/index.ts';
 import { actKinds } from './accord.ts';
 import type { Path } from './finding.ts';
-import { parseAge, parseWhen, whenPattern } from './when.ts';
+import { is, leaves, oneOf, oneOrMore, sentenceIn, termRange, word } from './leaves.ts';
 
-// One sentence per shape: it is the message of the diagnostic, after the name of the field.
-const is = (sentence: string): { error: () => string } => ({ error: () => sentence });
-
-const word = z.string(is('has to be a text'));
-const leaf = (sentence: string, passes: (text: string) => boolean) =>
-  z.string(is(sentence)).check(z.refine((text: string) => passes(text), is(sentence)));
-const oneOf = (words: readonly string[]) => z.enum(words, is(`has to be one of: ${words.join(', ')}`));
-const oneOrMore = (sentence: string) => z.union([word, z.array(word)], is(sentence));
+const { day, dayOrAge, dateSpan, fewerThan, grade, id, name, period, rule, terms, time } = leaves;
 
 type Shape = Readonly<Record<string, z.core.SomeType>>;
 const each = (shape: Shape, as: (type: z.core.SomeType) => z.core.SomeType): Shape =>
@@ -27,53 +21,35 @@ const strict = (shape: Shape, error?: { error: () => string }) => {
   return z.strictObject(shape, error);
 };
 
-const id = leaf('has to be made of letters, digits, dots, hyphens, underscores, blanks or brackets, 80 at most', (t) =>
-  /^[\p{L}\p{N}](?:[\p{L}\p{N} ._()§:/-]{0,78}[\p{L}\p{N}.)])?$/u.test(t),
-);
-const period = leaf(
-  'has to be a period such as `90 days`, `1 year 2 months` or `P90D`',
-  (t) => parsePeriod(t) !== undefined,
-);
-const day = leaf('has to be a day that exists, written YYYY-MM-DD', (t) => parseDay(t) !== undefined);
-// Each day of an uncertain date is tried: what lies within three years is a date, more is no knowledge of one.
-const dateSpan = leaf(
-  'has to be a day that exists, written YYYY-MM-DD, or an uncertain date of three years at most in EDTF such as `2019-08~` or `2019-08-21/2019-08-31`',
-  (t) => {
-    const span = parseDateSpan(t);
-    return span !== undefined && span.last - span.first < 1100;
-  },
-);
-const looseDate = z.union([z.number(), word], is('has to be a date'));
-const rule = leaf(`has to be a rule: ${whenPattern}`, (t) => parseWhen(t) !== undefined);
-const when = strict({ when: rule, ...optional({ clause: word }) }, is('has to be a map with `when`'));
-const dayOrAge = leaf(
-  'has to be a day, or a period `after entry-into-force`',
-  (t) => parseDay(t) !== undefined || parseAge(t) !== undefined,
-);
+const looseDate = z.union([z.number(), word], is(sentence`has to be a date`));
+const when = strict({ when: rule, ...optional({ clause: word }) }, is(sentence`has to be a map with \`when\``));
 const localized = z.union(
   [word, z.partialRecord(z.string(), z.nullable(word))],
-  is('has to be a text, or a map of languages (en, ja, ko) to texts'),
+  is(sentence`has to be a text, or a map of languages (en, ja, ko) to texts`),
 );
-const parties = z.union([z.literal('any'), word, z.array(word)], is('has to be `any`, a party, or a list of parties'));
-const requirement = oneOrMore('has to be a list of conditions, each an id or `not` and an id');
-const sources = oneOrMore('has to be a source or a list of sources');
-const flag = z.boolean(is('has to be true or false'));
+const parties = z.union(
+  [z.literal('any'), word, z.array(word)],
+  is(sentence`has to be \`any\`, a party, or a list of parties`),
+);
+const requirement = oneOrMore(sentence`has to be a list of conditions, each an id or \`not\` and an id`);
+const sources = oneOrMore(sentence`has to be a source or a list of sources`);
+const flag = z.boolean(is(sentence`has to be true or false`));
 const count = z
-  .int(is('has to be a whole number'))
-  .check(z.gte(0, is('may not be negative')), z.lte(1000, is('may not be above 1000')));
+  .int(is(sentence`has to be a whole number`))
+  .check(z.gte(0, is(sentence`may not be negative`)), z.lte(1000, is(sentence`may not be above 1000`)));
 const lastDay = oneOf(['eve', 'anniversary']);
 
 const effectName = oneOf(['same-day', 'next-day', 'first-of-next-month']);
 const effect = z.union(
   [effectName, strict(optional({ months: effectName, days: effectName }))],
-  is('has to be same-day, next-day or first-of-next-month, or a map of months and days to these'),
+  is(sentence`has to be same-day, next-day or first-of-next-month, or a map of months and days to these`),
 );
 const convention = oneOf(conventionNames);
 const countingFields = optional({
   convention,
   effect,
   roll: oneOf(['none', 'forward', 'backward']),
-  calendar: oneOrMore('has to be a holiday calendar or a list of them'),
+  calendar: oneOrMore(sentence`has to be a holiday calendar or a list of them`),
   order: oneOf(['as-written', 'months-first', 'days-first']),
   lastDay,
   clearDays: flag,
@@ -82,19 +58,20 @@ const countingFields = optional({
 const counting = z.union(
   [convention, strict(countingFields)],
   is(
-    `has to be a named convention (${conventionNames.join(', ')}) or a map of ${Object.keys(countingFields).join(', ')}`,
+    sentence`has to be a named convention (${listed(conventionNames)}) or a map of ${listed(Object.keys(countingFields))}`,
   ),
 );
 
-const window = strict(optional({ open: period, close: period }), is('has to be a map of open and close'));
+const window = strict(optional({ open: period, close: period }), is(sentence`has to be a map of open and close`));
 const tier = strict(
-  { for: z.union([z.literal('none'), period], is('has to be a period, or `none`')), ...optional({ until: period }) },
-  is('has to be a map of for and until'),
+  {
+    for: z.union([z.literal('none'), period], is(sentence`has to be a period, or \`none\``)),
+    ...optional({ until: period }),
+  },
+  is(sentence`has to be a map of for and until`),
 );
-const tiers = z.array(tier).check(z.minLength(1, is('has to name at least one period')));
+const tiers = z.array(tier).check(z.minLength(1, is(sentence`has to name at least one period`)));
 const endNames = ['any-day', 'end-of-term', 'end-of-month', 'end-of-quarter', 'end-of-year', 'end-of-following-year'];
-const termRange = 'has to be a number of a term, or a range such as `2..`';
-const terms = leaf(termRange, (t) => /^(?:\d{1,4}(?:\.\.\d{0,4})?|\.\.\d{1,4})$/.test(t));
 const removal = optional({ remove: flag });
 const exit = strict(
   {
@@ -104,11 +81,11 @@ const exit = strict(
       by: parties,
       notice: z.union(
         [z.literal('none'), period, tiers],
-        is('has to be `none`, a period, or a list of periods with `until`'),
+        is(sentence`has to be \`none\`, a period, or a list of periods with \`until\``),
       ),
       ends: z.union(
         [oneOf(endNames), day, z.array(day)],
-        is(`has to be ${endNames.join(', ')}, a day or a list of days`),
+        is(sentence`has to be ${listed(endNames)}, a day or a list of days`),
       ),
       mustRunBy: day,
       inTerms: z.union([count, terms], is(termRange)),
@@ -124,8 +101,11 @@ const exit = strict(
       requires: requirement,
       unless: requirement,
       endsWith: strict(
-        { accord: word, ...optional({ on: z.literal('entry-into-force') }) },
-        is('has to be a map with `accord`'),
+        {
+          accord: word,
+          ...optional({ on: z.literal('entry-into-force', is(sentence`has to be one of: ${'entry-into-force'}`)) }),
+        },
+        is(sentence`has to be a map with \`accord\``),
       ),
       form: word,
       channel: word,
@@ -134,10 +114,13 @@ const exit = strict(
       clause: word,
     }),
   },
-  is('has to be a map with an `id`'),
+  is(sentence`has to be a map with an \`id\``),
 );
 
-const length = z.union([z.literal('indefinite'), period], is('has to be a period such as `1 year`, or `indefinite`'));
+const length = z.union(
+  [z.literal('indefinite'), period],
+  is(sentence`has to be a period such as \`1 year\`, or \`indefinite\``),
+);
 const point = oneOf(['notify-by', 'term-end', 'effect']);
 const duty = strict(
   {
@@ -155,15 +138,13 @@ const duty = strict(
       every: period,
       form: word,
       channel: word,
-      ifMissed: strict(optional({ exit: word, by: parties }), is('has to be a map of exit and by')),
+      ifMissed: strict(optional({ exit: word, by: parties }), is(sentence`has to be a map of exit and by`)),
       unless: requirement,
       clause: word,
     }),
   },
-  is('has to be a map with an `id`'),
+  is(sentence`has to be a map with an \`id\``),
 );
-
-const fewerThan = leaf('has to be `parties < N`', (t) => /^parties < \d+$/.test(t));
 
 /** The shape of `terms`, and of every patch of them. */
 const termsSchema = strict(
@@ -172,12 +153,12 @@ const termsSchema = strict(
     joining: when,
     duration: strict(
       patchable({ for: length, until: day, lastDay, anchor: day, clause: word }),
-      is('has to be a map of for or until'),
+      is(sentence`has to be a map of for or until`),
     ),
     renewal: strict(
       patchable({
         tacit: flag,
-        for: z.union([length, z.array(length)], is('has to be a period, `indefinite`, or a list of them')),
+        for: z.union([length, z.array(length)], is(sentence`has to be a period, \`indefinite\`, or a list of them`)),
         times: count,
         from: oneOf(['end-of-term', 'act']),
         anchor: day,
@@ -185,54 +166,59 @@ const termsSchema = strict(
         unless: requirement,
         clause: word,
       }),
-      is('has to be a map of tacit and for'),
+      is(sentence`has to be a map of tacit and for`),
     ),
     extension: strict(
       { ...optional({ by: word }), ...patchable({ max: period, times: count, clause: word }) },
-      is('has to be a map of by, max and times'),
+      is(sentence`has to be a map of by, max and times`),
     ),
     endsWhen: fewerThan,
-    exits: z.array(exit, is('has to be a list of exits')),
+    exits: z.array(exit, is(sentence`has to be a list of exits`)),
     conditions: z.array(
-      strict({ id, ...removal, ...patchable({ what: localized, clause: word }) }, is('has to be a map with an `id`')),
-      is('has to be a list of conditions'),
+      strict(
+        { id, ...removal, ...patchable({ what: localized, clause: word }) },
+        is(sentence`has to be a map with an \`id\``),
+      ),
+      is(sentence`has to be a list of conditions`),
     ),
     survival: z.array(
       strict(
         optional({
           id,
           what: localized,
-          for: z.union([z.literal('indefinitely'), period], is('has to be a period, or `indefinitely`')),
+          for: z.union([z.literal('indefinitely'), period], is(sentence`has to be a period, or \`indefinitely\``)),
           from: oneOf(['effect', 'receipt']),
           clause: word,
         }),
-        is('has to be a map of what and for'),
+        is(sentence`has to be a map of what and for`),
       ),
-      is('has to be a list of what goes on after the end'),
+      is(sentence`has to be a list of what goes on after the end`),
     ),
     dependsOn: z.array(
       z.union(
         [word, strict({ accord: word, ...optional({ party: word }) })],
-        is('has to be the id of an accord, or a map of accord and party'),
+        is(sentence`has to be the id of an accord, or a map of accord and party`),
       ),
-      is('has to be a list of accords'),
+      is(sentence`has to be a list of accords`),
     ),
-    duties: z.array(duty, is('has to be a list of duties')),
-    overlays: z.array(word, is('has to be a list of rule sets')),
+    duties: z.array(duty, is(sentence`has to be a list of duties`)),
+    overlays: z.array(word, is(sentence`has to be a list of rule sets`)),
   }),
-  is('has to be a map of terms'),
+  is(sentence`has to be a map of terms`),
 );
 
-const oneOrMoreParties = oneOrMore('has to be a party or a list of parties');
-const time = leaf('has to be a time of day such as "15:25"', (t) => /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(t));
+const oneOrMoreParties = oneOrMore(sentence`has to be a party or a list of parties`);
 const act = z.looseObject(
   {
     id,
     ...optional({
       date: dateSpan,
       dates: z.array(
-        z.looseObject({ date: dateSpan, ...optional({ source: sources }) }),
-        is('has to be a list of {date, source}'),
+        z.looseObject(
+          { date: dateSpan, ...optional({ source: sources }) },
+          is(sentence`has to be a map of date and source`),
+        ),
+        is(sentence`has to be a list of {date, source}`),
       ),
       time,
       zone: word,
@@ -246,7 +232,7 @@ const act = z.looseObject(
     ...optional({
       by: oneOrMoreParties,
       to: oneOrMoreParties,
-      of: oneOrMore('has to be an act or a list of acts'),
+      of: oneOrMore(sentence`has to be an act or a list of acts`),
       exit: word,
       about: word,
       for: period,
@@ -259,18 +245,18 @@ const act = z.looseObject(
       plane: oneOf(['international', 'domestic']),
       says: localized,
       terms: termsSchema,
-      sets: z.record(z.string(), z.unknown()),
+      sets: z.record(z.string(), z.unknown(), is(sentence`has to be a map of fields`)),
       source: sources,
       doubt: word,
     }),
   },
-  is('has to be a map with id, act and date'),
+  is(sentence`has to be a map with id, act and date`),
 );
 
-const party = z.looseObject(optional({ name: localized, zone: word }), is('has to be a map with a name'));
+const party = z.looseObject(optional({ name: localized, zone: word }), is(sentence`has to be a map with a name`));
 const actReading = z.union(
   [oneOf(['valid', 'void']), strict({ as: oneOf(actKinds) }), strict({ date: dateSpan })],
-  is('has to be valid, void, {as: KIND} or {date: DATE}'),
+  is(sentence`has to be valid, void, {as: KIND} or {date: DATE}`),
 );
 const readings = strict(
   optional({
@@ -280,47 +266,52 @@ const readings = strict(
     lastDay,
     counting,
     effect,
-    acts: z.record(z.string(), actReading),
-    conditions: z.record(z.string(), oneOf(['met', 'failed'])),
+    acts: z.record(z.string(), actReading, is(sentence`has to be a map of acts to readings`)),
+    conditions: z.record(
+      z.string(),
+      oneOf(['met', 'failed']),
+      is(sentence`has to be a map of conditions to met or failed`),
+    ),
     terms: termsSchema,
   }),
-  is('has to be a map of readings'),
+  is(sentence`has to be a map of readings`),
 );
 
-const clause = z.looseObject({ says: localized, ...optional({ source: sources }) }, is('has to be a map with `says`'));
-const position = z.looseObject(optional({ by: word, readings, source: sources }), is('has to be a map with readings'));
-const grade = leaf('has to be an Admiralty grade: a letter A to F and a digit 1 to 6', (t) => /^[A-F][1-6]$/.test(t));
+const clause = z.looseObject(
+  { says: localized, ...optional({ source: sources }) },
+  is(sentence`has to be a map with \`says\``),
+);
+const position = z.looseObject(
+  optional({ by: word, readings, source: sources }),
+  is(sentence`has to be a map with readings`),
+);
 const source = z.looseObject(
   optional({ title: localized, published: looseDate, url: word, grade }),
-  is('has to be a map with a title'),
-);
-
-const name = leaf('has to be made of lower-case letters, digits and hyphens', (t) =>
-  /^[a-z0-9](?:[a-z0-9-]{0,98}[a-z0-9])?$/.test(t),
+  is(sentence`has to be a map with a title`),
 );
 
 /** The shape of a whole accord file; the JSON Schema that editors use is written from it, and its keys stand in the order of the reference. */
 export const accordSchema = z.looseObject(
   {
-    ...optional({ format: z.literal(1, is('has to be 1')) }),
+    ...optional({ format: z.literal(1, is(sentence`has to be 1`)) }),
     accord: name,
-    ...optional({ title: localized, aliases: z.array(word, is('has to be a list of names')) }),
+    ...optional({ title: localized, aliases: z.array(word, is(sentence`has to be a list of names`)) }),
     kind: oneOf(['bilateral', 'multilateral', 'contract', 'arrangement']),
     parties: z
-      .record(z.string(), party, is('has to be a map of codes to parties'))
-      .check(z.refine((map: object) => Object.keys(map).length > 0, is('has to name at least one party'))),
+      .record(z.string(), party, is(sentence`has to be a map of codes to parties`))
+      .check(z.refine((map: object) => Object.keys(map).length > 0, is(sentence`has to name at least one party`))),
     ...optional({
-      actors: z.record(z.string(), party, is('has to be a map of codes to actors')),
+      actors: z.record(z.string(), party, is(sentence`has to be a map of codes to actors`)),
       zone: word,
       counting,
-      clauses: z.record(z.string(), clause, is('has to be a map of clauses')),
+      clauses: z.record(z.string(), clause, is(sentence`has to be a map of clauses`)),
       terms: termsSchema,
-      record: z.array(act, is('has to be a list of acts')),
-      positions: z.record(z.string(), position, is('has to be a map of positions')),
-      sources: z.record(z.string(), source, is('has to be a map of sources')),
+      record: z.array(act, is(sentence`has to be a list of acts`)),
+      positions: z.record(z.string(), position, is(sentence`has to be a map of positions`)),
+      sources: z.record(z.string(), source, is(sentence`has to be a map of sources`)),
     }),
   },
-  is('has to be a map'),
+  is(sentence`has to be a map`),
 );
 
 /** Keys that a file may have; anything else at these places is probably misspelt. */
@@ -333,9 +324,6 @@ export const knownKeys = {
   positions: Object.keys(position.shape),
   sources: Object.keys(source.shape),
 } as const;
-
-/** The texts that have a form of their own. */
-export const leaves = { day, dayOrAge, dateSpan, fewerThan, grade, id, name, period, rule, terms, time } as const;
 
 /** What stands at a path of data. */
 export const valueAt = (value: unknown, path: Path): unknown =>
@@ -351,7 +339,7 @@ export const valueAt = (value: unknown, path: Path): unknown =>
 export interface ShapeIssue {
   readonly path: Path;
   readonly kind: 'missing' | 'unknown-key' | 'shape';
-  readonly message: string;
+  readonly message: Sentence;
   /** A key that is not known, and those that it may be a misspelling of. */
   readonly key?: string;
   readonly known: readonly string[];
@@ -373,7 +361,8 @@ function flatten(issue: z.core.$ZodIssue, value: unknown): readonly ShapeIssue[]
   const isPart = typeof here === 'object' && here !== null;
   if (issue.code === 'unrecognized_keys') {
     const known = [...vocabulary];
-    return issue.keys.map((key) => ({ path, kind: 'unknown-key', message: 'is not a key of this place', key, known }));
+    const message = sentence`is not a key of this place`;
+    return issue.keys.map((key) => ({ path, kind: 'unknown-key', message, key, known }));
   }
   if (issue.code === 'invalid_union' && isPart) {
     // A map in a place that allows a map: its own findings say more than the list of alternatives.
@@ -383,5 +372,5 @@ function flatten(issue: z.core.$ZodIssue, value: unknown): readonly ShapeIssue[]
     if (nearest) return nearest.flatMap((e) => flatten({ ...e, path: [...issue.path, ...e.path] }, value));
   }
   const missing = here === undefined && path.length > 0 && typeof valueAt(value, path.slice(0, -1)) === 'object';
-  return [{ path, kind: missing ? 'missing' : 'shape', message: issue.message, known: [] }];
+  return [{ path, kind: missing ? 'missing' : 'shape', message: sentenceIn(issue.message), known: [] }];
 }

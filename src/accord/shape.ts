@@ -1,8 +1,8 @@
-import { isRecord, type JsonRecord, near } from '../base/index.ts';
+import { english, isRecord, type JsonRecord, type Part, type Sentence, sentence } from '../base/index.ts';
 import type { ReadingCode } from './codes.ts';
 import type { Path, Say } from './finding.ts';
 import { knownKeys, type ShapeIssue, shapeIssues, valueAt } from './schema.ts';
-import { shortened } from './yaml.ts';
+import { meant, quoted, shortened } from './words.ts';
 
 /** Says a path as people do: `terms.exits[0].notice`. */
 export function sayPath(path: Path): string {
@@ -14,7 +14,7 @@ export function sayPath(path: Path): string {
   return steps.join('');
 }
 
-const partAt = (path: Path): string => (path.length > 0 ? `\`${sayPath(path)}\`` : 'The file');
+const partAt = (path: Path): Part => (path.length > 0 ? `\`${sayPath(path)}\`` : sentence`The file`);
 
 /** Everything in which data differ from the shape of an accord file. */
 export function shapeFindings(written: unknown, most: number, say: Say<ReadingCode>): void {
@@ -23,28 +23,27 @@ export function shapeFindings(written: unknown, most: number, say: Say<ReadingCo
 
 function sayIssue({ path, kind, message, key, known }: ShapeIssue, written: unknown, say: Say<ReadingCode>): void {
   const value = valueAt(written, path);
-  if (kind === 'missing') say('accord/missing', `${partAt(path)} is missing; it ${message}.`, path);
+  if (kind === 'missing') say('accord/missing', sentence`${partAt(path)} is missing; it ${message}.`, path);
   else if (key !== undefined) {
-    const place = path.length > 0 ? ` (${sayPath(path)})` : '';
-    say('accord/unknown-key', `\`${shortened(key)}\` ${message}${place}${clue(key, value, known)}`, path, key);
+    const place = path.length > 0 ? sentence` (${sayPath(path)})` : '';
+    say('accord/unknown-key', sentence`${quoted(key)} ${message}${place}${clue(key, value, known)}`, path, key);
   } else {
     const read = typeof value === 'number' || typeof value === 'boolean' ? `${value}` : undefined;
     // 1.10 and 2019 are numbers to YAML, and yes is a text: what was meant as a text needs its quotation marks.
     const quote =
-      read !== undefined && path.length > 0 && !/number|true or false|be 1$/.test(message)
-        ? `; ${read} is read as a ${typeof value}, so put it in quotation marks`
+      read !== undefined && path.length > 0 && !/number|true or false|be 1$/.test(english(message))
+        ? sentence`; ${read} is read as a ${typeof value === 'number' ? sentence`number` : sentence`boolean`}, so put it in quotation marks`
         : '';
-    say('accord/shape', `${partAt(path)} ${message}${quote}.`, path);
+    say('accord/shape', sentence`${partAt(path)} ${message}${quote}.`, path);
   }
 }
 
 const isCutText = (map: unknown, key: string): boolean => isRecord(map) && map[key] === null && !/^\w+$/.test(key);
 
 // What a key that is not known may have been meant for.
-function clue(key: string, map: unknown, known: readonly string[]): string {
-  if (isCutText(map, key)) return '; a text was probably cut at a comma.';
-  const meant = near(key, known);
-  return meant === undefined ? '.' : `; did you mean \`${meant}\`?`;
+function clue(key: string, map: unknown, known: readonly string[]): Sentence {
+  if (isCutText(map, key)) return sentence`; a text was probably cut at a comma.`;
+  return meant(key, known);
 }
 
 /** Keys that are kept without being understood, and texts of which YAML has made keys. */
@@ -55,8 +54,8 @@ export function unfamiliarKeys(written: JsonRecord, say: Say<ReadingCode>): void
       if (known.includes(key)) continue;
       if (isCutText(value, key)) cut(path, key);
       else {
-        const message = `\`${sayPath([...path, key])}\` is not a key that Tacit knows${clue(key, value, known)}`;
-        say('accord/unfamiliar-key', message, path, key);
+        const says = sentence`\`${sayPath([...path, key])}\` is not a key that Tacit knows${clue(key, value, known)}`;
+        say('accord/unfamiliar-key', says, path, key);
       }
     }
     for (const key of ['title', 'name', 'says', 'what']) texts(value[key], [...path, key]);
@@ -67,8 +66,12 @@ export function unfamiliarKeys(written: JsonRecord, say: Say<ReadingCode>): void
     for (const [key, text] of Object.entries(value)) if (text === null) cut(path, key);
   };
   const cut = (path: Path, key: string): void => {
-    const entry = `${partAt(path)} has an empty entry \`${shortened(key)}\``;
-    say('file/cut-text', `${entry}; a text was probably cut at a comma.`, path, key);
+    say(
+      'file/cut-text',
+      sentence`${partAt(path)} has an empty entry ${quoted(key)}; a text was probably cut at a comma.`,
+      path,
+      key,
+    );
   };
   look(written, knownKeys.accord, []);
   for (const place of ['parties', 'actors', 'clauses', 'positions', 'sources'] as const) {

@@ -1,10 +1,11 @@
-import { isRecord, type Json, type JsonRecord } from '../base/index.ts';
+import { isRecord, type Json, type JsonRecord, type Sentence, sentence } from '../base/index.ts';
 import type { ReadingCode } from './codes.ts';
 import type { Path, Say } from './finding.ts';
 import { actOf } from './normal.ts';
 import { actIssues } from './schema.ts';
 import { sayPath } from './shape.ts';
-import { controlIn, deepest, shortened, tooDeep } from './yaml.ts';
+import { quoted } from './words.ts';
+import { controlIn, deepest, tooDeep } from './yaml.ts';
 
 /** What no accord may hold whatever its shape: characters that are no text, names that are no names, depth without end. */
 export function strangeParts(written: unknown, say: Say<ReadingCode>): void {
@@ -18,13 +19,14 @@ export function strangeParts(written: unknown, say: Say<ReadingCode>): void {
     if (typeof value === 'string') {
       const control = controlIn(value);
       if (control)
-        strange('file/not-text', `The character ${control.name} stands in this text, which no text has.`, path);
+        strange('file/not-text', sentence`The character ${control.name} stands in this text, which no text has.`, path);
     } else if (typeof value !== 'object' || value === null) return;
     else if (path.length >= deepest) strange('file/too-deep', tooDeep, path);
     else if (Array.isArray(value)) value.forEach((part, i) => visit(part, [...path, i]));
     else
       for (const [key, part] of Object.entries(value)) {
-        if (key === '__proto__') strange('accord/shape', '`__proto__` cannot be the name of anything.', path, key);
+        if (key === '__proto__')
+          strange('accord/shape', sentence`\`__proto__\` cannot be the name of anything.`, path, key);
         else visit(part, [...path, key]);
       }
   };
@@ -40,9 +42,9 @@ export function strangeNames(written: JsonRecord, say: Say<ReadingCode>): void {
       if (/^[^\s,](?:[^\n\r,]{0,78}[^\s,])?$/.test(name) && (name !== 'any' || place === 'positions')) continue;
       const why =
         name === 'any'
-          ? 'is the word for every party and cannot be the code of one'
-          : 'cannot be a name: it has to be one short line without commas';
-      say('accord/shape', `\`${shortened(name)}\` ${why}.`, [place], name);
+          ? sentence`is the word for every party and cannot be the code of one`
+          : sentence`cannot be a name: it has to be one short line without commas`;
+      say('accord/shape', sentence`${quoted(name)} ${why}.`, [place], name);
     }
   }
 }
@@ -54,7 +56,7 @@ export function strangeNames(written: JsonRecord, say: Say<ReadingCode>): void {
 export function emptyTerms(written: JsonRecord, whole: boolean, say: Say<ReadingCode>): void {
   const visit = (value: unknown, path: Path): void => {
     if (value === null && (path.length > 2 || !whole))
-      say('accord/shape', `\`${sayPath(path)}\` has no value; give one or remove the key.`, path);
+      say('accord/shape', sentence`\`${sayPath(path)}\` has no value; give one or remove the key.`, path);
     if (typeof value !== 'object' || value === null) return;
     for (const [key, part] of Object.entries(value)) visit(part, [...path, Array.isArray(value) ? Number(key) : key]);
   };
@@ -70,21 +72,21 @@ export function undatedActs(written: JsonRecord, say: Say<ReadingCode>): void {
   const byId = new Map(record.filter(isRecord).map((act) => [String(act.id), act]));
   record.forEach((act, i) => {
     if (!isRecord(act)) return;
-    const named = typeof act.id === 'string' ? ` \`${shortened(act.id)}\`` : '';
-    if (!hasDate(act)) say('act/no-date', `The act${named} has no date.`, ['record', i]);
+    const named = typeof act.id === 'string' ? sentence` ${quoted(act.id)}` : '';
+    if (!hasDate(act)) say('act/no-date', sentence`The act${named} has no date.`, ['record', i]);
     if (act.act !== 'correction') return;
     const { sets } = actOf(act, i, []);
     for (const id of Array.isArray(act.of) ? act.of : [act.of]) {
       const target = typeof id === 'string' ? byId.get(id) : undefined;
       if (!target || !sets) continue;
       const after: JsonRecord = { ...target, ...sets };
-      const wrong = (field: string, what: string): void => {
-        const changed = `With the correction${named}, \`${field}\` of \`${id as string}\``;
-        say('accord/shape', `${changed} ${what}.`, isRecord(act.sets) ? ['record', i, 'sets'] : ['record', i], field);
+      const wrong = (field: string, what: Sentence): void => {
+        const says = sentence`With the correction${named}, \`${field}\` of \`${id as string}\` ${what}.`;
+        say('accord/shape', says, isRecord(act.sets) ? ['record', i, 'sets'] : ['record', i], field);
       };
       for (const issue of actIssues(after)) wrong(String(issue.path[0] ?? issue.key), issue.message);
-      if (after.id !== target.id) wrong('id', 'would change, and nothing could point to it any more');
-      else if (!hasDate(after)) wrong('date', 'would be missing');
+      if (after.id !== target.id) wrong('id', sentence`would change, and nothing could point to it any more`);
+      else if (!hasDate(after)) wrong('date', sentence`would be missing`);
     }
   });
 }

@@ -12,9 +12,10 @@ import {
   type Node,
   Parser,
 } from 'yaml';
-import type { Diagnostic, Place } from '../base/index.ts';
+import { type Diagnostic, type Place, type Sentence, sentence, wordsOf } from '../base/index.ts';
 import type { ReadingCode } from './codes.ts';
 import { finding, type Locate, nowhere, start } from './finding.ts';
+import { quoted, shortened } from './words.ts';
 
 /** The largest file that is read, in characters. */
 export const largestFile = 1_000_000;
@@ -23,7 +24,7 @@ export const largestFile = 1_000_000;
 export const deepest = 60;
 
 /** What is said of a file that nests deeper. */
-export const tooDeep = `The file nests more than ${deepest} levels deep here.`;
+export const tooDeep = sentence`The file nests more than ${deepest} levels deep here.`;
 
 const mostSyntaxFindings = 50;
 
@@ -38,15 +39,19 @@ export interface Read {
 }
 
 /** Puts a finding down at a place of the text. */
-type Put = (code: ReadingCode, message: string, place: Place) => void;
+type Put = (code: ReadingCode, says: Sentence, place: Place) => void;
 
 /** Reads YAML 1.2 (JSON is a part of it) with the place of every key. Never throws; the cost is bounded for any text. */
 export function readYaml(text: string, file: string): Read {
   const diagnostics: Diagnostic[] = [];
-  const put: Put = (code, message, place) => diagnostics.push(finding(code, message, file, place));
+  const put: Put = (code, says, place) => diagnostics.push(finding(code, says, file, place));
   const failed = (locate = nowhere): Read => ({ diagnostics, locate });
   if (text.length > largestFile) {
-    put('file/too-large', `The file has ${text.length} characters or more; ${largestFile} are read at most.`, start);
+    put(
+      'file/too-large',
+      sentence`The file has ${text.length} characters or more; ${largestFile} are read at most.`,
+      start,
+    );
     return failed();
   }
   if (!isText(text, put)) return failed();
@@ -62,9 +67,9 @@ export function readYaml(text: string, file: string): Read {
   try {
     const written: unknown = doc.toJS({ maxAliasCount: 50 });
     if (written !== null && written !== undefined) return { written, diagnostics, locate };
-    put('file/empty', 'The file is empty.', start);
+    put('file/empty', sentence`The file is empty.`, start);
   } catch {
-    put('file/aliases', 'The file repeats parts of itself more often than is read.', firstAlias(doc, at));
+    put('file/aliases', sentence`The file repeats parts of itself more often than is read.`, firstAlias(doc, at));
   }
   return failed(locate);
 }
@@ -75,12 +80,16 @@ function isText(text: string, put: Put): boolean {
   if (control)
     put(
       'file/not-text',
-      `The character ${control.name} stands here, which no text has.`,
+      sentence`The character ${control.name} stands here, which no text has.`,
       placesIn(text)(control.index),
     );
   const lost = text.indexOf('\ufffd');
   if (lost >= 0)
-    put('file/lost-character', 'A character was lost here when the file was saved or read.', placesIn(text)(lost));
+    put(
+      'file/lost-character',
+      sentence`A character was lost here when the file was saved or read.`,
+      placesIn(text)(lost),
+    );
   return !control;
 }
 
@@ -100,16 +109,39 @@ function placesIn(text: string): At {
   };
 }
 
+// What cannot stand where it stands, as a text in quotation marks.
+const strayIn = (message: string): string | undefined =>
+  / token in YAML (?:stream|document): (".*")$/.exec(message)?.[1];
+
+// Sentences of the library that name something of the file: at their end, or before it.
+const atEnd =
+  /^([A-Z][\w -]*\w: |Invalid escape sequence |Plain value cannot start with [a-z ]+ |Unknown directive |Unsupported YAML version )(.+)()$/s;
+const within = /^(Unexpected (?!empty)|Anchors and tags must be after the )(\S+)( .+)$/;
+
+// What the library says has no stop at its end; what it names of the file is a value.
+function ofLibrary(message: string): Sentence {
+  const stray = strayIn(message);
+  if (stray !== undefined) return sentence`${shortened(stray)} cannot stand here`;
+  const [, before, value, after] = atEnd.exec(message) ?? within.exec(message) ?? [];
+  if (value === undefined) return wordsOf(message.replace(/\.$/, ''));
+  return { key: `${before as string}{1}${after as string}`, values: [value.replace(/\.$/, '')] };
+}
+
 const enough = Symbol('enough findings');
 
 /** The document of a text; whatever is put down means that it is none to read. */
 function compose(text: string, at: At, put: Put): Document.Parsed | undefined {
   let left = mostSyntaxFindings;
-  const report = (offset: number, message: string): void => {
-    put('file/not-yaml', `This is not YAML: ${message.replace(/\.?$/, '.')}`, at(offset));
-    left -= 1;
+  const report = (offset: number, why: Sentence, astray = false): void => {
+    // The library catches what is thrown inside a collection, and would report that too.
+    if (left === 0) throw enough;
+    put('file/not-yaml', sentence`This is not YAML: ${why}.`, at(offset));
+    // From what is astray on the reader has lost its way, and what it finds says nothing about the file.
+    left = astray ? 0 : left - 1;
     if (left === 0) throw enough;
   };
+  const reportOf = (offset: number, message: string): void =>
+    report(offset, ofLibrary(message), strayIn(message) !== undefined);
   const composer = new Composer({
     prettyErrors: false,
     version: '1.2',
@@ -124,11 +156,7 @@ function compose(text: string, at: At, put: Put): Document.Parsed | undefined {
     message: string,
   ): void => {
     const offset = typeof source === 'number' ? source : 'offset' in source ? source.offset : (source[0] ?? 0);
-    const stray = / token in YAML stream: (".*")$/.exec(message)?.[1];
-    if (stray === undefined) return report(offset, message);
-    report(offset, `${shortened(stray)} cannot stand here`);
-    // From here on the reader has lost its way, and what it finds says nothing about the file.
-    throw enough;
+    reportOf(offset, message);
   };
   Object.assign(composer, { onError });
   const docs: Document.Parsed[] = [];
@@ -138,7 +166,7 @@ function compose(text: string, at: At, put: Put): Document.Parsed | undefined {
     for (const token of tokens) {
       if (token.type === 'document') begun += 1;
       if (begun > 1 && token.type === 'document')
-        report(token.offset, 'A second document begins here; an accord file holds one');
+        report(token.offset, sentence`A second document begins here; an accord file holds one`);
       docs.push(...composer.next(token));
     }
   };
@@ -153,9 +181,9 @@ function compose(text: string, at: At, put: Put): Document.Parsed | undefined {
     }
     take(parser.end());
     docs.push(...composer.end(true, text.length));
-    for (const error of docs.flatMap((d) => [...d.errors, ...d.warnings])) report(error.pos[0], error.message);
+    for (const error of docs.flatMap((d) => [...d.errors, ...d.warnings])) reportOf(error.pos[0], error.message);
   } catch (thrown) {
-    if (thrown !== enough) put('file/not-yaml', 'This is not YAML that can be read.', at(0));
+    if (thrown !== enough) put('file/not-yaml', sentence`This is not YAML that can be read.`, at(0));
   }
   return docs[0];
 }
@@ -171,7 +199,7 @@ function inspect(doc: Document.Parsed, at: At, put: Put): void {
   const visit = (node: unknown, within: readonly string[]): void => {
     if (left <= 0) return;
     if (isAlias(node) && within.includes(node.source))
-      report('file/aliases', `\`*${node.source}\` stands inside the part that it repeats.`, at(offsetOf(node)));
+      report('file/aliases', sentence`\`*${node.source}\` stands inside the part that it repeats.`, at(offsetOf(node)));
     if (!isCollection(node)) return;
     const inner = node.anchor === undefined ? within : [...within, node.anchor];
     const seen = new Set<string>();
@@ -182,24 +210,23 @@ function inspect(doc: Document.Parsed, at: At, put: Put): void {
       }
       const { key } = part;
       if (!isScalar(key) || key.value === null)
-        report('file/not-yaml', 'A key has to be a text, and here it is not.', at(offsetOf(key) || offsetOf(node)));
+        report(
+          'file/not-yaml',
+          sentence`A key has to be a text, and here it is not.`,
+          at(offsetOf(key) || offsetOf(node)),
+        );
       else {
         // 1.10 as a key is the text "1.10" and not the number 1.1.
         if (typeof key.value !== 'string') key.value = key.source ?? String(key.value);
         const name = String(key.value);
         if (seen.has(name))
-          report('file/duplicate-key', `\`${shortened(name)}\` stands twice in one map.`, at(offsetOf(key)));
+          report('file/duplicate-key', sentence`${quoted(name)} stands twice in one map.`, at(offsetOf(key)));
         seen.add(name);
       }
       visit(part.value, inner);
     }
   };
   visit(doc.contents, []);
-}
-
-/** A text from a file, short enough for a message. */
-export function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 
 function firstAlias(doc: Document.Parsed, at: At): Place {

@@ -5,5 +5,6 @@ export type { Catalogue } from './messages/catalogue.ts';
 export { en } from './messages/en.ts';
 export { sayOptions } from './options.ts';
 export { sayReason } from './reason.ts';
+export { type Translations, translated } from './say.ts';
 export { type StatusAnswer, sayStatus } from './status.ts';
 export { sayWhy, type WhyView } from './why.ts';

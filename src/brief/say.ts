@@ -1,3 +1,4 @@
+import { english, type Sentence } from '../base/index.ts';
 import type { Catalogue, Key } from './messages/catalogue.ts';
 
 /** The values of a message's placeholders. */
@@ -6,6 +7,17 @@ export type Values = Readonly<Record<string, string | number>>;
 /** A message in a language, with its values put in. */
 export function say(language: Catalogue, key: Key, values: Values = {}): string {
   return fill(language.messages[key], values);
+}
+
+/** What sentences are in a language, each under its English key; `{1+은}` stands for a value with the Korean particle that fits it. */
+export type Translations = Readonly<Record<string, string>>;
+
+/** A sentence in another language; what has no translation, as some words of the YAML library, stays in English. */
+export function translated(sentence: Sentence, translations: Translations): string {
+  const text = translations[sentence.key];
+  if (text === undefined) return english(sentence);
+  const value = (part: Sentence | string): string => (typeof part === 'string' ? part : translated(part, translations));
+  return fill(text, Object.fromEntries(sentence.values.map((part, i) => [i + 1, value(part)])));
 }
 
 /** The word for a name from a closed list; a name that has none stands for itself. */

@@ -1,11 +1,13 @@
 import { dirname } from 'node:path';
 import { codes, gather } from '../accord/authoring.ts';
 import { finding, type Parsed } from '../accord/index.ts';
-import type { Diagnostic, Severity } from '../base/index.ts';
+import { type Diagnostic, type Sentence, type Severity, sentence, spoken, wordsOf } from '../base/index.ts';
+import { pad } from '../brief/table.ts';
 import { type Examination, findingsIn } from '../engine/authoring.ts';
 import { dayOption } from './asking.ts';
 import { type Command, type Context, oneOf, UsageError, type Words } from './command.ts';
 import { folderLookup, parseFile } from './files.ts';
+import { saying } from './saying.ts';
 
 const severities = ['error', 'warning', 'note'] as const satisfies readonly Severity[];
 
@@ -16,7 +18,7 @@ function answer(words: Words, context: Context): readonly Diagnostic[] {
   const empty = paths
     .filter(({ files }) => files.length === 0)
     .map(({ path }) =>
-      finding('file/not-readable', 'There is no accord file in this folder.', path, { line: 1, column: 1 }),
+      finding('file/not-readable', sentence`There is no accord file in this folder.`, path, { line: 1, column: 1 }),
     );
   const lookups = new Map<string, Examination['lookup']>();
   const lookupIn = (folder: string): Examination['lookup'] => {
@@ -49,29 +51,38 @@ function sameId(
       : files.find((o) => o.file !== file && o.parsed.accord?.id === id && dirname(o.file) === dirname(file));
   if (!other) return [];
   const { found, say } = gather(codes, file, parsed.locate);
-  say('accord/duplicate-id', `\`${id as string}\` is also the id of the accord in ${other.file}.`, [], 'accord');
+  say(
+    'accord/duplicate-id',
+    sentence`\`${id as string}\` is also the id of the accord in ${other.file}.`,
+    [],
+    'accord',
+  );
   return found;
 }
 
-const plural = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
+const severityWords = { error: sentence`error`, warning: sentence`warning`, note: sentence`note` };
 
-function tell(answer: unknown): string {
+const countOf: Readonly<Record<Severity, (count: number) => Sentence>> = {
+  error: (count) => (count === 1 ? sentence`${count} error` : sentence`${count} errors`),
+  warning: (count) => (count === 1 ? sentence`${count} warning` : sentence`${count} warnings`),
+  note: (count) => (count === 1 ? sentence`${count} note` : sentence`${count} notes`),
+};
+
+async function tell(answer: unknown, _words: Words, { language }: Context): Promise<string> {
+  const say = await saying(language.code);
   const found = answer as readonly Diagnostic[];
   const files = [...new Set(found.map((d) => d.file))];
-  const blocks = files.map((file) => {
-    const lines = found
-      .filter((d) => d.file === file)
-      .map(
-        (d) =>
-          `  ${`${d.line}:${d.column}`.padEnd(8)} ${d.severity.padEnd(7)} ${d.code}\n           ${d.message}\n           ${d.hint}`,
-      );
-    return `${file}\n${lines.join('\n')}`;
-  });
-  const counts = severities.map((severity) => plural(found.filter((d) => d.severity === severity).length, severity));
-  return [
-    ...blocks,
-    found.length === 0 ? 'No findings.' : `${counts.slice(0, -1).join(', ')} and ${counts.at(-1) as string}.`,
-  ].join('\n\n');
+  const block = (d: Diagnostic): string =>
+    [
+      `  ${`${d.line}:${d.column}`.padEnd(8)} ${pad(say(severityWords[d.severity]), 7)} ${d.code}`,
+      say(d[spoken]),
+      say(wordsOf(d.hint)),
+    ].join('\n           ');
+  const blocks = files.map((file) => [file, ...found.filter((d) => d.file === file).map(block)].join('\n'));
+  const count = (severity: Severity): Sentence =>
+    countOf[severity](found.filter((d) => d.severity === severity).length);
+  const sum = sentence`${count('error')}, ${count('warning')} and ${count('note')}.`;
+  return [...blocks, say(found.length === 0 ? sentence`No findings.` : sum)].join('\n\n');
 }
 
 /** `tacit check`: what is wrong with accord files, doubtful about them or worth knowing. Exit status 1 where there is an error. */
@@ -79,7 +90,9 @@ export const command: Command = {
   name: 'check',
   says: 'what is wrong with accord files, doubtful about them or worth knowing',
   takes: 'PATH…',
-  options: { least: { says: 'leave out what is less grave: error, warning or note (the default)', value: 'SEVERITY' } },
+  options: {
+    least: { says: 'leave out what is less grave: error, warning or note (the default)', value: 'SEVERITY' },
+  },
   answer,
   tell,
   status: (answer) => ((answer as readonly Diagnostic[]).some((d) => d.severity === 'error') ? 1 : 0),

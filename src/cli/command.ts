@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Accord, Parsed } from '../accord/index.ts';
-import { type Diagnostic, near } from '../base/index.ts';
+import { type Diagnostic, english, near, type Sentence, sentence, spoken, wordsOf } from '../base/index.ts';
 import type { Catalogue } from '../brief/index.ts';
 import type { Day } from '../calendar/index.ts';
 import type { Lookup } from '../engine/index.ts';
@@ -11,9 +11,15 @@ export class UsageError extends Error {}
 /** A file with errors: exit status 1. */
 export class FileError extends Error {
   readonly diagnostics: readonly Diagnostic[];
+  /** What is said of it: each finding in a line. */
+  readonly says: readonly Sentence[];
   constructor(diagnostics: readonly Diagnostic[]) {
-    super(diagnostics.map((d) => `${d.file}:${d.line}:${d.column} ${d.code}: ${d.message} ${d.hint}`).join('\n'));
+    const says = diagnostics.map(
+      (d) => sentence`${`${d.file}:${d.line}:${d.column}`} ${d.code}: ${d[spoken]} ${wordsOf(d.hint)}`,
+    );
+    super(says.map(english).join('\n'));
     this.diagnostics = diagnostics;
+    this.says = says;
   }
 }
 
@@ -60,7 +66,7 @@ export interface Command {
   readonly takes: string;
   readonly options: Readonly<Record<string, OptionSpec>>;
   readonly answer: (words: Words, context: Context) => unknown;
-  readonly tell: (answer: never, words: Words, context: Context) => string;
+  readonly tell: (answer: never, words: Words, context: Context) => string | Promise<string>;
   /** The exit status that an answer calls for. */
   readonly status?: (answer: never, words: Words) => number;
 }

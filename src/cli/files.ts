@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Accord, finding, largestFile, type Parsed, parseAccord } from '../accord/index.ts';
+import { sentence } from '../base/index.ts';
 import type { Lookup } from '../engine/index.ts';
 import { FileError, type Loaded, UsageError } from './command.ts';
 
@@ -23,10 +24,10 @@ export function readText(path: string): string {
     const code = (error as { code?: string }).code;
     const why =
       code === 'ENOENT'
-        ? 'There is no such file.'
+        ? sentence`There is no such file.`
         : code === 'EISDIR'
-          ? 'This is a folder.'
-          : `It cannot be read (${code ?? 'unknown'}).`;
+          ? sentence`This is a folder.`
+          : sentence`It cannot be read (${code ?? 'unknown'}).`;
     throw new FileError([finding('file/not-readable', why, path, { line: 1, column: 1 })]);
   }
 }

@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { type Language, languages } from '../base/index.ts';
 import type { Catalogue } from '../brief/index.ts';
 import { oneOf, type Words } from './command.ts';
@@ -12,4 +13,10 @@ const catalogues: Readonly<Record<Language, () => Promise<Catalogue>>> = {
 /** The language that the words ask for, at hand. */
 export function languageFor(words: Words): Promise<Catalogue> {
   return catalogues[oneOf(words, 'lang', languages) ?? 'en']();
+}
+
+/** The language that the words of a call ask for, even where nothing else in them is understood. */
+export function languageIn(words: readonly string[]): Language {
+  const { lang } = parseArgs({ args: [...words], options: { lang: { type: 'string' } }, strict: false }).values;
+  return languages.find((language) => language === lang) ?? 'en';
 }

@@ -3,7 +3,7 @@ import { near } from '../base/index.ts';
 import { FileError, type Machine, readWords, UsageError } from './command.ts';
 import { batchName, commandNamed, commands } from './commands.ts';
 import { listAccords, loadAccord } from './files.ts';
-import { languageFor } from './language.ts';
+import { languageFor, languageIn } from './language.ts';
 import { dayInZone } from './today.ts';
 
 const machine: Machine = {
@@ -39,7 +39,9 @@ async function main(words: readonly string[]): Promise<number> {
   }
   const own = { ...machine, language: await languageFor(read) };
   const answer = await command.answer(read, own);
-  const told = read.options.json ? JSON.stringify(answer) : await fitted(command.tell(answer as never, read, own));
+  const told = read.options.json
+    ? JSON.stringify(answer)
+    : await fitted(await command.tell(answer as never, read, own));
   if (told !== '') process.stdout.write(`${told}\n`);
   return command.status?.(answer as never, read) ?? 0;
 }
@@ -57,13 +59,19 @@ process.stdout.on('error', (error: { code?: string }) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-main(process.argv.slice(2)).then(
+const words = process.argv.slice(2);
+main(words).then(
   (status) => {
     process.exitCode = status;
   },
-  (error: unknown) => {
+  async (error: unknown) => {
     if (!(error instanceof UsageError) && !(error instanceof FileError)) throw error;
-    process.stderr.write(`${error.message}\n`);
     process.exitCode = error instanceof UsageError ? 2 : 1;
+    if (error instanceof UsageError) process.stderr.write(`${error.message}\n`);
+    else {
+      const { saying } = await import('./saying.ts');
+      const say = await saying(languageIn(words));
+      process.stderr.write(`${error.says.map(say).join('\n')}\n`);
+    }
   },
 );

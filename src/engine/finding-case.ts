@@ -1,6 +1,6 @@
 import { type Checking, type Layer, layersOf, placeOf } from '../accord/authoring.ts';
 import { type Accord, type Act, type Exit, type Path } from '../accord/index.ts';
-import { isRecord, type Json, type JsonRecord } from '../base/index.ts';
+import { isRecord, type Json, type JsonRecord, listed, type Sentence, sentence } from '../base/index.ts';
 import { type Day, dayOf, printDay } from '../calendar/index.ts';
 import { lifeOf } from './fold.ts';
 import type { Life } from './life.ts';
@@ -109,11 +109,12 @@ export function exitPath({ layers }: Case, reading: Reading, exit: Pick<Exit, 'i
   return path.length > 1 || reading.position.kind !== 'law' ? path : ['terms', 'overlays'];
 }
 
-/** The beginning of a sentence that holds under some readings only: empty where it holds under all. */
-export function under({ readings }: Pick<Case, 'readings'>, names: readonly string[]): string {
-  if (readings.every((r) => names.includes(r.position.name))) return '';
+/** A sentence that holds under some readings only, with their names; as it is where it holds under all. */
+export function under({ readings }: Pick<Case, 'readings'>, names: readonly string[], says: Sentence): Sentence {
+  if (readings.every((r) => names.includes(r.position.name))) return says;
   const list = names.map((name) => `\`${name}\``);
-  return `Under ${list.length > 1 ? `${list.slice(0, -1).join(', ')} and ${list.at(-1) as string}` : (list[0] as string)}: `;
+  const last = list.pop() as string;
+  return sentence`Under ${list.length > 0 ? sentence`${listed(list)} and ${last}` : last}: ${says}`;
 }
 
 /** The day of an act as the file gives it. */

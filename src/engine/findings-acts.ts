@@ -1,5 +1,6 @@
 import { type Code, quoted } from '../accord/authoring.ts';
 import { type Act, type Exit } from '../accord/index.ts';
+import { english, listed, type Part, type Sentence, sentence } from '../base/index.ts';
 import { type Day, printDay } from '../calendar/index.ts';
 import { dayOfAge, deadlineFor, firstChance } from './exit.ts';
 import { actPath, type Case, dateOf, inEveryLife, lifeThen, under } from './finding-case.ts';
@@ -28,7 +29,7 @@ const codeOf: Readonly<Record<Remark['why'], Code>> = {
 interface Found {
   readonly code: Code;
   readonly act: Act;
-  readonly message: string;
+  readonly says: Sentence;
   readonly names: string[];
 }
 
@@ -43,7 +44,7 @@ export function findActs(kase: Case, faulty: ReadonlySet<number>): void {
     const [first, ...others] = inEveryLife(
       reading,
       kase.horizon,
-      (life) => new Map(said(life, faulty).map((f) => [`${f.code} ${f.act.id} ${f.message}`, f])),
+      (life) => new Map(said(life, faulty).map((f) => [`${f.code} ${f.act.id} ${english(f.says)}`, f])),
     );
     for (const [key, one] of first ?? []) {
       if (!others.every((world) => world.has(key))) continue;
@@ -52,8 +53,7 @@ export function findActs(kase: Case, faulty: ReadonlySet<number>): void {
       else found.set(key, { ...one, names: [reading.position.name] });
     }
   }
-  for (const { code, act, message, names } of found.values())
-    kase.say(code, `${under(kase, names)}${message}`, actPath(act));
+  for (const { code, act, says, names } of found.values()) kase.say(code, under(kase, names, says), actPath(act));
 }
 
 function said(life: Life, faulty: ReadonlySet<number>): readonly Omit<Found, 'names'>[] {
@@ -66,13 +66,13 @@ function said(life: Life, faulty: ReadonlySet<number>): readonly Omit<Found, 'na
     const target = acts.get(remark.target ?? '');
     if (!act || faulty.has(act.index) || (target && faulty.has(target.index))) continue;
     if (onlyWords(act, acts) || chosen.has(act.id) || chosen.has(remark.target ?? '')) continue;
-    const message = sentence(life, remark, act);
-    if (message !== undefined) found.push({ code: codeOf[remark.why], act, message });
+    const says = remarked(life, remark, act);
+    if (says) found.push({ code: codeOf[remark.why], act, says });
   }
   for (const notice of life.notices) {
     const act = acts.get(notice.id);
-    const message = act && !faulty.has(act.index) ? afterDeadline(life, notice, act) : undefined;
-    if (act && message !== undefined) found.push({ code: 'act/after-deadline', act, message });
+    const says = act && !faulty.has(act.index) ? afterDeadline(life, notice, act) : undefined;
+    if (act && says) found.push({ code: 'act/after-deadline', act, says });
   }
   return found;
 }
@@ -92,108 +92,110 @@ function onlyWords(act: Act, acts: ReadonlyMap<string, Act>): boolean {
   return act.kind === 'revocation' && act.of.length > 0 && act.of.every((id) => words.has(acts.get(id)?.kind ?? ''));
 }
 
-function sentence(life: Life, remark: Remark, act: Act): string | undefined {
+function remarked(life: Life, remark: Remark, act: Act): Sentence | undefined {
   const notice = life.notices.find((n) => n.id === act.id);
   const exit = notice?.exit;
-  const head = `${quoted(act.id)} of ${dateOf(act)}`;
-  const door = exit ? `the exit ${quoted(exit.id)}` : 'the exit';
+  const head = sentence`${quoted(act.id)} of ${dateOf(act)}`;
+  const door = exit ? sentence`the exit ${quoted(exit.id)}` : sentence`the exit`;
   const target = remark.target === undefined ? undefined : quoted(remark.target);
   switch (remark.why) {
     case 'late':
       return target === undefined
-        ? `${head} comes after the end of the accord.`
-        : `${head} comes too late to change anything about ${target}.`;
+        ? sentence`${head} comes after the end of the accord.`
+        : sentence`${head} comes too late to change anything about ${target}.`;
     case 'wrong-party':
       return wrongParty(life, remark, act, head, exit);
     case 'without-effect':
-      return `${head} (${act.kind}) has no effect${target === undefined ? '' : ` on ${target}`}: ${idle(act)}.`;
+      return sentence`${head} (${act.kind}) has no effect${target === undefined ? '' : sentence` on ${target}`}: ${idle(act)}.`;
     case 'unknown-exit':
       return act.exit === undefined
-        ? `${head} uses no exit, because the terms have none on that day.`
-        : `${head} uses ${quoted(act.exit)}, which is no exit of the terms on that day.`;
+        ? sentence`${head} uses no exit, because the terms have none on that day.`
+        : sentence`${head} uses ${quoted(act.exit)}, which is no exit of the terms on that day.`;
     case 'not-later-day':
-      return `${head} names ${act.lastDay === undefined ? 'a day' : printDay(act.lastDay)} as its last day, and ${door} does not let a notice name one; ${notice ? printDay(notice.lastDayIn) : 'the ordinary day'} counts.`;
+      return sentence`${head} names ${act.lastDay === undefined ? sentence`a day` : printDay(act.lastDay)} as its last day, and ${door} does not let a notice name one; ${notice ? printDay(notice.lastDayIn) : sentence`the ordinary day`} counts.`;
     case 'revived-late':
       return revived(life, remark, act, head);
     case 'not-yet-open':
-      return `${head} comes before ${printDay(opening(life, notice, exit))}, when ${door} opens.`;
+      return sentence`${head} comes before ${printDay(opening(life, notice, exit))}, when ${door} opens.`;
     case 'term-not-reached':
-      return `${head} falls in a term in which ${door} does not exist.`;
+      return sentence`${head} falls in a term in which ${door} does not exist.`;
     case 'closed':
-      return `${head} comes after ${exit?.closes === undefined ? 'the day' : printDay(exit.closes)}, when ${door} closed.`;
+      return sentence`${head} comes after ${exit?.closes === undefined ? sentence`the day` : printDay(exit.closes)}, when ${door} closed.`;
     case 'outside-window':
-      return `${head} lies outside every window of ${door}${nextWindow(life, notice, exit)}.`;
+      return sentence`${head} lies outside every window of ${door}${nextWindow(life, notice, exit)}.`;
     case 'no-admissible-day':
-      return `${head} leaves no day on which ${door} could end the accord.`;
+      return sentence`${head} leaves no day on which ${door} could end the accord.`;
     case 'past-own-end':
-      return `${head} would run beyond ${ownEnd(life, notice)}, when the accord ends by itself.`;
+      return sentence`${head} would run beyond ${ownEnd(life, notice)}, when the accord ends by itself.`;
     case 'term-held-over':
-      return `${head} falls in a term that is held open and has no end.`;
+      return sentence`${head} falls in a term that is held open and has no end.`;
     case 'condition-failed':
-      return `${head} is void, because a condition of ${door} has failed.`;
+      return sentence`${head} is void, because a condition of ${door} has failed.`;
     case 'replaced-only':
-      return `${head}: ${door} is opened by the accord that replaces this one, and not by a notice.`;
+      return sentence`${head}: ${door} is opened by the accord that replaces this one, and not by a notice.`;
     case 'not-bound':
-      return `${head} is given by ${act.by.join(', ')}, who was not bound on that day.`;
+      return sentence`${head} is given by ${listed(act.by)}, who was not bound on that day.`;
   }
 }
 
-function idle(act: Act): string {
+function idle(act: Act): Sentence {
   switch (act.kind) {
     case 'suspension-of-notice':
-      return 'there is no notice that runs on that day, or the hold would end before it begins';
+      return sentence`there is no notice that runs on that day, or the hold would end before it begins`;
     case 'extension-of-suspension':
     case 'resumption-of-notice':
-      return 'there is no notice that is held back on that day';
+      return sentence`there is no notice that is held back on that day`;
     case 'revocation':
-      return 'there is nothing left to take back';
+      return sentence`there is nothing left to take back`;
     case 'agreed-extension':
-      return 'nothing that has an end runs on that day, or the day that it names has passed';
+      return sentence`nothing that has an end runs on that day, or the day that it names has passed`;
     case 'resumption-of-operation':
-      return 'nothing is suspended on that day';
+      return sentence`nothing is suspended on that day`;
     case 'amendment':
-      return 'it changes no terms';
+      return sentence`it changes no terms`;
     default:
-      return 'there is nothing that it could work on';
+      return sentence`there is nothing that it could work on`;
   }
 }
 
-function wrongParty(life: Life, remark: Remark, act: Act, head: string, exit: Exit | undefined): string {
-  const by = act.by.join(', ');
+function wrongParty(life: Life, remark: Remark, act: Act, head: Sentence, exit: Exit | undefined): Sentence {
+  const by = listed(act.by);
   if (act.kind === 'notice' && exit && exit.by !== 'any')
-    return `${head} is given by ${by}, and the exit ${quoted(exit.id)} is held by ${exit.by.join(', ') || 'nobody'}.`;
+    return exit.by.length > 0
+      ? sentence`${head} is given by ${by}, and the exit ${quoted(exit.id)} is held by ${listed(exit.by)}.`
+      : sentence`${head} is given by ${by}, and the exit ${quoted(exit.id)} is held by nobody.`;
   if (act.kind === 'consent-to-end') {
     const others = life.reading.accord.parties.map((p) => p.code).filter((code) => !act.by.includes(code));
-    return `${head} is the consent of ${by}, and every party that is bound has to agree (${others.join(', ')}).`;
+    return sentence`${head} is the consent of ${by}, and every party that is bound has to agree (${listed(others)}).`;
   }
-  return `${head} is by ${by}, who cannot act on ${remark.target === undefined ? 'it' : quoted(remark.target)}.`;
+  return sentence`${head} is by ${by}, who cannot act on ${remark.target === undefined ? sentence`it` : quoted(remark.target)}.`;
 }
 
-function revived(life: Life, remark: Remark, act: Act, head: string): string | undefined {
+function revived(life: Life, remark: Remark, act: Act, head: Sentence): Sentence | undefined {
   const notice = life.notices.find((n) => n.id === remark.target);
   if (notice?.exit && notice.exit.ends !== 'any-day') {
     const due = deadlineFor(notice.exit, notice.lastDayIn, settingFor(life, notice.boundOn));
     if (act.date.last <= due) return undefined;
   }
-  return `${head} brings the notice ${quoted(remark.target ?? '')} back after the day on which a new one would have had to be given.`;
+  return sentence`${head} brings the notice ${quoted(remark.target ?? '')} back after the day on which a new one would have had to be given.`;
 }
 
 const opening = (life: Life, notice: Notice | undefined, exit: Exit | undefined): Day =>
   exit?.opens ? dayOfAge(exit.opens, { reading: life.reading, boundOn: notice?.boundOn ?? 0 }) : 0;
 
-function nextWindow(life: Life, notice: Notice | undefined, exit: Exit | undefined): string {
+function nextWindow(life: Life, notice: Notice | undefined, exit: Exit | undefined): Part {
   if (!notice || !exit) return '';
   const chance = firstChance(exit, notice.on, settingFor(lifeThen(life, notice.on), notice.boundOn));
-  return typeof chance === 'string' ? '' : `; the next opens on ${printDay(chance.on)}`;
+  return typeof chance === 'string' ? '' : sentence`; the next opens on ${printDay(chance.on)}`;
 }
 
-function ownEnd(life: Life, notice: Notice | undefined): string {
+function ownEnd(life: Life, notice: Notice | undefined): Part {
   const end = notice ? settingFor(lifeThen(life, notice.on), notice.boundOn).ownEnd : null;
-  return end === null ? 'the day' : printDay(end);
+  return end === null ? sentence`the day` : printDay(end);
 }
 
 // A notice for the end of a term that missed the running one is valid, and may cost years.
-function afterDeadline(life: Life, notice: Notice, act: Act): string | undefined {
+function afterDeadline(life: Life, notice: Notice, act: Act): Sentence | undefined {
   const { exit, outcome } = notice;
   if (exit?.ends !== 'end-of-term' || !outcome || notice.life === 'void') return undefined;
   const setting = settingFor(lifeThen(life, notice.on), notice.boundOn);
@@ -202,5 +204,6 @@ function afterDeadline(life: Life, notice: Notice, act: Act): string | undefined
   const due = deadlineFor(exit, running, setting);
   if (due >= outcome.on) return undefined;
   const days = outcome.on - due;
-  return `${quoted(act.id)} of ${printDay(outcome.on)} came ${days} ${days === 1 ? 'day' : 'days'} after the deadline ${printDay(due)} for ${printDay(running)}; it takes effect on ${printDay(outcome.lastDayIn)} instead.`;
+  const late = days === 1 ? sentence`${days} day` : sentence`${days} days`;
+  return sentence`${quoted(act.id)} of ${printDay(outcome.on)} came ${late} after the deadline ${printDay(due)} for ${printDay(running)}; it takes effect on ${printDay(outcome.lastDayIn)} instead.`;
 }

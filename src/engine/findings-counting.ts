@@ -1,6 +1,6 @@
-import { quoted } from '../accord/authoring.ts';
+import { lengthOf, quoted } from '../accord/authoring.ts';
 import { type Exit } from '../accord/index.ts';
-import { isRecord } from '../base/index.ts';
+import { isRecord, type Sentence, sentence } from '../base/index.ts';
 import {
   addMonths,
   type Counting,
@@ -10,7 +10,6 @@ import {
   type Order,
   type Period,
   printDay,
-  printPeriod,
   stepsOf,
   unitsOf,
 } from '../calendar/index.ts';
@@ -64,13 +63,13 @@ const counted = ({ life, reading, boundOn }: Door, counting: Counting): ReturnTy
   settingFor({ ...life, reading: { ...reading, counting } }, boundOn);
 
 // The days of notices that were given through an exit, the last one first; else the next days on which one can be given.
-function noticeDays(door: Door): readonly { readonly on: Day; readonly says: string }[] {
+function noticeDays(door: Door): readonly { readonly on: Day; readonly says: Sentence }[] {
   const { kase, reading, life, exit } = door;
   const given = life.notices
     .filter((n) => n.exit?.id === exit.id && n.life !== 'void')
     .map((n) => ({
       on: n.outcome?.on ?? n.on,
-      says: `the notice ${quoted(n.id)} of ${printDay(n.outcome?.on ?? n.on)}`,
+      says: sentence`the notice ${quoted(n.id)} of ${printDay(n.outcome?.on ?? n.on)}`,
     }));
   if (given.length > 0) return given.reverse();
   const setting = counted(door, reading.counting);
@@ -79,7 +78,7 @@ function noticeDays(door: Door): readonly { readonly on: Day; readonly says: str
     ? []
     : Array.from({ length: 400 }, (_, i) => chance.on + i)
         .filter((on) => typeof outcomeOf(exit, on, setting) !== 'string')
-        .map((on) => ({ on, says: `a notice on ${printDay(on)}` }));
+        .map((on) => ({ on, says: sentence`a notice on ${printDay(on)}` }));
 }
 
 function effect(door: Door): void {
@@ -89,10 +88,10 @@ function effect(door: Door): void {
   for (const { on, says } of noticeDays(door)) {
     if (noticeOn(exit, on, boundOn) === null) continue;
     const ran = ranOn(exit, on, setting);
-    const [early, late] = [lastDayAfter(ran, 'same-day'), lastDayAfter(ran, 'next-day')].map(printDay);
+    const lastDay = (how: 'same-day' | 'next-day'): string => printDay(lastDayAfter(ran, how));
     kase.say(
       'calendar/ambiguous-effect',
-      `The exit ${quoted(exit.id)} ends on any day, and \`counting\` leaves open what the last day of its notice does: with ${says} the last day in is ${early} (same-day) or ${late} (next-day).`,
+      sentence`The exit ${quoted(exit.id)} ends on any day, and \`counting\` leaves open what the last day of its notice does: with ${says} the last day in is ${lastDay('same-day')} (same-day) or ${lastDay('next-day')} (next-day).`,
       exitPath(kase, reading, exit, 'notice'),
     );
     return;
@@ -105,22 +104,25 @@ function convention(door: Door): void {
   if (reading.written.stated || exit.notice.every((tier) => tier.for === null || unitsOf(tier.for) === 'days')) return;
   const common = counted(door, { ...reading.counting, convention: 'common', basis: 'event' });
   const east = counted(door, { ...reading.counting, convention: 'east-asian', basis: 'east-asian' });
-  const differ = (what: string, days: readonly [Day, Day]): void =>
+  const differ = (what: Sentence, days: readonly [Day, Day]): void =>
     kase.say(
       'calendar/ambiguous-convention',
-      `\`counting\` names no convention: ${what} ${printDay(days[0])} (common) or ${printDay(days[1])} (east-asian).`,
+      sentence`\`counting\` names no convention: ${what} ${printDay(days[0])} (common) or ${printDay(days[1])} (east-asian).`,
       exitPath(kase, reading, exit, 'notice'),
     );
   const due = deadlinesFrom(exit, kase.on, east, kase.on + yearsAhead);
   for (const { on, ends } of deadlinesFrom(exit, kase.on, common, kase.on + yearsAhead)) {
     const other = due.find((d) => d.ends === ends);
     if (other && other.on !== on)
-      return differ(`the deadline of the exit ${quoted(exit.id)} for ${printDay(ends)} is`, [on, other.on]);
+      return differ(sentence`the deadline of the exit ${quoted(exit.id)} for ${printDay(ends)} is`, [on, other.on]);
   }
   for (const { on, says } of noticeDays(door)) {
     const [a, b] = [runOut(exit, on, common), runOut(exit, on, east)];
     if (typeof a === 'string' || typeof b === 'string' || a.lastDayIn === b.lastDayIn) continue;
-    return differ(`with ${says} through the exit ${quoted(exit.id)} the last day in is`, [a.lastDayIn, b.lastDayIn]);
+    return differ(sentence`with ${says} through the exit ${quoted(exit.id)} the last day in is`, [
+      a.lastDayIn,
+      b.lastDayIn,
+    ]);
   }
 }
 
@@ -139,10 +141,10 @@ function order(door: Door): void {
     if (period === null || !mixed(period)) continue;
     const days = orders.map((name) => ranOn(exit, on, counted(door, { ...reading.counting, order: name })));
     if (days.every((day) => day === days[0])) continue;
-    const [monthsFirst, daysFirst] = [days[1], days[2]].map((day) => printDay(day as Day));
+    const [, monthsFirst, daysFirst] = days.map(printDay) as [string, string, string];
     kase.say(
       'calendar/ambiguous-order',
-      `\`counting\` does not say in which order ${printPeriod(period)} is counted: ${says} has run on ${monthsFirst} with the months first and on ${daysFirst} with the days first.`,
+      sentence`\`counting\` does not say in which order ${lengthOf(period)} is counted: ${says} has run on ${monthsFirst} with the months first and on ${daysFirst} with the days first.`,
       exitPath(kase, reading, exit, 'notice'),
     );
     return;
@@ -168,7 +170,7 @@ function monthEnd(kase: Case, reading: Reading, life: Life): void {
         kase.layers.text;
       kase.say(
         'calendar/ambiguous-month-end',
-        `Terms are counted from ${printDay(term.anchor)}, and the month of ${printDay(clamped)} has no such day: the term ends on ${printDay(term.last)} and the next would begin on ${printDay(out)}. Whoever lets the next term begin on the last day of that month has it end on ${printDay(clamped - 1)}.`,
+        sentence`Terms are counted from ${printDay(term.anchor)}, and the month of ${printDay(clamped)} has no such day: the term ends on ${printDay(term.last)} and the next would begin on ${printDay(out)}. Whoever lets the next term begin on the last day of that month has it end on ${printDay(clamped - 1)}.`,
         layer.path,
         part,
       );

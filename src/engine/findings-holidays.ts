@@ -1,5 +1,6 @@
 import { quoted } from '../accord/authoring.ts';
 import { type Exit } from '../accord/index.ts';
+import { listed, type Part, type Sentence, sentence } from '../base/index.ts';
 import {
   type Day,
   holidayCalendar,
@@ -60,16 +61,25 @@ function calendarsFor({ accord }: Case, { counting }: Reading, party: string | n
   return codes.filter((code) => holidayCalendar(code) !== undefined);
 }
 
-const weekdays = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const weekdays = [
+  sentence`a Monday`,
+  sentence`a Tuesday`,
+  sentence`a Wednesday`,
+  sentence`a Thursday`,
+  sentence`a Friday`,
+  sentence`a Saturday`,
+  sentence`a Sunday`,
+];
 
-function why(day: Day, calendars: readonly string[]): string {
-  const weekend = calendars.filter((code) => holidayCalendar(code)?.weekend.includes(weekdayOf(day)));
-  const holiday = calendars.filter((code) => !weekend.includes(code) && isHoliday(code, day) === true);
-  const parts = [
-    ...(weekend.length > 0 ? [`a ${weekdays[weekdayOf(day)] as string}`] : []),
-    ...(holiday.length > 0 ? [`a holiday in ${holiday.join(' and ')}`] : []),
-  ];
-  return parts.join(' and ');
+function why(day: Day, calendars: readonly string[]): Sentence {
+  const weekend = calendars.some((code) => holidayCalendar(code)?.weekend.includes(weekdayOf(day)));
+  const weekday = weekdays[weekdayOf(day) - 1] as Sentence;
+  const [first, ...others] = calendars.filter(
+    (code) => !holidayCalendar(code)?.weekend.includes(weekdayOf(day)) && isHoliday(code, day) === true,
+  );
+  if (first === undefined) return weekday;
+  const holiday = sentence`a holiday in ${others.reduce<Part>((all, code) => sentence`${all} and ${code}`, first)}`;
+  return weekend ? sentence`${weekday} and ${holiday}` : holiday;
 }
 
 function sayClosed(kase: Case, { exit, reading, days }: Closed): void {
@@ -77,16 +87,16 @@ function sayClosed(kase: Case, { exit, reading, days }: Closed): void {
   if (!first) return;
   const [day, calendars] = first;
   const open = workingDayFrom(day, -1, { calendars, holidays: [] });
-  const others = rest.slice(0, 2).map(([other, codes]) => `${printDay(other)} (${why(other, codes)})`);
-  const more = rest.length > 2 ? ` and ${rest.length - 2} more` : '';
-  const then = others.length > 0 ? ` Closed as well: ${others.join(', ')}${more}.` : '';
+  const others = rest.slice(0, 2).map(([other, codes]) => sentence`${printDay(other)} (${why(other, codes)})`);
+  const more = rest.length > 2 ? sentence` and ${rest.length - 2} more` : '';
+  const then = others.length > 0 ? sentence` Closed as well: ${listed(others)}${more}.` : '';
   const channel =
     exit.channel === undefined
-      ? 'whoever has to receive the notice may be away'
-      : `the channel ${quoted(exit.channel)} may be closed`;
+      ? sentence`whoever has to receive the notice may be away`
+      : sentence`the channel ${quoted(exit.channel)} may be closed`;
   kase.say(
     'calendar/deadline-on-holiday',
-    `The deadline ${printDay(day)} of the exit ${quoted(exit.id)} is ${why(day, calendars)}: ${channel}. The last working day before it is ${printDay(open)}.${then}`,
+    sentence`The deadline ${printDay(day)} of the exit ${quoted(exit.id)} is ${why(day, calendars)}: ${channel}. The last working day before it is ${printDay(open)}.${then}`,
     exitPath(kase, reading, exit, 'ends'),
   );
 }

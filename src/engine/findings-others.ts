@@ -1,6 +1,6 @@
 import { layersOf, quoted } from '../accord/authoring.ts';
 import { type Accord } from '../accord/index.ts';
-import type { Json } from '../base/index.ts';
+import { type Json, sentence } from '../base/index.ts';
 import { type Day, printDay } from '../calendar/index.ts';
 import { type Case, inOneLife, type Named, namedIn } from './finding-case.ts';
 import { lawPositions, overlays } from './law.ts';
@@ -12,7 +12,7 @@ export function findOthers(kase: Case): void {
   checkOverlays(kase);
   for (const named of othersIn(kase)) {
     if (named.id === kase.accord.id)
-      kase.say('accord/dependency-cycle', `${quoted(named.id)} depends on itself.`, named.path, named.key);
+      kase.say('accord/dependency-cycle', sentence`${quoted(named.id)} depends on itself.`, named.path, named.key);
     else checkOther(kase, named);
   }
   for (const reading of kase.readings) checkSupport(kase, reading);
@@ -25,11 +25,12 @@ function checkOverlays({ accord, layers, say }: Case): void {
     named.forEach((name, i) => {
       if (typeof name !== 'string') return;
       const place = [...path, 'overlays', i];
-      if (!Object.hasOwn(overlays, name)) say('accord/unknown-overlay', `No rule set ${quoted(name)} ships.`, place);
+      if (!Object.hasOwn(overlays, name))
+        say('accord/unknown-overlay', sentence`No rule set ${quoted(name)} ships.`, place);
       else if (!given.has(name))
-        say('accord/overlay-idle', `The rule set ${quoted(name)} changes nothing about these terms.`, place);
+        say('accord/overlay-idle', sentence`The rule set ${quoted(name)} changes nothing about these terms.`, place);
       else if (accord.positions.some((p) => p.name === name))
-        say('accord/duplicate-id', `${quoted(name)} is both a rule set and a position.`, ['positions'], name);
+        say('accord/duplicate-id', sentence`${quoted(name)} is both a rule set and a position.`, ['positions'], name);
     });
   }
 }
@@ -58,19 +59,26 @@ function checkOther(kase: Case, named: Named): void {
   if (!other) {
     say(
       'accord/missing-dependency',
-      `${quoted(accord.id)} ${named.how} ${quoted(named.id)}, and there is no readable file of that accord here.`,
+      named.how === 'rests on'
+        ? sentence`${quoted(accord.id)} rests on ${quoted(named.id)}, and there is no readable file of that accord here.`
+        : sentence`${quoted(accord.id)} is replaced by ${quoted(named.id)}, and there is no readable file of that accord here.`,
       named.path,
       named.key,
     );
     return;
   }
   if (named.party !== undefined && !other.parties.some((p) => p.code === named.party))
-    say('accord/unknown-party', `${quoted(named.party)} is no party of ${quoted(named.id)}.`, named.path, 'party');
+    say(
+      'accord/unknown-party',
+      sentence`${quoted(named.party)} is no party of ${quoted(named.id)}.`,
+      named.path,
+      'party',
+    );
   const way = wayBack(kase, named.id);
   if (way)
     say(
       'accord/dependency-cycle',
-      `These accords depend on one another: ${[accord.id, ...way].map(quoted).join(' → ')}.`,
+      sentence`These accords depend on one another: ${[accord.id, ...way].map(quoted).join(' → ')}.`,
       named.path,
       named.key,
     );
@@ -138,11 +146,11 @@ function sayGap(kase: Case, named: Named, spells: readonly Spell[], first: Day):
   let until = first - 1;
   for (const spell of spells) {
     if (spell.first > until + 1) {
-      const message =
+      const says =
         until < first
-          ? `${quoted(named.id)} is not in force before ${printDay(spell.first)}, and this accord rests on it from ${printDay(first)} on.`
-          : `${quoted(named.id)} ends on ${printDay(until)} and is in force again on ${printDay(spell.first)} only: this accord ends with the first of these days.`;
-      kase.say('terms/gap-in-support', message, named.path, named.key);
+          ? sentence`${quoted(named.id)} is not in force before ${printDay(spell.first)}, and this accord rests on it from ${printDay(first)} on.`
+          : sentence`${quoted(named.id)} ends on ${printDay(until)} and is in force again on ${printDay(spell.first)} only: this accord ends with the first of these days.`;
+      kase.say('terms/gap-in-support', says, named.path, named.key);
       return;
     }
     if (spell.end === null) return;
@@ -151,7 +159,7 @@ function sayGap(kase: Case, named: Named, spells: readonly Spell[], first: Day):
   if (until < first)
     kase.say(
       'terms/gap-in-support',
-      `${quoted(named.id)} is not in force on ${printDay(first)}, when this accord begins to rest on it.`,
+      sentence`${quoted(named.id)} is not in force on ${printDay(first)}, when this accord begins to rest on it.`,
       named.path,
       named.key,
     );
@@ -163,7 +171,7 @@ function sayLateSuccessor(kase: Case, named: Named, successor: Day | undefined, 
   if (last >= successor - 1) return;
   kase.say(
     'terms/gap-before-successor',
-    `This accord ends on ${printDay(last)}, and ${quoted(named.id)}, which replaces it, is in force from ${printDay(successor)} only.`,
+    sentence`This accord ends on ${printDay(last)}, and ${quoted(named.id)}, which replaces it, is in force from ${printDay(successor)} only.`,
     named.path,
     named.key,
   );

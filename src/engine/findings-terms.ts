@@ -1,7 +1,7 @@
-import { placeOf, quoted } from '../accord/authoring.ts';
+import { lengthOf, placeOf, quoted } from '../accord/authoring.ts';
 import { type Act, type Exit } from '../accord/index.ts';
-import { sameJson } from '../base/index.ts';
-import { boundaryAfter, type Day, printDay, printPeriod, stepsOf } from '../calendar/index.ts';
+import { type Sentence, sameJson, sentence } from '../base/index.ts';
+import { boundaryAfter, type Day, printDay, stepsOf } from '../calendar/index.ts';
 import { firstChance, type WhyNot, windowCloses, windowOpens } from './exit.ts';
 import { actPath, type Case, dateOf, exitPath, inOneLife, inSomeLives, under } from './finding-case.ts';
 import { lifeOf } from './fold.ts';
@@ -31,7 +31,7 @@ function endsBeforeStart(kase: Case, reading: Reading): void {
   const own = kase.layers.positions.filter(({ path }) => path[1] === reading.position.name);
   kase.say(
     'terms/ends-before-start',
-    `The first term would end on ${printDay(first.last)}, before it begins on ${printDay(first.first)}.`,
+    sentence`The first term would end on ${printDay(first.last)}, before it begins on ${printDay(first.first)}.`,
     placeOf([kase.layers.text, ...kase.layers.amendments, ...own], ['duration', 'until']),
   );
 }
@@ -67,7 +67,7 @@ function neverUsable(kase: Case, reading: Reading): void {
     if (open.some((e) => sameJson(e, exit)) || (Array.isArray(exit.by) && exit.by.length === 0)) continue;
     kase.say(
       'terms/exit-never-usable',
-      `The exit ${quoted(exit.id)} can never be used: ${because(exit, why)}.`,
+      sentence`The exit ${quoted(exit.id)} can never be used: ${because(exit, why)}.`,
       exitPath(kase, reading, exit, fieldOf(exit, why)),
     );
   }
@@ -95,22 +95,22 @@ function chancesIn(life: Life, stage: Day): readonly { readonly exit: Exit; read
   });
 }
 
-function because(exit: Exit, why: WhyNot): string {
+function because(exit: Exit, why: WhyNot): Sentence {
   switch (why) {
     case 'closed':
-      return `it closes on ${exit.closes === undefined ? 'a day' : printDay(exit.closes)}, before any notice could be given`;
+      return sentence`it closes on ${exit.closes === undefined ? sentence`a day` : printDay(exit.closes)}, before any notice could be given`;
     case 'term-not-reached':
-      return `the accord has no term ${exit.inTerms?.from ?? ''}`.trimEnd();
+      return sentence`the accord has no term ${exit.inTerms?.from ?? ''}`;
     case 'no-admissible-day':
       return exit.ends === 'end-of-term'
-        ? 'no term of the accord comes to an end'
-        : 'no day on which it may end the accord can still be reached by a notice';
+        ? sentence`no term of the accord comes to an end`
+        : sentence`no day on which it may end the accord can still be reached by a notice`;
     case 'past-own-end':
-      return 'the accord ends by itself before any notice has run';
+      return sentence`the accord ends by itself before any notice has run`;
     case 'outside-window':
-      return 'its window is open on no day';
+      return sentence`its window is open on no day`;
     default:
-      return 'no day is left for a notice';
+      return sentence`no day is left for a notice`;
   }
 }
 
@@ -149,13 +149,13 @@ function overCap(kase: Case, reading: Reading): void {
     if (limit !== null && cap.max && after.grid.last > limit)
       kase.say(
         'terms/extension-over-cap',
-        `${quoted(fact.act.id)} of ${dateOf(fact.act)} moves the end from ${printDay(before.last)} to ${printDay(after.grid.last)}; with ${printPeriod(cap.max)} at most it could reach ${printDay(limit)}.`,
+        sentence`${quoted(fact.act.id)} of ${dateOf(fact.act)} moves the end from ${printDay(before.last)} to ${printDay(after.grid.last)}; with ${lengthOf(cap.max)} at most it could reach ${printDay(limit)}.`,
         actPath(fact.act),
       );
     if (cap.times !== undefined && i + 1 > cap.times)
       kase.say(
         'terms/extension-over-cap',
-        `${quoted(fact.act.id)} of ${dateOf(fact.act)} is extension number ${i + 1}, and the terms allow ${cap.times}.`,
+        sentence`${quoted(fact.act.id)} of ${dateOf(fact.act)} is extension number ${i + 1}, and the terms allow ${cap.times}.`,
         actPath(fact.act),
       );
   });
@@ -177,7 +177,7 @@ function silentOnSuspension(kase: Case): void {
     if (!settles)
       say(
         'terms/silent-on-suspension',
-        `${quoted(first.id)} of ${dateOf(first)} suspends a notice, and no position says what becomes of a suspended notice.`,
+        sentence`${quoted(first.id)} of ${dateOf(first)} suspends a notice, and no position says what becomes of a suspended notice.`,
         actPath(first),
       );
     else {
@@ -185,7 +185,11 @@ function silentOnSuspension(kase: Case): void {
       if (day !== undefined)
         say(
           'terms/silent-on-suspension',
-          `${under(kase, [reading.position.name])}The notice is still held back on ${printDay(day)}, when the term would have been renewed, and the position does not say whether it was.`,
+          under(
+            kase,
+            [reading.position.name],
+            sentence`The notice is still held back on ${printDay(day)}, when the term would have been renewed, and the position does not say whether it was.`,
+          ),
           ['positions', reading.position.name, 'readings'],
           'suspendedNotice',
         );

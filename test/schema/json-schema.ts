@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { accordSchema, leaves } from '../../src/accord/schema.ts';
+import { leaves } from '../../src/accord/leaves.ts';
+import { accordSchema } from '../../src/accord/schema.ts';
 
 // The form of each text as far as a pattern can say it: none leaves out what `check` takes.
 const month31 = '(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])';

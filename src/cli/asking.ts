@@ -1,15 +1,15 @@
 import type { Position } from '../accord/index.ts';
-import { near } from '../base/index.ts';
+import { listed, near, type Sentence, sentence } from '../base/index.ts';
 import { type Day, parseDay, printDay } from '../calendar/index.ts';
 import { positionNamed, positionsAsked, type Question } from '../engine/index.ts';
 import { type Context, type Loaded, type OptionSpec, UsageError, valueOf, type Words } from './command.ts';
 
 /** Options of every question about an accord. */
 export const askOptions: Readonly<Record<string, OptionSpec>> = {
-  on: { says: 'the day asked about; today where left out', value: 'DATE' },
-  known: { says: 'as known on this day; the later of --on and today where left out', value: 'DATE' },
-  position: { says: 'the reading asked for; `text` can always be asked', value: 'NAME' },
-  party: { says: 'the party asked for', value: 'CODE' },
+  on: { says: sentence`the day asked about; today where left out`, value: 'DATE' },
+  known: { says: sentence`as known on this day; the later of --on and today where left out`, value: 'DATE' },
+  position: { says: sentence`the reading asked for; \`text\` can always be asked`, value: 'NAME' },
+  party: { says: sentence`the party asked for`, value: 'CODE' },
 };
 
 /** A day of an option. */
@@ -18,15 +18,17 @@ export function dayOption(words: Words, name: string): Day | undefined {
   if (text === undefined) return undefined;
   const day = parseDay(text);
   if (day === undefined)
-    throw new UsageError(`--${name} ${text}: this is not a day that exists; write it YYYY-MM-DD, such as 2020-08-24.`);
+    throw new UsageError(
+      sentence`--${name} ${text}: this is not a day that exists; write it YYYY-MM-DD, such as 2020-08-24.`,
+    );
   return day;
 }
 
 /** The one file that a command is about. */
 export function oneFile(words: Words, context: Context, command: string): Loaded {
   const [file, ...rest] = words.files;
-  if (file === undefined) throw new UsageError(`tacit ${command} wants a file: tacit ${command} FILE.`);
-  if (rest.length > 0) throw new UsageError(`tacit ${command} takes one file; ${rest.length + 1} were given.`);
+  if (file === undefined) throw new UsageError(sentence`tacit ${command} wants a file: tacit ${command} FILE.`);
+  if (rest.length > 0) throw new UsageError(sentence`tacit ${command} takes one file; ${rest.length + 1} were given.`);
   return context.load(file);
 }
 
@@ -47,14 +49,14 @@ export function positionOf(name: string, loaded: Loaded): Position {
   const position = asked.find((p) => p.name === name) ?? positionNamed(loaded.accord, name);
   if (position) return position;
   throw new UsageError(
-    `${loaded.file} has no position ${name}; ${meantOrHas(name, [...asked.map((p) => p.name), 'text'])}`,
+    sentence`${loaded.file} has no position ${name}; ${meantOrHas(name, [...asked.map((p) => p.name), 'text'])}`,
   );
 }
 
 // What a word that is not in a list was probably meant for, or else what the list has.
-function meantOrHas(word: string, list: readonly string[]): string {
+function meantOrHas(word: string, list: readonly string[]): Sentence {
   const meant = near(word, list);
-  return meant ? `did you mean ${meant}?` : `it has ${[...new Set(list)].join(', ')}.`;
+  return meant ? sentence`did you mean ${meant}?` : sentence`it has ${listed([...new Set(list)])}.`;
 }
 
 /** The party that a question is put for. */
@@ -62,7 +64,7 @@ export function partyFor(words: Words, loaded: Loaded): string | undefined {
   const code = valueOf(words, 'party');
   const codes = loaded.accord.parties.map((p) => p.code);
   if (code === undefined || codes.includes(code)) return code;
-  throw new UsageError(`${loaded.file} has no party ${code}; ${meantOrHas(code, codes)}`);
+  throw new UsageError(sentence`${loaded.file} has no party ${code}; ${meantOrHas(code, codes)}`);
 }
 
 /** The question that the words put to an accord. */

@@ -12,7 +12,7 @@ import { saying } from './saying.ts';
 const severities = ['error', 'warning', 'note'] as const satisfies readonly Severity[];
 
 function answer(words: Words, context: Context): readonly Diagnostic[] {
-  if (words.files.length === 0) throw new UsageError('tacit check wants files or folders: tacit check PATH…');
+  if (words.files.length === 0) throw new UsageError(sentence`tacit check wants files or folders: tacit check PATH…`);
   const grave = severities.indexOf(oneOf(words, 'least', severities) ?? 'note');
   const paths = words.files.map((path) => ({ path, files: context.list(path) }));
   const empty = paths
@@ -88,10 +88,10 @@ async function tell(answer: unknown, _words: Words, { language }: Context): Prom
 /** `tacit check`: what is wrong with accord files, doubtful about them or worth knowing. Exit status 1 where there is an error. */
 export const command: Command = {
   name: 'check',
-  says: 'what is wrong with accord files, doubtful about them or worth knowing',
+  says: sentence`what is wrong with accord files, doubtful about them or worth knowing`,
   takes: 'PATH…',
   options: {
-    least: { says: 'leave out what is less grave: error, warning or note (the default)', value: 'SEVERITY' },
+    least: { says: sentence`leave out what is less grave: error, warning or note (the default)`, value: 'SEVERITY' },
   },
   answer,
   tell,

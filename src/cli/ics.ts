@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { sentence } from '../base/index.ts';
 import { calendarOf, type KnownRows } from '../brief/documents.ts';
 import { deadlinesOf } from '../engine/index.ts';
 import { askOptions, dayOption, partyFor, positionsFor, todayFor } from './asking.ts';
@@ -7,7 +8,8 @@ import { stretchOptions } from './stretch.ts';
 
 function answer(words: Words, context: Context): unknown {
   const paths = words.files.flatMap((path) => context.list(path));
-  if (paths.length === 0) throw new UsageError('tacit ics wants files or folders: tacit ics PATH… > deadlines.ics.');
+  if (paths.length === 0)
+    throw new UsageError(sentence`tacit ics wants files or folders: tacit ics PATH… > deadlines.ics.`);
   const calendars = paths.map((path) => {
     const loaded = context.load(path);
     const today = todayFor(words, context, loaded);
@@ -42,14 +44,14 @@ function answer(words: Words, context: Context): unknown {
 /** `tacit ics`: deadlines as an iCalendar file of explicit dated entries. */
 export const command: Command = {
   name: 'ics',
-  says: 'deadlines as an iCalendar file: explicit dated entries, cancelled when a notice is withdrawn',
+  says: sentence`deadlines as an iCalendar file: explicit dated entries, cancelled when a notice is withdrawn`,
   takes: 'PATH…',
   options: {
     ...stretchOptions,
     known: askOptions.known as OptionSpec,
     position: askOptions.position as OptionSpec,
     party: askOptions.party as OptionSpec,
-    out: { says: 'write to this file as well', value: 'PATH' },
+    out: { says: sentence`write to this file as well`, value: 'PATH' },
   },
   answer,
   // The last line of a calendar ends as the others do (RFC 5545, 3.1); the line feed is put behind every answer.

@@ -165,6 +165,24 @@ describe('the program on a call that cannot be understood', () => {
     expect(said.trimEnd()).toMatch(/^[^\n]+[.?]$/);
   });
 
+  const inOthers: readonly (readonly [string, readonly string[]])[] = [
+    ['stat というコマンドはない。status のことか。', ['stat', '--lang', 'ja']],
+    ['해석 nobody는 없다. 있는 것은 seoul, tokyo, text.', ['status', good, '--position', 'nobody', '--lang=ko']],
+    ['--lang jp: did you mean ja? It has to be one of en, ja, ko.', ['help', '--lang', 'jp']],
+  ];
+  test.each(inOthers)('%s', (owed, words) => {
+    const { status, out, said } = tacit(words);
+    expect([status, out]).toEqual([2, '']);
+    expect(said).toContain(owed);
+  });
+
+  test('help is in the language that is asked for, with every command', () => {
+    const { status, out } = tacit(['help', '--lang', 'ja']);
+    expect(status).toBe(0);
+    expect(out).toMatch(/\n {2}count +名前のある計算法で日数を数え/);
+    expect(tacit(['count', '--help', '--lang', 'ko']).out).toBe(tacit(['help', 'count', '--lang', 'ko']).out);
+  });
+
   test('before anything was known there is an answer, and it is that nothing was', () => {
     const { status, out } = tacit(['status', good, '--on', '2020-01-01', '--known', '1900-01-01', '--json']);
     expect(status).toBe(0);

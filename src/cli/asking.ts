@@ -34,7 +34,17 @@ export function oneFile(words: Words, context: Context, command: string): Loaded
 
 /** Today, in the zone of the accord or as `--today` says. */
 export function todayFor(words: Words, context: Context, loaded: Loaded): Day {
-  return dayOption(words, 'today') ?? context.today(loaded.accord.zone);
+  const today = dayOption(words, 'today');
+  if (today !== undefined) return today;
+  const { zone } = loaded.accord;
+  try {
+    return context.today(zone);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new UsageError(
+      sentence`${loaded.file}: it is not known what day it is in ${zone}, which is no time zone; correct \`zone\`, or say --today.`,
+    );
+  }
 }
 
 /** The positions that a question is put to. */

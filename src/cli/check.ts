@@ -3,6 +3,7 @@ import { codes, gather } from '../accord/authoring.ts';
 import { finding, type Parsed } from '../accord/index.ts';
 import { type Diagnostic, type Sentence, type Severity, sentence, spoken, wordsOf } from '../base/index.ts';
 import { pad } from '../brief/table.ts';
+import { isZone } from '../calendar/index.ts';
 import { type Examination, findingsIn } from '../engine/authoring.ts';
 import { dayOption } from './asking.ts';
 import { type Command, type Context, oneOf, UsageError, type Words } from './command.ts';
@@ -31,7 +32,9 @@ function answer(words: Words, context: Context): readonly Diagnostic[] {
     parsed: (context.parse ?? parseFile)(file),
   }));
   const found = files.flatMap(({ file, parsed }) => {
-    const on = dayOption(words, 'today') ?? context.today(parsed.accord?.zone ?? 'UTC');
+    // A zone that is none is a finding, and leaves the rest of the file to be examined.
+    const { zone = 'UTC' } = parsed.accord ?? {};
+    const on = dayOption(words, 'today') ?? context.today(isZone(zone) ? zone : 'UTC');
     const lookup = context.parse ? () => undefined : lookupIn(dirname(file));
     return [...sameId(file, parsed, files), ...findingsIn({ parsed, file, on, lookup })];
   });

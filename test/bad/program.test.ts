@@ -120,6 +120,16 @@ describe('the program on a file in another form', () => {
     expect(said).toContain(`${path}:${place}: `);
   });
 
+  test('a zone that is none is a finding, and no day is taken from it', () => {
+    const strange = 'strange.accord.yaml';
+    writeFileSync(join(folder, strange), text.replace('\nzone: ', '\nzone: Nowhere/'));
+    expect(tacit(['check', strange]).out).toContain('accord/unknown-zone');
+    const { status, said } = tacit(['status', strange]);
+    expect(status).toBe(2);
+    expect(said).toContain('which is no time zone; correct `zone`, or say --today.');
+    expect(tacit(['status', strange, '--today', '2020-08-24']).status).toBe(0);
+  });
+
   test('a folder and a file that is not there are no accords', () => {
     mkdirSync(join(folder, 'bare'));
     expect(tacit(['status', 'bare']).said).toMatch(/^bare:1:1 file\/not-readable: This is a folder\. \S/);

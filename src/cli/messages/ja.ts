@@ -67,6 +67,8 @@ export const ja: Translations = {
   'That is more than two hundred years; ask for a shorter stretch.': '200年を超えている。もっと短い期間で尋ねること。',
   'Choose --html or --markdown.': '--html か --markdown のどちらかを選ぶこと。',
   'Choose --check or --write.': '--check か --write のどちらかを選ぶこと。',
+  '{1}: it is not known what day it is in {2}, which is no time zone; correct `zone`, or say --today.':
+    '{1}：{2} という時間帯はなく、そこでの今日が分からない。`zone`を直すか、--today を示すこと。',
   'tacit {1} wants a file: tacit {2} FILE.': 'tacit {1} にはファイルが要る：tacit {2} FILE。',
   'tacit {1} takes one file; {2} were given.': 'tacit {1} が取るファイルは一つだが、{2}個が与えられた。',
   '{1} has no position {2}; {3}': '{1} に {2} という解釈はない。{3}',

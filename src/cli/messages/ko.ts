@@ -65,6 +65,8 @@ export const ko: Translations = {
   'That is more than two hundred years; ask for a shorter stretch.': '200년이 넘는다. 더 짧은 기간으로 물을 것.',
   'Choose --html or --markdown.': '--html과 --markdown 중 하나를 고를 것.',
   'Choose --check or --write.': '--check와 --write 중 하나를 고를 것.',
+  '{1}: it is not known what day it is in {2}, which is no time zone; correct `zone`, or say --today.':
+    '{1}: {2} 시간대는 없으므로 그곳의 오늘을 알 수 없다. `zone`을 고치거나 --today를 지정할 것.',
   'tacit {1} wants a file: tacit {2} FILE.': 'tacit {1} 명령에는 파일이 필요하다: tacit {2} FILE.',
   'tacit {1} takes one file; {2} were given.': 'tacit {1} 명령은 파일 하나를 받는데 {2}개가 주어졌다.',
   '{1} has no position {2}; {3}': '{1}에 해석 {2+은} 없다. {3}',

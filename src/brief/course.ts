@@ -42,7 +42,7 @@ export function sayCurve(curves: readonly Curve[], accord: Accord, language: Cat
         { head: say(language, 'column.last'), cell: ({ last }) => last.on },
         {
           head: say(language, 'column.ends'),
-          cell: ({ first, last }) => ends(first, last) ?? say(language, 'curve.never'),
+          cell: ({ first, last }) => span(first.lastDayIn, last.lastDayIn) ?? say(language, 'curve.never'),
         },
         {
           head: say(language, 'column.days'),
@@ -51,7 +51,10 @@ export function sayCurve(curves: readonly Curve[], accord: Accord, language: Cat
         },
         {
           head: say(language, 'curve.latest'),
-          cell: ({ first }) => (first.atLatest === undefined ? '' : (first.atLatest ?? say(language, 'date.never'))),
+          cell: ({ first, last }) =>
+            first.atLatest === undefined && last.atLatest === undefined
+              ? ''
+              : span(latest(first) ?? say(language, 'date.never'), latest(last) ?? say(language, 'date.never')),
         },
       ]);
       return `${head}\n${table}`;
@@ -59,9 +62,10 @@ export function sayCurve(curves: readonly Curve[], accord: Accord, language: Cat
     .join('\n\n');
 }
 
-function ends(first: CurvePoint, last: CurvePoint): string | null {
-  return first.lastDayIn === last.lastDayIn ? first.lastDayIn : `${first.lastDayIn} … ${last.lastDayIn}`;
-}
+const latest = ({ lastDayIn, atLatest }: CurvePoint): string | null => (atLatest === undefined ? lastDayIn : atLatest);
+
+const span = <Text extends string | null>(first: Text, last: Text): Text | string =>
+  first === last ? first : `${first} … ${last}`;
 
 /** The timeline as tables: the acts, and for each lane its stretches and its deadlines. */
 export function sayTimeline(timeline: Timeline, accord: Accord, language: Catalogue): string {

@@ -1,3 +1,4 @@
+import { normalize } from 'node:path';
 import type { Position } from '../accord/index.ts';
 import { listed, near, type Sentence, sentence } from '../base/index.ts';
 import { type Day, parseDay, printDay } from '../calendar/index.ts';
@@ -58,15 +59,14 @@ export function positionOf(name: string, loaded: Loaded): Position {
   const asked = positionsAsked(loaded.accord);
   const position = asked.find((p) => p.name === name) ?? positionNamed(loaded.accord, name);
   if (position) return position;
-  throw new UsageError(
-    sentence`${loaded.file} has no position ${name}; ${meantOrHas(name, [...asked.map((p) => p.name), 'text'])}`,
-  );
+  throw noSuch(loaded, sentence`position`, name, [...asked.map((p) => p.name), 'text']);
 }
 
-// What a word that is not in a list was probably meant for, or else what the list has.
-function meantOrHas(word: string, list: readonly string[]): Sentence {
-  const meant = near(word, list);
-  return meant ? sentence`did you mean ${meant}?` : sentence`it has ${listed([...new Set(list)])}.`;
+/** What to say of a name that a file does not have: what it was probably meant for, or else what there is. */
+export function noSuch({ file }: Loaded, what: Sentence, name: string, list: readonly string[]): UsageError {
+  const meant = near(name, list);
+  const has = list.length > 0 ? sentence`it has ${listed([...new Set(list)])}.` : sentence`it has none.`;
+  return new UsageError(sentence`${file} has no ${what} ${name}; ${meant ? sentence`did you mean ${meant}?` : has}`);
 }
 
 /** The party that a question is put for. */
@@ -74,7 +74,7 @@ export function partyFor(words: Words, loaded: Loaded): string | undefined {
   const code = valueOf(words, 'party');
   const codes = loaded.accord.parties.map((p) => p.code);
   if (code === undefined || codes.includes(code)) return code;
-  throw new UsageError(sentence`${loaded.file} has no party ${code}; ${meantOrHas(code, codes)}`);
+  throw noSuch(loaded, sentence`party`, code, codes);
 }
 
 /** The question that the words put to an accord. */
@@ -90,6 +90,26 @@ export function questionFor(words: Words, context: Context, loaded: Loaded): Que
     knownOn: dayOption(words, 'known') ?? Math.max(on, today),
     lookup: loaded.lookup,
   };
+}
+
+/**
+ * The accords at the paths of a call. A file that is named twice, or beside its folder, is one file; asked for a party or a position, those that
+ * do not know it have nothing to say. A name that none of them knows is a slip: the one file, or the first, says what it has.
+ */
+export function accordsFor(words: Words, context: Context): readonly Loaded[] {
+  const paths = [...new Set(words.files.flatMap((path) => context.list(path)).map((path) => normalize(path)))];
+  const accords = paths.map((path) => context.load(path));
+  const concerned = accords.filter((loaded) => concerns(words, loaded));
+  return concerned.length > 0 ? concerned : accords.slice(0, 1);
+}
+
+function concerns(words: Words, { accord }: Loaded): boolean {
+  const party = valueOf(words, 'party');
+  const position = valueOf(words, 'position');
+  return (
+    (party === undefined || accord.parties.some((p) => p.code === party)) &&
+    (position === undefined || positionsAsked(accord).some((p) => p.name === position) || position === 'text')
+  );
 }
 
 /** The head that every answer about a day begins with. */

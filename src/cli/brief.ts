@@ -1,9 +1,9 @@
-import { writeFileSync } from 'node:fs';
 import { sentence } from '../base/index.ts';
 import { type BriefInput, briefHtml, briefMarkdown } from '../brief/documents.ts';
 import { compare, deadlinesOf, exitCurve, optionsFor, statusOn, timelineOf } from '../engine/index.ts';
 import { askOptions, headOf, oneFile, questionFor } from './asking.ts';
 import { type Command, type Context, UsageError, valueOf, type Words } from './command.ts';
+import { writeText } from './files.ts';
 
 function answer(words: Words, context: Context): unknown {
   const question = questionFor(words, context, oneFile(words, context, 'brief'));
@@ -29,7 +29,7 @@ function answer(words: Words, context: Context): unknown {
     throw new UsageError(sentence`Choose --html or --markdown.`);
   const text = html ? briefHtml(input, context.language) : briefMarkdown(input, context.language);
   const out = valueOf(words, 'out');
-  if (out !== undefined) writeFileSync(out, text);
+  if (out !== undefined) writeText(out, text);
   return { ...headOf(question), format: html ? 'html' : 'markdown', text };
 }
 

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { sentence } from '../base/index.ts';
 import { curveSvg } from '../brief/pictures.ts';
 import { curveText } from '../brief/terminal.ts';
@@ -6,15 +5,16 @@ import { printDay } from '../calendar/index.ts';
 import { exitCurve } from '../engine/index.ts';
 import { askOptions, oneFile, questionFor } from './asking.ts';
 import { type Command, type Context, valueOf, type Words } from './command.ts';
+import { writeText } from './files.ts';
 import { stretchOf, stretchOptions } from './stretch.ts';
 
 function answer(words: Words, context: Context): unknown {
   const loaded = oneFile(words, context, 'curve');
   const question = questionFor(words, context, loaded);
   const { from, to } = stretchOf(words, context, loaded, 0, 365);
-  const curves = exitCurve({ ...question, knownOn: question.knownOn }, from, to);
+  const curves = exitCurve(question, from, to);
   const svg = valueOf(words, 'svg');
-  if (svg !== undefined) writeFileSync(svg, curveSvg(curves, loaded.accord, context.language));
+  if (svg !== undefined) writeText(svg, curveSvg(curves, loaded.accord, context.language));
   return {
     accord: loaded.accord.id,
     from: printDay(from),

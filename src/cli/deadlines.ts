@@ -1,18 +1,8 @@
-import { normalize } from 'node:path';
 import { listed, sentence } from '../base/index.ts';
 import { sayDeadlines } from '../brief/index.ts';
-import { deadlineKinds, deadlinesOf, positionsAsked } from '../engine/index.ts';
-import { askOptions, dayOption, partyFor, positionsFor, todayFor } from './asking.ts';
-import {
-  type Command,
-  type Context,
-  type Loaded,
-  type OptionSpec,
-  oneOf,
-  UsageError,
-  valueOf,
-  type Words,
-} from './command.ts';
+import { deadlineKinds, deadlinesOf } from '../engine/index.ts';
+import { accordsFor, askOptions, dayOption, partyFor, positionsFor, todayFor } from './asking.ts';
+import { type Command, type Context, type OptionSpec, oneOf, UsageError, type Words } from './command.ts';
 import { bounded } from './stretch.ts';
 
 function answer(words: Words, context: Context): unknown {
@@ -21,12 +11,7 @@ function answer(words: Words, context: Context): unknown {
       sentence`tacit deadlines wants files or folders: tacit deadlines PATH… --from DATE --to DATE.`,
     );
   const kind = oneOf(words, 'kind', deadlineKinds);
-  // A file that is named twice, or beside its folder, is one file.
-  const paths = [...new Set(words.files.flatMap((path) => context.list(path)).map((path) => normalize(path)))];
-  const accords = paths.map((path) => context.load(path));
-  const concerned = accords.filter((loaded) => concerns(words, loaded));
-  // A name that none of them knows is a slip: the one file, or the first, says what it has.
-  const rows = (concerned.length > 0 ? concerned : accords.slice(0, 1)).flatMap((loaded) => {
+  const rows = accordsFor(words, context).flatMap((loaded) => {
     const today = todayFor(words, context, loaded);
     const from = dayOption(words, 'from') ?? today;
     const to = dayOption(words, 'to') ?? from + 365;
@@ -45,16 +30,6 @@ function answer(words: Words, context: Context): unknown {
   return rows.sort(
     (a, b) =>
       (a.date < b.date ? -1 : a.date > b.date ? 1 : 0) || deadlineKinds.indexOf(a.kind) - deadlineKinds.indexOf(b.kind),
-  );
-}
-
-// Asked for a party or a position over many files, those that do not know it have nothing to say.
-function concerns(words: Words, { accord }: Loaded): boolean {
-  const party = valueOf(words, 'party');
-  const position = valueOf(words, 'position');
-  return (
-    (party === undefined || accord.parties.some((p) => p.code === party)) &&
-    (position === undefined || positionsAsked(accord).some((p) => p.name === position) || position === 'text')
   );
 }
 

@@ -1,9 +1,9 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Accord, finding, largestFile, type Parsed, parseAccord } from '../accord/index.ts';
 import { sentence } from '../base/index.ts';
 import type { Lookup } from '../engine/index.ts';
-import { FileError, type Loaded } from './command.ts';
+import { FileError, type Loaded, UsageError } from './command.ts';
 
 const ending = /\.accord\.(ya?ml|json)$/;
 
@@ -29,6 +29,22 @@ export function readText(path: string): string {
           ? sentence`This is a folder.`
           : sentence`It cannot be read (${code ?? 'unknown'}).`;
     throw new FileError([finding('file/not-readable', why, path, { line: 1, column: 1 })]);
+  }
+}
+
+/** Writes what a call asks to have written; a path that does not take it is a word of the call that cannot be followed. */
+export function writeText(path: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+  } catch (error) {
+    const code = (error as { code?: string }).code;
+    const why =
+      code === 'ENOENT' || code === 'ENOTDIR'
+        ? sentence`there is no such folder`
+        : code === 'EISDIR'
+          ? sentence`this is a folder`
+          : sentence`it does not take it (${code ?? 'unknown'})`;
+    throw new UsageError(sentence`${path} cannot be written: ${why}.`);
   }
 }
 

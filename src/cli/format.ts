@@ -1,9 +1,9 @@
-import { renameSync, writeFileSync } from 'node:fs';
+import { renameSync } from 'node:fs';
 import { printAccord } from '../accord/authoring.ts';
 import { parseAccord } from '../accord/index.ts';
 import { english, sentence } from '../base/index.ts';
 import { type Command, type Context, FileError, UsageError, type Words } from './command.ts';
-import { readText } from './files.ts';
+import { readText, writeText } from './files.ts';
 import { saying } from './saying.ts';
 
 interface Formatted {
@@ -37,7 +37,7 @@ function answer(words: Words): readonly Formatted[] {
 // Written beside it first: a file is replaced whole or not at all.
 function replaceFile(file: string, text: string): void {
   const beside = `${file}.new`;
-  writeFileSync(beside, text);
+  writeText(beside, text);
   renameSync(beside, file);
 }
 

@@ -1,20 +1,19 @@
-import { writeFileSync } from 'node:fs';
 import { sentence } from '../base/index.ts';
 import { calendarOf, type KnownRows } from '../brief/documents.ts';
 import { deadlinesOf } from '../engine/index.ts';
-import { askOptions, dayOption, partyFor, positionsFor, todayFor } from './asking.ts';
+import { accordsFor, askOptions, dayOption, partyFor, positionsFor, todayFor } from './asking.ts';
 import { type Command, type Context, type OptionSpec, UsageError, valueOf, type Words } from './command.ts';
-import { stretchOptions } from './stretch.ts';
+import { writeText } from './files.ts';
+import { bounded, stretchOptions } from './stretch.ts';
 
 function answer(words: Words, context: Context): unknown {
-  const paths = words.files.flatMap((path) => context.list(path));
-  if (paths.length === 0)
+  const accords = accordsFor(words, context);
+  if (accords.length === 0)
     throw new UsageError(sentence`tacit ics wants files or folders: tacit ics PATH… > deadlines.ics.`);
-  const calendars = paths.map((path) => {
-    const loaded = context.load(path);
+  const calendars = accords.map((loaded) => {
     const today = todayFor(words, context, loaded);
     const from = dayOption(words, 'from') ?? today;
-    const to = dayOption(words, 'to') ?? from + 731;
+    const stretch = bounded(from, dayOption(words, 'to') ?? from + 731);
     const known = dayOption(words, 'known') ?? today;
     const party = partyFor(words, loaded);
     const rowsKnown = (knownOn: number): KnownRows => ({
@@ -23,8 +22,7 @@ function answer(words: Words, context: Context): unknown {
         accord: loaded.accord,
         positions: positionsFor(words, loaded),
         ...(party !== undefined && { party }),
-        from,
-        to,
+        ...stretch,
         knownOn,
         lookup: loaded.lookup,
       }),
@@ -37,7 +35,7 @@ function answer(words: Words, context: Context): unknown {
   });
   const text = calendarOf(calendars, context.language);
   const out = valueOf(words, 'out');
-  if (out !== undefined) writeFileSync(out, text);
+  if (out !== undefined) writeText(out, text);
   return { calendar: text };
 }
 
@@ -48,7 +46,7 @@ export const command: Command = {
   takes: 'PATH…',
   options: {
     ...stretchOptions,
-    known: askOptions.known as OptionSpec,
+    known: { says: sentence`as known on this day; today where left out`, value: 'DATE' },
     position: askOptions.position as OptionSpec,
     party: askOptions.party as OptionSpec,
     out: { says: sentence`write to this file as well`, value: 'PATH' },

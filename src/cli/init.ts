@@ -1,10 +1,11 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listed, sentence } from '../base/index.ts';
 import { printDay } from '../calendar/index.ts';
 import { dayOption } from './asking.ts';
 import { type Command, type Context, oneOf, UsageError, valueOf, type Words } from './command.ts';
+import { writeText } from './files.ts';
 import { saying } from './saying.ts';
 
 const kinds = ['bilateral', 'multilateral', 'contract', 'arrangement'];
@@ -21,7 +22,7 @@ function answer(words: Words, context: Context): unknown {
     throw new UsageError(sentence`--parties wants two codes or more, with commas, of letters, digits and hyphens.`);
   const file = `${id}.accord.yaml`;
   if (existsSync(file)) throw new UsageError(sentence`${file} exists already; nothing was written.`);
-  writeFileSync(file, firstFile(id, kind, parties, printDay(dayOption(words, 'today') ?? context.today('UTC'))));
+  writeText(file, firstFile(id, kind, parties, printDay(dayOption(words, 'today') ?? context.today('UTC'))));
   return { file };
 }
 

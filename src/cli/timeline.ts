@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { sentence } from '../base/index.ts';
 import { timelineSvg } from '../brief/pictures.ts';
 import { timelineText } from '../brief/terminal.ts';
@@ -6,6 +5,7 @@ import { printDay } from '../calendar/index.ts';
 import { timelineOf } from '../engine/index.ts';
 import { askOptions, oneFile, questionFor } from './asking.ts';
 import { type Command, type Context, valueOf, type Words } from './command.ts';
+import { writeText } from './files.ts';
 import { stretchOf, stretchOptions } from './stretch.ts';
 
 function answer(words: Words, context: Context): unknown {
@@ -14,7 +14,7 @@ function answer(words: Words, context: Context): unknown {
   const { from, to } = stretchOf(words, context, loaded, 1826, 731);
   const timeline = timelineOf(question, from, to);
   const svg = valueOf(words, 'svg');
-  if (svg !== undefined) writeFileSync(svg, timelineSvg(timeline, loaded.accord, context.language));
+  if (svg !== undefined) writeText(svg, timelineSvg(timeline, loaded.accord, context.language));
   return { accord: loaded.accord.id, known: printDay(question.knownOn), ...timeline };
 }
 

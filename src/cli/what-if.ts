@@ -1,12 +1,17 @@
-import { actKinds } from '../accord/index.ts';
-import { type Json, type JsonRecord, sentence } from '../base/index.ts';
+import { actKinds, termsOf } from '../accord/index.ts';
+import { type Json, type JsonRecord, type Sentence, sentence } from '../base/index.ts';
 import { sayWhatIf } from '../brief/index.ts';
 import { parseDay, parsePeriod, printDay } from '../calendar/index.ts';
-import { whatIf } from '../engine/index.ts';
-import { askOptions, dayOption, headOf, oneFile, questionFor, todayFor } from './asking.ts';
-import { type Command, type Context, oneOf, UsageError, valueOf, type Words } from './command.ts';
+import { positionsAsked, whatIf } from '../engine/index.ts';
+import { askOptions, dayOption, headOf, noSuch, oneFile, questionFor, todayFor } from './asking.ts';
+import { type Command, type Context, type Loaded, oneOf, UsageError, valueOf, type Words } from './command.ts';
 
 const days = ['until', 'effect', 'last-day', 'received'] as const;
+
+const listed = (words: Words, name: string): string[] | undefined =>
+  valueOf(words, name)
+    ?.split(',')
+    .map((x) => x.trim());
 
 function supposedAct(words: Words, date: string): JsonRecord {
   const act = oneOf(words, 'act', actKinds);
@@ -17,16 +22,12 @@ function supposedAct(words: Words, date: string): JsonRecord {
   const length = valueOf(words, 'for');
   if (length !== undefined && !parsePeriod(length))
     throw new UsageError(sentence`--for ${length}: write a period such as "6 months".`);
-  const list = (name: string): Json | undefined =>
-    valueOf(words, name)
-      ?.split(',')
-      .map((x) => x.trim());
   const fields: Record<string, Json | undefined> = {
     id: 'supposed',
     act,
     date,
-    by: list('by') ?? list('party'),
-    of: list('of'),
+    by: listed(words, 'by') ?? listed(words, 'party'),
+    of: listed(words, 'of'),
     exit: valueOf(words, 'exit'),
     for: length,
     about: valueOf(words, 'about'),
@@ -40,10 +41,53 @@ function supposedAct(words: Words, date: string): JsonRecord {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
+// An act that names what is not there would change nothing, and nobody would learn why.
+function checkNames(words: Words, loaded: Loaded): void {
+  const { accord } = loaded;
+  const layers = [...accord.record, ...positionsAsked(accord).map(({ readings }) => readings)]
+    .reduce((all, { terms }) => (terms ? [...all, terms] : all), [accord.writtenTerms])
+    .map(termsOf);
+  const duties = layers.flatMap((terms) => terms.duties);
+  const doors = [
+    ...layers.flatMap((terms) => terms.exits.map((exit) => exit.id)),
+    ...duties.flatMap((duty) => duty.ifMissed?.exit ?? []),
+  ];
+  const act = valueOf(words, 'act') ?? '';
+  const wants = (option: string, what: Sentence, names: readonly string[]): void => {
+    for (const name of listed(words, option) ?? []) if (!names.includes(name)) throw noSuch(loaded, what, name, names);
+  };
+  wants(
+    'by',
+    sentence`party`,
+    [...accord.parties, ...accord.actors].map((party) => party.code),
+  );
+  wants('exit', sentence`exit`, doors);
+  if (act === 'duty-done')
+    wants(
+      'of',
+      sentence`duty`,
+      duties.map((duty) => duty.id),
+    );
+  else
+    wants(
+      'of',
+      sentence`act`,
+      accord.record.map((other) => other.id),
+    );
+  // An announcement or a measure may be about anything.
+  if (act === 'condition-met' || act === 'condition-failed')
+    wants(
+      'about',
+      sentence`condition`,
+      layers.flatMap((terms) => terms.conditions.map((condition) => condition.id)),
+    );
+}
+
 function answer(words: Words, context: Context): unknown {
   const loaded = oneFile(words, context, 'what-if');
   const date = dayOption(words, 'date') ?? dayOption(words, 'on') ?? todayFor(words, context, loaded);
   const act = supposedAct(words, printDay(date));
+  checkNames(words, loaded);
   const asked = questionFor(words, context, loaded);
   // Whoever would act is who wants to know.
   const by = valueOf(words, 'by');

@@ -43,6 +43,8 @@ const frozen: Choose = () => {
 /** The course of an accord under a reading, as known on a day: the same answers as asking day by day, with what stands still kept. */
 export interface Course {
   readonly viewAt: (party: string, on: Day) => View;
+  /** The views of every world that is possible. */
+  readonly viewsAt: (party: string, on: Day) => readonly View[];
   /**
    * The ways out of a party on the days around one of which a view has been asked for, as far as nothing turns; undefined where several
    * lives are possible.
@@ -70,12 +72,26 @@ export function courseOf(reading: Reading, knownOn: Day): Course {
     days = actDays(reading, knownOn, (_key, options) => options[0] as (typeof options)[number]);
   }
   let effort = 0;
-  const worked = (party: string, on: Day): View => {
+  const worked = (party: string, on: Day): readonly View[] => {
     const { worlds } = everyWorld((choose) => viewOf(lifeOf(reading, on, knownOn, choose), party, on));
     effort += worlds.length;
-    return mergeViews(worlds.map((w) => w.outcome));
+    return worlds.map((w) => w.outcome);
   };
   const sinceOf = (on: Day): Day => days.findLast((day) => day <= on) ?? on;
+  const viewsAt: Course['viewsAt'] = (party, on) => {
+    if (!certain) return worked(party, on);
+    const since = sinceOf(on);
+    if (open.has(since)) return worked(party, on);
+    try {
+      let life = kept.get(since);
+      if (!life) kept.set(since, (life = lifeOf(reading, since, knownOn, frozen)));
+      return [viewOf(life, party, on)];
+    } catch (thrown) {
+      if (thrown !== openPoint) throw thrown;
+      open.add(since);
+      return worked(party, on);
+    }
+  };
   return {
     days,
     certain,
@@ -86,19 +102,7 @@ export function courseOf(reading: Reading, knownOn: Day): Course {
       const standing = standingOf(life, party, on);
       return (day) => waysOn(standing, day);
     },
-    viewAt: (party, on) => {
-      if (!certain) return worked(party, on);
-      const since = sinceOf(on);
-      if (open.has(since)) return worked(party, on);
-      try {
-        let life = kept.get(since);
-        if (!life) kept.set(since, (life = lifeOf(reading, since, knownOn, frozen)));
-        return viewOf(life, party, on);
-      } catch (thrown) {
-        if (thrown !== openPoint) throw thrown;
-        open.add(since);
-        return worked(party, on);
-      }
-    },
+    viewsAt,
+    viewAt: (party, on) => mergeViews(viewsAt(party, on)),
   };
 }

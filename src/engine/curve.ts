@@ -1,7 +1,7 @@
 import { type Day, parseDay, printDay } from '../calendar/index.ts';
-import type { DateAnswer, View } from './answers.ts';
+import type { View } from './answers.ts';
 import { courseOf } from './course.ts';
-import { earliestOf } from './merge-views.ts';
+import { earliestOf, mergeDates } from './merge-views.ts';
 import { readingOf } from './reading.ts';
 import { partiesAsked, type Question } from './status.ts';
 
@@ -28,24 +28,27 @@ export function exitCurve(question: Question, from: Day, to: Day): readonly Curv
     const parties = question.party === undefined ? partiesAsked(question.accord, position) : [question.party];
     return parties.map((party) => {
       const points: CurvePoint[] = [];
-      for (let day = from; day <= to; day++) points.push(pointOf(course.viewAt(party, day), day));
+      for (let day = from; day <= to; day++) points.push(pointOf(course.viewsAt(party, day), day));
       return { position: position.name, party, points };
     });
   });
 }
 
-function pointOf(view: View, day: Day): CurvePoint {
-  const ways: DateAnswer[] = view.exits.map((exit) => exit.lastDayIn);
-  // While its own notice runs the party is on its way out; what the other side has begun counts as well.
-  const bound = view.state === 'in-force' || view.state === 'suspended' || view.state === 'unknown';
-  if (bound) ways.push(view.lastDay);
-  const soonest = earliestOf(ways.map((w) => (typeof w === 'object' && w !== null ? w.earliest : w)));
-  const latest = earliestOf(ways.map((w) => (typeof w === 'object' && w !== null ? w.latest : w)));
+function pointOf(views: readonly View[], day: Day): CurvePoint {
+  // Where it is open whether the party is out already, its last day in is one of the possible days.
+  const days = mergeDates(views.some(bound) ? views.map(soonestIn) : [null]);
+  const { earliest, latest } = typeof days === 'string' || days === null ? { earliest: days, latest: days } : days;
   return {
     on: printDay(day),
-    lastDayIn: soonest,
-    // Where it is open whether the party is out already, it is not so many days ago that it could be.
-    days: soonest === null ? null : Math.max(0, (parseDay(soonest) as Day) - day),
-    ...(latest !== soonest && { atLatest: latest }),
+    lastDayIn: earliest,
+    // It is not so many days ago that it could be out.
+    days: earliest === null ? null : Math.max(0, (parseDay(earliest) as Day) - day),
+    ...(latest !== earliest && { atLatest: latest }),
   };
 }
+
+const bound = ({ state }: View): boolean => state === 'in-force' || state === 'suspended';
+
+// While its own notice runs the party is on its way out; what the other side has begun counts as well.
+const soonestIn = (view: View): string | null =>
+  earliestOf([...view.exits.map((exit) => exit.lastDayIn), view.lastDay] as (string | null)[]);

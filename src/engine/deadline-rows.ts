@@ -3,7 +3,7 @@ import { type Day, latestStart, parseDay, printDay } from '../calendar/index.ts'
 import { type Deadline, type DeadlineKind, type Reason } from './answers.ts';
 import { actDays } from './course.ts';
 import { dutyDays } from './duty-days.ts';
-import { dayOfAge, deadlineFor, deadlinesFrom, outcomeOf, type Setting, windowOpens } from './exit.ts';
+import { dayOfAge, deadlinesFrom, outcomeOf, type Setting, windowCloses, windowOpens } from './exit.ts';
 import { lifeOf } from './fold.ts';
 import { exitsOn, holdsExit } from './held-exits.ts';
 import { type Life, noticesAt, settingFor } from './life.ts';
@@ -138,7 +138,7 @@ function openingDays(life: Life, exit: Exit, setting: Setting, lo: Day, hi: Day)
       const opens = windowOpens(exit, term.last, setting);
       if (opens > hi) break;
       // Where windows overlap, a notice reaches this end only once the door to the one before has shut.
-      days.add(opens).add(deadlineFor(exit, term.first - 1, setting) + 1);
+      days.add(opens).add(windowCloses(exit, term.first - 1, setting) + 1);
     }
   }
   return [...days].filter((day) => day >= lo && day <= hi).sort((a, b) => a - b);

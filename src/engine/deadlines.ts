@@ -62,7 +62,9 @@ function withSafeDays(question: DeadlineQuestion, rows: readonly Deadline[]): De
     admissibleReadings(readingOf(question.accord, p, question.lookup)),
   );
   if (readings.length < 2 || rows.length === 0) return [...rows];
-  const others = readings.flatMap((reading) => rowsUnder(reading, question, question.from - 40, question.to + 40));
+  // Conventions part by a month at most, the notices of two positions by years.
+  const before = question.positions.length > 1 ? 1100 : 40;
+  const others = readings.flatMap((reading) => rowsUnder(reading, question, question.from - before, question.to + 40));
   return rows.map((mine) => {
     const same = others.filter(
       (r) =>

@@ -103,19 +103,16 @@ export function runOut(exit: Exit, on: Day, setting: Setting, named?: Day): Outc
   const ran = ranOn(exit, on, setting);
   if (exit.mustRunBy !== undefined && ran > exit.mustRunBy) return 'no-admissible-day';
   const effect = effectOf(period, setting.reading.counting);
-  const floor = exit.notBefore ? dayOfAge(exit.notBefore, setting) - 1 : ran;
-  const later = exit.laterDate && named !== undefined ? named : Number.NEGATIVE_INFINITY;
-  let lastDayIn: Day | null;
-  if (exit.ends === 'any-day')
-    lastDayIn = Math.max(period ? lastDayAfter(ran, effect) : on, exit.notBefore ? floor : ran - 1, later);
-  else if (exit.mustRunBy !== undefined) lastDayIn = admissibleFrom(exit, Math.max(on, floor, later), on, setting);
-  else
-    lastDayIn = admissibleFrom(
-      exit,
-      Math.max(ran - slack(exit), exit.notBefore ? floor : ran - slack(exit), later),
-      on,
-      setting,
-    );
+  const floor = Math.max(
+    exit.notBefore ? dayOfAge(exit.notBefore, setting) - 1 : Number.NEGATIVE_INFINITY,
+    exit.laterDate && named !== undefined ? named : Number.NEGATIVE_INFINITY,
+  );
+  // A notice that has to run to another day need not have run by the last day in.
+  const reached = exit.mustRunBy === undefined ? ran - slack(exit) : on;
+  const lastDayIn =
+    exit.ends === 'any-day'
+      ? Math.max(period ? lastDayAfter(ran, effect) : on, floor)
+      : admissibleFrom(exit, Math.max(reached, floor), on, setting);
   if (lastDayIn === null) return 'no-admissible-day';
   if (setting.ownEnd !== null && lastDayIn > setting.ownEnd) return 'past-own-end';
   return { on, ranOn: ran, lastDayIn, period, ...(exit.ends === 'any-day' && period && { effect }) };
@@ -150,6 +147,22 @@ export function windowOpens(exit: Exit, lastDayIn: Day, setting: Setting): Day {
   return exit.window ? latestOf(exit.window.open, lastDayIn - 1, setting) + 1 : Number.NEGATIVE_INFINITY;
 }
 
+/** The last day on which the window for a last day is open. */
+export const windowCloses = (exit: Exit, lastDayIn: Day, setting: Setting): Day =>
+  exit.ends === 'any-day' && exit.window
+    ? Math.min(latestOf(exit.window.close, lastDayIn, setting), exit.closes ?? lastDayIn)
+    : deadlineFor(exit, lastDayIn, setting);
+
+// The ends before which windows lie, from that of a notice on: where any day may be the last, they are those of the terms.
+function* windowEnds(exit: Exit, { on, lastDayIn }: Outcome, setting: Setting): Generator<Day> {
+  const anyDay = exit.ends === 'any-day';
+  let end = anyDay ? setting.termEndFrom(on) : lastDayIn;
+  for (let tries = 0; end !== null && tries < 400; tries++) {
+    yield end;
+    end = anyDay ? setting.termEndFrom(end + 1) : admissibleFrom(exit, end + 1, end + 1, setting);
+  }
+}
+
 /** What a notice on exactly this day brings, with lock-in, window, terms and closing day. */
 export function outcomeOf(exit: Exit, on: Day, setting: Setting, named?: Day): Outcome | WhyNot {
   if (exit.endsWith) return 'replaced-only';
@@ -166,14 +179,23 @@ export function outcomeOf(exit: Exit, on: Day, setting: Setting, named?: Day): O
 
 // Each window belongs to one last day; a notice too late for one may be inside the window of the next.
 function insideWindow(exit: Exit, outcome: Outcome, setting: Setting): Outcome | WhyNot {
-  let lastDayIn: Day | null = outcome.lastDayIn;
-  for (let tries = 0; lastDayIn !== null && tries < 400; tries++) {
-    if (setting.ownEnd !== null && lastDayIn > setting.ownEnd) return 'past-own-end';
-    if (outcome.on < windowOpens(exit, lastDayIn, setting)) return 'outside-window';
-    if (outcome.on <= deadlineFor(exit, lastDayIn, setting)) return { ...outcome, lastDayIn };
-    lastDayIn = admissibleFrom(exit, lastDayIn + 1, lastDayIn + 1, setting);
+  for (const end of windowEnds(exit, outcome, setting)) {
+    if (setting.ownEnd !== null && end > setting.ownEnd) return 'past-own-end';
+    if (outcome.on < windowOpens(exit, end, setting)) return 'outside-window';
+    if (outcome.on <= windowCloses(exit, end, setting))
+      return exit.ends === 'any-day' ? outcome : { ...outcome, lastDayIn: end };
   }
   return 'outside-window';
+}
+
+/** The last day on which a good notice of an any-day exit may be repeated before the exit shuts for a time or for good. */
+export function openUntil(exit: Exit, notice: Outcome, setting: Setting): Day | null {
+  if (exit.window)
+    for (const end of windowEnds(exit, notice, setting)) {
+      const closes = windowCloses(exit, end, setting);
+      if (notice.on <= closes) return closes;
+    }
+  return exit.closes ?? null;
 }
 
 /** The first day from `from` on which notice may be given, with what it brings; or why never. */
@@ -197,11 +219,10 @@ export function firstChance(exit: Exit, from: Day, setting: Setting): Outcome | 
 // The first day after a day on which a window opens that the notice can still use.
 function nextWindow(exit: Exit, day: Day, setting: Setting): Day | null {
   const reach = runOut(exit, day, setting);
-  let lastDayIn: Day | null = typeof reach === 'string' ? null : reach.lastDayIn;
-  for (let tries = 0; lastDayIn !== null && tries < 400; tries++) {
-    const opens = windowOpens(exit, lastDayIn, setting);
+  if (typeof reach === 'string') return null;
+  for (const end of windowEnds(exit, reach, setting)) {
+    const opens = windowOpens(exit, end, setting);
     if (opens > day && typeof outcomeOf(exit, opens, setting) !== 'string') return opens;
-    lastDayIn = admissibleFrom(exit, lastDayIn + 1, lastDayIn + 1, setting);
   }
   return null;
 }
@@ -232,7 +253,8 @@ export function deadlinesFrom(
   return found;
 }
 
-function usable(exit: Exit, on: Day, ends: Day, setting: Setting): boolean {
+/** Whether a notice of that day would have been good and brought that end: else its deadline was none. */
+export function usable(exit: Exit, on: Day, ends: Day, setting: Setting): boolean {
   const outcome = outcomeOf(exit, on, setting);
   return typeof outcome !== 'string' && outcome.lastDayIn === ends;
 }

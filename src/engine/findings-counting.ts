@@ -13,7 +13,7 @@ import {
   stepsOf,
   unitsOf,
 } from '../calendar/index.ts';
-import { deadlinesFrom, noticeOn, ranOn, runOut } from './exit.ts';
+import { deadlinesFrom, firstChance, noticeOn, outcomeOf, ranOn, runOut } from './exit.ts';
 import { type Case, exitPath, inOneLife } from './finding-case.ts';
 import { type Grid, nextTerm, walk } from './grid.ts';
 import { type Life, renewalHolds, settingFor } from './life.ts';
@@ -62,20 +62,23 @@ function boundIn(kase: Case, life: Life): Day | undefined {
 const counted = ({ life, reading, boundOn }: Door, counting: Counting): ReturnType<typeof settingFor> =>
   settingFor({ ...life, reading: { ...reading, counting } }, boundOn);
 
-// The days of notices that were given through an exit, the last one first; else the days from the examination on.
-function noticeDays({ kase, life, exit }: Door): readonly { readonly on: Day; readonly says: Sentence }[] {
+// The days of notices that were given through an exit, the last one first; else the next days on which one can be given.
+function noticeDays(door: Door): readonly { readonly on: Day; readonly says: Sentence }[] {
+  const { kase, reading, life, exit } = door;
   const given = life.notices
     .filter((n) => n.exit?.id === exit.id && n.life !== 'void')
     .map((n) => ({
       on: n.outcome?.on ?? n.on,
       says: sentence`the notice ${quoted(n.id)} of ${printDay(n.outcome?.on ?? n.on)}`,
     }));
-  return given.length > 0
-    ? given.reverse()
-    : Array.from({ length: 400 }, (_, i) => ({
-        on: kase.on + i,
-        says: sentence`a notice on ${printDay(kase.on + i)}`,
-      }));
+  if (given.length > 0) return given.reverse();
+  const setting = counted(door, reading.counting);
+  const chance = firstChance(exit, kase.on, setting);
+  return typeof chance === 'string'
+    ? []
+    : Array.from({ length: 400 }, (_, i) => chance.on + i)
+        .filter((on) => typeof outcomeOf(exit, on, setting) !== 'string')
+        .map((on) => ({ on, says: sentence`a notice on ${printDay(on)}` }));
 }
 
 function effect(door: Door): void {

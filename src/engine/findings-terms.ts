@@ -2,7 +2,7 @@ import { lengthOf, placeOf, quoted } from '../accord/authoring.ts';
 import { type Act, type Exit } from '../accord/index.ts';
 import { type Sentence, sameJson, sentence } from '../base/index.ts';
 import { boundaryAfter, type Day, printDay, stepsOf } from '../calendar/index.ts';
-import { deadlineFor, firstChance, type WhyNot, windowOpens } from './exit.ts';
+import { firstChance, type WhyNot, windowCloses, windowOpens } from './exit.ts';
 import { actPath, type Case, dateOf, exitPath, inOneLife, inSomeLives, under } from './finding-case.ts';
 import { lifeOf } from './fold.ts';
 import { firstTerm } from './grid.ts';
@@ -86,7 +86,7 @@ function chancesIn(life: Life, stage: Day): readonly { readonly exit: Exit; read
       if (!spell) continue;
       const setting = settingFor(life, spell.first);
       const sample = stage + 1000;
-      if (exit.window && windowOpens(exit, sample, setting) > deadlineFor(exit, sample, setting)) continue;
+      if (exit.window && windowOpens(exit, sample, setting) > windowCloses(exit, sample, setting)) continue;
       const chance = firstChance(exit, Math.max(stage, spell.first), setting);
       if (typeof chance !== 'string') return [{ exit }];
       why = chance;

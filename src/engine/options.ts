@@ -2,7 +2,7 @@ import { type ActKind, actKinds, type Exit, type Position } from '../accord/inde
 import type { Day } from '../calendar/index.ts';
 import type { Option, Reason, State } from './answers.ts';
 import { dutyDays } from './duty-days.ts';
-import { deadlineFor, firstChance } from './exit.ts';
+import { deadlineFor, firstChance, openUntil } from './exit.ts';
 import { lifeOf } from './fold.ts';
 import { exitsOn, holdsExit } from './held-exits.ts';
 import { mergeDates } from './merge-views.ts';
@@ -86,7 +86,8 @@ function noticeDrafts(standing: Standing): readonly Draft[] {
     if (!holdsExit(exit, party) || outOfReach(life, exit, on)) return [];
     const chance = firstChance(exit, on, setting);
     if (typeof chance === 'string' || chance.on !== on) return [];
-    const doBy = exit.ends === 'any-day' ? (exit.closes ?? null) : deadlineFor(exit, chance.lastDayIn, setting);
+    const doBy =
+      exit.ends === 'any-day' ? openUntil(exit, chance, setting) : deadlineFor(exit, chance.lastDayIn, setting);
     return draft(standing, 'notice', {
       ...manner(exit),
       doBy: iso(doBy),

@@ -45,23 +45,33 @@ export function readingOf(accord: Accord, position: Position, lookup: Lookup, wi
   return { accord, position, counting: written.counting, days: written.days, written, lookup, within };
 }
 
-const cache = new WeakMap<JsonRecord, Map<string, Terms>>();
+/** The terms by position after some amendments, and what follows each further one: a patch is known by what it says, since a correction may change that. */
+interface Known {
+  readonly terms: Map<string, Terms>;
+  readonly after: WeakMap<JsonRecord, Known>;
+}
+
+const cache: Known['after'] = new WeakMap();
+
+function knownAfter(before: Known['after'], patch: JsonRecord): Known {
+  const known = before.get(patch) ?? { terms: new Map(), after: new WeakMap() };
+  before.set(patch, known);
+  return known;
+}
 
 /** The terms after some amendments, under a position: the reading is laid over whatever is in force. */
-export function termsUnder(
-  reading: Reading,
-  patches: readonly { readonly id: string; readonly terms: JsonRecord }[],
-): Terms {
+export function termsUnder(reading: Reading, patches: readonly { readonly terms: JsonRecord }[]): Terms {
   const { accord, position } = reading;
-  const key = `${position.name}|${patches.map((p) => p.id).join('|')}`;
-  let known = cache.get(accord.writtenTerms);
-  if (!known) cache.set(accord.writtenTerms, (known = new Map()));
-  let terms = known.get(key);
+  const { terms: known } = patches.reduce(
+    ({ after }, patch) => knownAfter(after, patch.terms),
+    knownAfter(cache, accord.writtenTerms),
+  );
+  let terms = known.get(position.name);
   if (!terms) {
     const raw = patches.reduce((sum, patch) => mergeTerms(sum, patch.terms), accord.writtenTerms);
     const own = readingOver(accord, position, raw);
     terms = termsOf(own ? mergeTerms(raw, own) : raw);
-    known.set(key, terms);
+    known.set(position.name, terms);
   }
   return terms;
 }

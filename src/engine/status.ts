@@ -59,7 +59,7 @@ export function statusOn(question: Question): readonly View[] {
   return positions.flatMap((position) => {
     const parties = question.party === undefined ? partiesAsked(accord, position) : [question.party];
     return parties.map((party) =>
-      withSafeDays(question, position, statusUnder(readingOf(accord, position, question.lookup), party, on, knownOn)),
+      withSafeDays(question, statusUnder(readingOf(accord, position, question.lookup), party, on, knownOn)),
     );
   });
 }
@@ -84,13 +84,9 @@ export function admissibleReadings(reading: Reading): readonly Reading[] {
 }
 
 // The safe day is the earliest for that exit and party over all positions asked and all conventions that the text leaves possible.
-function withSafeDays(question: Question, position: Position, view: View): View {
+function withSafeDays(question: Question, view: View): View {
   if (view.exits.length === 0) return view;
-  const others = question.positions.flatMap((p) =>
-    admissibleReadings(readingOf(question.accord, p, question.lookup)).filter(
-      (r) => p !== position || r.counting !== undefined,
-    ),
-  );
+  const others = question.positions.flatMap((p) => admissibleReadings(readingOf(question.accord, p, question.lookup)));
   if (others.length <= 1) return view;
   const views = others.map((reading) => statusUnder(reading, view.party, question.on, question.knownOn));
   return {

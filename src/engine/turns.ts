@@ -1,6 +1,6 @@
 import { type Day, parseDay } from '../calendar/index.ts';
 import { actDays } from './course.ts';
-import { dayOfAge, deadlineFor, deadlinesFrom, windowOpens } from './exit.ts';
+import { dayOfAge, deadlinesFrom, windowCloses, windowOpens } from './exit.ts';
 import { lifeOf } from './fold.ts';
 import { type Grid, nextTerm, walk } from './grid.ts';
 import { exitsOn } from './held-exits.ts';
@@ -82,12 +82,11 @@ function turnsOf(life: Life, party: string, lo: Day, hi: Day): readonly Day[] {
     const setting = settingFor(life, spell.first);
     for (const exit of exitsOn(life, lo)) {
       days.push(exit.opens && dayOfAge(exit.opens, setting), exit.closes !== undefined ? exit.closes + 1 : null);
-      if (exit.ends === 'any-day') continue;
       days.push(...deadlinesFrom(exit, Math.max(lo, spell.first), setting, hi).map((d) => d.on + 1));
-      if (exit.ends !== 'end-of-term') continue;
+      if (exit.ends !== 'end-of-term' && !exit.window) continue;
       for (const { last } of termsBetween(life, lo, hi))
         if (last !== null)
-          days.push(deadlineFor(exit, last, setting) + 1, exit.window && windowOpens(exit, last, setting));
+          days.push(windowCloses(exit, last, setting) + 1, exit.window && windowOpens(exit, last, setting));
     }
   }
   for (const notice of life.notices) days.push(...noticeTurns(life, notice));

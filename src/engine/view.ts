@@ -10,7 +10,7 @@ import {
   unknownHolidays,
 } from '../calendar/index.ts';
 import type { ExitAnswer, NoticeAnswer, Reason, State, Sum, SurvivalAnswer, TermAnswer, View } from './answers.ts';
-import { deadlineFor, firstChance, noticeOn, type Outcome, ranOn, type Setting } from './exit.ts';
+import { deadlineFor, firstChance, noticeOn, type Outcome, ranOn, type Setting, usable } from './exit.ts';
 import type { Fact } from './facts.ts';
 import { type Grid, succession, walk } from './grid.ts';
 import { exitsOn, holdsExit } from './held-exits.ts';
@@ -213,6 +213,8 @@ function missedOf(standing: Standing): { on: Day; ends: Day } | undefined {
     if (exit.ends !== 'end-of-term' || !holdsExit(exit, standing.party) || outOfReach(life, exit, on)) continue;
     const due = deadlineFor(exit, term.grid.last, setting);
     if (!couldBringAbout(standing, on, term.grid.last)) continue;
+    // A day on which the exit was not open, or the party not bound yet, was no deadline.
+    if (due < setting.boundOn || !usable(exit, due, term.grid.last, setting)) continue;
     if (due < on && (!missed || due > missed.on)) missed = { on: due, ends: term.grid.last };
   }
   return missed;

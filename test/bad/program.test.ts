@@ -165,6 +165,13 @@ describe('the program on a call that cannot be understood', () => {
     ['no command stat; did you mean status?', ['stat']],
     ['no command constructor. `tacit help` lists them.', ['constructor']],
     ['takes one file; 2 were given', ['status', good, good]],
+    [
+      'nowhere/x.svg cannot be written: there is no such folder.',
+      ['curve', good, '--to', '2020-01-02', '--from', '2020-01-01', '--svg', 'nowhere/x.svg'],
+    ],
+    ['nowhere/x.svg cannot be written', ['timeline', good, '--svg', 'nowhere/x.svg']],
+    ['nowhere/x.ics cannot be written', ['ics', good, '--out', 'nowhere/x.ics']],
+    ['. cannot be written: this is a folder.', ['brief', good, '--out', '.']],
     ['wants a file: tacit status FILE.', ['status']],
   ];
   test.each(calls)('%s', (owed, words) => {

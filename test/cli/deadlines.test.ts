@@ -3,6 +3,7 @@ import type { JsonRecord } from '../../src/base/index.ts';
 import { en } from '../../src/brief/index.ts';
 import { type Context, readWords, UsageError } from '../../src/cli/command.ts';
 import { command } from '../../src/cli/deadlines.ts';
+import { command as ics } from '../../src/cli/ics.ts';
 import type { Deadline } from '../../src/engine/index.ts';
 import { accord, inForce, on, yearly } from '../engine/ask.ts';
 
@@ -26,6 +27,23 @@ const asked = (...words: readonly string[]): readonly Deadline[] =>
   command.answer(readWords(command, words), context) as readonly Deadline[];
 const told = (...words: readonly string[]): readonly string[] =>
   asked(...words).map((row) => `${row.date} ${row.kind} ${row.accord} ${row.party ?? '-'}`);
+
+const entries = (...words: readonly string[]): readonly string[] =>
+  (ics.answer(readWords(ics, words), context) as { calendar: string }).calendar.match(/UID:[^@]+/g) ?? [];
+
+describe('the calendar of several files', () => {
+  test('is of the same files as their agenda', () => {
+    const once = entries('folder');
+    expect(new Set(once).size).toBe(once.length);
+    expect(entries('folder', './folder/one.accord.yaml')).toEqual(once);
+    expect(entries('folder', '--party', 'C')).toEqual(entries('folder/two.accord.yaml', '--party', 'C'));
+    expect(() => entries('folder', '--party', 'D')).toThrow(UsageError);
+  });
+
+  test('is of a stretch that runs forwards', () => {
+    expect(() => entries('folder', '--from', '2021-01-01', '--to', '2020-01-01')).toThrow('--to lies before --from');
+  });
+});
 
 describe('the agenda of several files', () => {
   test('is one, by date and kind, then in the order of the files', () => {

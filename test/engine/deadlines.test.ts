@@ -381,6 +381,18 @@ describe('the safe day', () => {
       ['one', '2021-10-02', '2021-08-31'],
     ]);
   });
+
+  test('is the same from whatever day on the deadlines are asked for', () => {
+    const of = accord({
+      terms: yearly,
+      positions: { one: {}, two: { readings: { terms: { exits: [{ id: 'out', notice: '2 years' }] } } } },
+      record: [inForce('2020-01-01')],
+    });
+    for (const from of ['2022-12-31', '2024-10-02'])
+      expect(deadlines(of, from, '2024-12-30', { party: 'A' }).find((r) => r.date === '2024-10-02')?.safeBy).toBe(
+        '2022-12-31',
+      );
+  });
 });
 
 describe('a party that comes back', () => {

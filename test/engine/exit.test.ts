@@ -135,6 +135,12 @@ describe('an exit on certain days', () => {
     });
   });
 
+  test('that other day may lie after the last day in', () => {
+    const of = withExit({ notice: '6 months', ends: '2022-06-23', mustRunBy: '2022-06-24' });
+    expect(exitOn(of, '2021-12-24')).toBe('2021-12-24 → 2022-06-23');
+    expect(exitOn(of, '2021-12-25')).toBe('never: no-admissible-day');
+  });
+
   test('a notice that counts before the first day of the next term may run on that day', () => {
     const next = withExit({ notice: '90 days', ends: 'end-of-term', anchor: 'next-term' });
     expect(view(next, '2020-06-01').notifyBy).toBe('2020-10-03');
@@ -517,6 +523,34 @@ describe('the end that the accord sets itself', () => {
   });
 });
 
+describe('a window of an exit on any day', () => {
+  // As in the conventions of the ILO: the year before the end of a term is open, and the notice then runs a year.
+  const yearAhead = { notice: '1 year', ends: 'any-day', window: { open: '1 year', close: '1 day' } };
+  const terms = { duration: { for: '5 years' }, renewal: { tacit: true, for: '5 years' } };
+  const of = withExit(yearAhead, terms);
+
+  test('lies before the end of a term, wherever the notice itself ends', () => {
+    expect(exitOn(of, '2020-06-01')).toBe('2023-12-31 → 2024-12-31');
+    expect(exitOn(of, '2024-06-01')).toBe('2024-06-01 → 2025-06-01');
+    expect(exitOn(of, '2024-12-30')).toBe('2024-12-30 → 2025-12-30');
+    expect(exitOn(of, '2024-12-31')).toBe('2028-12-31 → 2029-12-31');
+    expect(options(of, '2024-06-01', { party: 'A', act: 'notice' })[0]).toMatchObject({ doBy: '2024-12-30' });
+  });
+
+  test('a notice outside it is void', () => {
+    expect(noticeOn(withExit(yearAhead, terms, [notice('2023-12-30')]), '2024-01-01').state).toBe('void');
+    expect(noticeOn(withExit(yearAhead, terms, [notice('2023-12-31')]), '2024-01-01')).toEqual({
+      state: 'pending',
+      lastDayIn: '2024-12-31',
+    });
+  });
+
+  test('is never open where no term ends', () => {
+    const endless = withExit(yearAhead, { duration: { for: 'indefinite' } });
+    expect(exitOn(endless, '2020-06-01')).toBe('never: no-admissible-day');
+  });
+});
+
 describe('the deadline', () => {
   test('is the first on or after the day asked, of all exits that the party holds', () => {
     const exits = [
@@ -534,6 +568,17 @@ describe('the deadline', () => {
     expect(view(of, '2020-10-02').missed).toBeUndefined();
     expect(view(of, '2020-10-03').missed).toEqual({ date: '2020-10-02', ends: '2020-12-31' });
     expect(view(of, '2021-01-01').missed).toBeUndefined();
+  });
+
+  test('that could not have been kept is not missed', () => {
+    const missed = (exit: JsonRecord, on: string, duration = '1 year'): unknown =>
+      view(withExit({ notice: '90 days', ends: 'end-of-term', ...exit }, { duration: { for: duration } }), on).missed;
+    expect(missed({ inTerms: '2..' }, '2020-12-01')).toBeUndefined();
+    expect(missed({ inTerms: '2..' }, '2021-12-01')).toEqual({ date: '2021-10-02', ends: '2021-12-31' });
+    expect(missed({ opens: '3 years after entry-into-force' }, '2022-12-01')).toBeUndefined();
+    expect(missed({ notBefore: '3 years after entry-into-force' }, '2021-12-01')).toBeUndefined();
+    // The first term is shorter than the notice: its deadline fell before entry into force.
+    expect(missed({}, '2020-01-20', '1 month')).toBeUndefined();
   });
 
   test('is none where only exits on any day exist, silence ends the accord, or there are no terms', () => {

@@ -118,6 +118,17 @@ describe('a correction', () => {
     expect(view(of, '2020-06-07', { known: '2020-09-01' }).notices).toMatchObject([{ by: 'B' }]);
   });
 
+  test('of what an amendment says keeps what was believed before, also where that was asked just now', () => {
+    const notice = (period: string): JsonRecord => ({ terms: { exits: [{ id: 'out', notice: period }] } });
+    const of = year(
+      act('m', 'amendment', '2020-02-01', notice('60 days')),
+      act('c', 'correction', '2020-06-01', { of: 'm', sets: notice('30 days') }),
+    );
+    expect(view(of, '2020-03-01', { known: '2020-05-31' }).notifyBy).toBe('2020-11-01');
+    expect(view(of, '2020-03-01', { known: '2020-06-01' }).notifyBy).toBe('2020-12-01');
+    expect(view(of, '2020-03-01', { known: '2020-05-31' }).notifyBy).toBe('2020-11-01');
+  });
+
   test('leaves other acts alone', () => {
     const of = year(
       act('n', 'notice', '2020-06-01', { by: 'A', exit: 'out' }),

@@ -72,6 +72,17 @@ describe('the exit curve', () => {
     expect(days.at(-1)).toBe(0);
   });
 
+  test('where the other side may have ended it, the latest possible day is that of a world that goes on', () => {
+    const doubtful = accord({
+      terms: { ...open, conditions: [{ id: 'c' }] },
+      record: [inForce('2020-01-01'), act('n', 'notice', '2020-03-01', { by: 'B', exit: 'out', requires: ['c'] })],
+    });
+    expect(curve(doubtful, '2020-06-01', '2020-06-02', { party: 'A' })).toEqual([
+      'text A 2020-06-01 2020-06-01 0 2020-09-01',
+      'text A 2020-06-02 2020-06-01 0 2020-09-02',
+    ]);
+  });
+
   test('is drawn for every position, and in a multilateral accord for every party', () => {
     const of = accord({ terms: yearly, positions: { one: {}, two: { by: 'B' } }, record: [inForce('2020-01-01')] });
     expect(

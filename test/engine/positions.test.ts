@@ -136,6 +136,26 @@ describe('the safe day of a way out', () => {
     expect(view(of, '2020-06-01', { position: 'three' }).exits[0]?.safeBy).toBe('2020-09-30');
   });
 
+  test('is each exit its own', () => {
+    const of = accord({
+      counting: 'icsid',
+      terms: {
+        ...yearly,
+        exits: [
+          { id: 'long', by: 'any', notice: '6 months', ends: 'end-of-term' },
+          { id: 'short', by: 'any', notice: '1 month', ends: 'end-of-term' },
+        ],
+      },
+      positions: { one: {}, two: { readings: { counting: 'council-of-europe' } } },
+      record: [inForce('2020-01-01')],
+    });
+    const safe = views(of, '2020-06-01', { party: 'A' }).map(({ exits }) => exits.map((e) => `${e.exit} ${e.safeBy}`));
+    expect(safe).toEqual([
+      ['long 2020-06-30', 'short 2020-11-30'],
+      ['long 2020-06-30', 'short 2020-11-30'],
+    ]);
+  });
+
   test('of an exit to the end of a term is the last day of notice', () => {
     const of = accord({ counting: 'icsid', terms: yearly, record: [inForce('2020-01-01')] });
     expect(view(of, '2020-06-01').exits[0]).toMatchObject({ lastDayIn: '2020-12-31', safeBy: '2020-10-02' });

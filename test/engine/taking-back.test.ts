@@ -49,6 +49,30 @@ describe('taking back', () => {
     });
   });
 
+  test('of a notice that two gave is for each its own, down the chain', () => {
+    const chain = [
+      act('n', 'notice', '2020-06-01', { ...both, exit: 'out' }),
+      back('r1', '2020-06-10', 'n', { by: 'A' }),
+      back('r2', '2020-06-12', 'r1', { by: 'A' }),
+      back('r3', '2020-06-14', 'r2', { by: 'A' }),
+    ];
+    const told = (acts: number): unknown => {
+      const club = accord({
+        kind: 'multilateral',
+        parties: { A: {}, B: {}, C: {} },
+        terms: open,
+        record: [inForce('2020-01-01', { by: ['A', 'B', 'C'] }), ...chain.slice(0, acts)],
+      });
+      return ['A', 'B'].map((party) => view(club, '2020-06-20', { party }).notice.state);
+    };
+    expect([1, 2, 3, 4].map(told)).toEqual([
+      ['pending', 'pending'],
+      ['revoked', 'pending'],
+      ['pending', 'pending'],
+      ['revoked', 'pending'],
+    ]);
+  });
+
   test('the taking back of a taking back lets a revocation work again, and so on up the chain', () => {
     const given = [act('n', 'notice', '2020-06-01', { by: 'A', exit: 'out' }), back('r1', '2020-06-10', 'n')];
     const state = (...acts: readonly JsonRecord[]): unknown =>

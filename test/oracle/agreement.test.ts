@@ -3,12 +3,13 @@ import { compareWithTwin } from './agreement.ts';
 
 // The long run is `npm run fuzz`; here are enough accords to notice that the two have parted: 500 that both can answer.
 const blocks = [1, 131, 261, 391];
+const size = Number(process.env.TACIT_TWIN_ACCORDS ?? 130);
 
 describe('the engine and the slow twin, written apart, answer alike', () => {
-  test.each(blocks)('on 130 random accords from seed %i', { timeout: 240_000 }, (first) => {
-    const { accords, answers, disagreements } = compareWithTwin(first, 130, first === 1);
+  test.each(blocks)(`on ${size} random accords from seed %i`, { timeout: 240_000 }, (first) => {
+    const { accords, answers, disagreements } = compareWithTwin(first, size, first === 1);
     expect(disagreements.slice(0, 3)).toEqual([]);
-    expect(accords).toBeGreaterThanOrEqual(125);
-    expect(answers).toBeGreaterThan(1_000);
+    expect(accords).toBeGreaterThan(0.95 * size);
+    expect(answers).toBeGreaterThan(8 * size);
   });
 });

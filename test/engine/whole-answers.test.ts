@@ -1,0 +1,59 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { printDay } from '../../src/calendar/index.ts';
+import { loadAccord } from '../../src/cli/files.ts';
+import {
+  compare,
+  deadlinesOf,
+  optionsFor,
+  positionsAsked,
+  type Question,
+  statusOn,
+  termsOn,
+  timelineOf,
+} from '../../src/engine/index.ts';
+
+// Whole answers, with every reason and every sum, beside the casebook, which asks for what matters: a date may stay as it was
+// while its why is lost. `npm run record` writes them anew.
+
+const root = join(import.meta.dirname, '..', '..');
+const files = ['examples', 'test/accords/good'].flatMap((folder) =>
+  readdirSync(join(root, folder))
+    .filter((name) => /\.accord\.(yaml|json)$/.test(name))
+    .map((name) => ({ name: name.replace(/\.accord\..*/, ''), path: join(root, folder, name) })),
+);
+
+/** One item of a list on a line: a change shows as the line that has changed. */
+const lines = (title: string, items: readonly unknown[]): string =>
+  [title, ...items.map((item) => `  ${JSON.stringify(item)}`)].join('\n');
+
+describe('the whole answers about', () => {
+  test.each(files)('$name', async ({ name, path }) => {
+    const { accord, lookup } = loadAccord(path);
+    const acts = accord.record.map((act) => act.date.first).sort((a, b) => a - b);
+    const first = acts.at(0) ?? 0;
+    const last = acts.at(-1) ?? 0;
+    const middle = acts[acts.length >> 1] ?? 0;
+    const asked = (on: number, knownOn = last + 1): Question => ({
+      accord,
+      positions: positionsAsked(accord),
+      on,
+      knownOn,
+      lookup,
+    });
+    const told = [...new Set([first, middle, middle + 200, last, last + 400])].flatMap((on) => [
+      lines(`status ${printDay(on)}`, statusOn(asked(on))),
+      lines(`differ ${printDay(on)}`, compare(asked(on))),
+    ]);
+    const { positions, knownOn } = asked(last);
+    told.push(
+      lines(`status ${printDay(middle)}, as known then`, statusOn(asked(middle, middle))),
+      lines('deadlines', deadlinesOf({ accord, positions, lookup, knownOn, from: middle, to: last + 800 })),
+      lines(`options ${printDay(last)}`, optionsFor(asked(last))),
+      lines(`terms ${printDay(last)}`, [termsOn(asked(last))]),
+      lines('timeline', timelineOf(asked(last), middle, last + 800).lanes),
+    );
+    await expect(`${told.join('\n')}\n`).toMatchFileSnapshot(join(import.meta.dirname, 'whole-answers', `${name}.txt`));
+  });
+});

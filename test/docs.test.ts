@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { actKinds, parseAccord } from '../src/accord/index.ts';
+import { english } from '../src/base/index.ts';
 import { conventionNames, conventions } from '../src/calendar/index.ts';
 import { type Command, commonOptions, type OptionSpec } from '../src/cli/command.ts';
 import { batchName, commandNamed, commands } from '../src/cli/commands.ts';
@@ -54,7 +55,10 @@ describe('the page of the command line', () => {
     tableOf([
       ['option', 'meaning'],
       ['---', '---'],
-      ...Object.entries(options).map(([name, { value, says }]) => [`\`--${name}${value ? ` ${value}` : ''}\``, says]),
+      ...Object.entries(options).map(([name, { value, says }]) => [
+        `\`--${name}${value ? ` ${value}` : ''}\``,
+        english(says),
+      ]),
     ]);
 
   test.each(Object.keys(commands))('has the options of tacit %s', async (name) => {

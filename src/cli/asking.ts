@@ -1,16 +1,16 @@
 import { normalize } from 'node:path';
 import type { Position } from '../accord/index.ts';
-import { near } from '../base/index.ts';
+import { listed, near, type Sentence, sentence } from '../base/index.ts';
 import { type Day, parseDay, printDay } from '../calendar/index.ts';
 import { positionNamed, positionsAsked, type Question } from '../engine/index.ts';
 import { type Context, type Loaded, type OptionSpec, UsageError, valueOf, type Words } from './command.ts';
 
 /** Options of every question about an accord. */
 export const askOptions: Readonly<Record<string, OptionSpec>> = {
-  on: { says: 'the day asked about; today where left out', value: 'DATE' },
-  known: { says: 'as known on this day; the later of --on and today where left out', value: 'DATE' },
-  position: { says: 'the reading asked for; `text` can always be asked', value: 'NAME' },
-  party: { says: 'the party asked for', value: 'CODE' },
+  on: { says: sentence`the day asked about; today where left out`, value: 'DATE' },
+  known: { says: sentence`as known on this day; the later of --on and today where left out`, value: 'DATE' },
+  position: { says: sentence`the reading asked for; \`text\` can always be asked`, value: 'NAME' },
+  party: { says: sentence`the party asked for`, value: 'CODE' },
 };
 
 /** A day of an option. */
@@ -19,21 +19,33 @@ export function dayOption(words: Words, name: string): Day | undefined {
   if (text === undefined) return undefined;
   const day = parseDay(text);
   if (day === undefined)
-    throw new UsageError(`--${name} ${text}: this is not a day that exists; write it YYYY-MM-DD, such as 2020-08-24.`);
+    throw new UsageError(
+      sentence`--${name} ${text}: this is not a day that exists; write it YYYY-MM-DD, such as 2020-08-24.`,
+    );
   return day;
 }
 
 /** The one file that a command is about. */
 export function oneFile(words: Words, context: Context, command: string): Loaded {
   const [file, ...rest] = words.files;
-  if (file === undefined) throw new UsageError(`tacit ${command} wants a file: tacit ${command} FILE.`);
-  if (rest.length > 0) throw new UsageError(`tacit ${command} takes one file; ${rest.length + 1} were given.`);
+  if (file === undefined) throw new UsageError(sentence`tacit ${command} wants a file: tacit ${command} FILE.`);
+  if (rest.length > 0) throw new UsageError(sentence`tacit ${command} takes one file; ${rest.length + 1} were given.`);
   return context.load(file);
 }
 
 /** Today, in the zone of the accord or as `--today` says. */
 export function todayFor(words: Words, context: Context, loaded: Loaded): Day {
-  return dayOption(words, 'today') ?? context.today(loaded.accord.zone);
+  const today = dayOption(words, 'today');
+  if (today !== undefined) return today;
+  const { zone } = loaded.accord;
+  try {
+    return context.today(zone);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new UsageError(
+      sentence`${loaded.file}: it is not known what day it is in ${zone}, which is no time zone; correct \`zone\`, or say --today.`,
+    );
+  }
 }
 
 /** The positions that a question is put to. */
@@ -47,14 +59,14 @@ export function positionOf(name: string, loaded: Loaded): Position {
   const asked = positionsAsked(loaded.accord);
   const position = asked.find((p) => p.name === name) ?? positionNamed(loaded.accord, name);
   if (position) return position;
-  throw noSuch(loaded, 'position', name, [...asked.map((p) => p.name), 'text']);
+  throw noSuch(loaded, sentence`position`, name, [...asked.map((p) => p.name), 'text']);
 }
 
 /** What to say of a name that a file does not have: what it was probably meant for, or else what there is. */
-export function noSuch({ file }: Loaded, what: string, name: string, list: readonly string[]): UsageError {
+export function noSuch({ file }: Loaded, what: Sentence, name: string, list: readonly string[]): UsageError {
   const meant = near(name, list);
-  const has = meant ? `did you mean ${meant}?` : `it has ${[...new Set(list)].join(', ') || 'none'}.`;
-  return new UsageError(`${file} has no ${what} ${name}; ${has}`);
+  const has = list.length > 0 ? sentence`it has ${listed([...new Set(list)])}.` : sentence`it has none.`;
+  return new UsageError(sentence`${file} has no ${what} ${name}; ${meant ? sentence`did you mean ${meant}?` : has}`);
 }
 
 /** The party that a question is put for. */
@@ -62,7 +74,7 @@ export function partyFor(words: Words, loaded: Loaded): string | undefined {
   const code = valueOf(words, 'party');
   const codes = loaded.accord.parties.map((p) => p.code);
   if (code === undefined || codes.includes(code)) return code;
-  throw noSuch(loaded, 'party', code, codes);
+  throw noSuch(loaded, sentence`party`, code, codes);
 }
 
 /** The question that the words put to an accord. */

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import { accordFrom } from '../accord/index.ts';
+import { sentence } from '../base/index.ts';
 import { dayOption } from './asking.ts';
 import { FileError, type Machine, readWords, UsageError, type Words } from './command.ts';
 import { commandNamed } from './commands.ts';
@@ -27,12 +28,16 @@ async function answerLine(line: string, number: number, machine: Machine): Promi
   try {
     const words: unknown = asked?.ask;
     if (!asked || !Array.isArray(words) || !words.every((word) => typeof word === 'string'))
-      throw new UsageError('A question is {"id", "file" | "accord", "ask": [words]}, and `ask` is a list of texts.');
+      throw new UsageError(
+        sentence`A question is {"id", "file" | "accord", "ask": [words]}, and \`ask\` is a list of texts.`,
+      );
     const [name, ...rest] = words;
     const command = name === undefined ? undefined : await commandNamed(name);
     if (!command)
       throw new UsageError(
-        `${name === undefined ? '`ask` has no words' : `There is no command ${name} to ask`}; \`tacit help\` lists the commands.`,
+        name === undefined
+          ? sentence`\`ask\` has no words; \`tacit help\` lists the commands.`
+          : sentence`There is no command ${name} to ask; \`tacit help\` lists the commands.`,
       );
     const read = readWords(command, rest);
     const context = { ...machineFor(asked, machine), language: await languageFor(read) };

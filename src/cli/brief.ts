@@ -1,3 +1,4 @@
+import { sentence } from '../base/index.ts';
 import { type BriefInput, briefHtml, briefMarkdown } from '../brief/documents.ts';
 import { compare, deadlinesOf, exitCurve, optionsFor, statusOn, timelineOf } from '../engine/index.ts';
 import { askOptions, headOf, oneFile, questionFor } from './asking.ts';
@@ -25,7 +26,7 @@ function answer(words: Words, context: Context): unknown {
   };
   const html = words.options.html === true || /\.html?$/.test(valueOf(words, 'out') ?? '');
   if (words.options.html === true && words.options.markdown === true)
-    throw new UsageError('Choose --html or --markdown.');
+    throw new UsageError(sentence`Choose --html or --markdown.`);
   const text = html ? briefHtml(input, context.language) : briefMarkdown(input, context.language);
   const out = valueOf(words, 'out');
   if (out !== undefined) writeText(out, text);
@@ -35,13 +36,13 @@ function answer(words: Words, context: Context): unknown {
 /** `tacit brief`: one A4 page on an accord. */
 export const command: Command = {
   name: 'brief',
-  says: 'one A4 page on an accord, as Markdown or HTML',
+  says: sentence`one A4 page on an accord, as Markdown or HTML`,
   takes: 'FILE',
   options: {
     ...askOptions,
-    html: { says: 'HTML to read, print or save as PDF' },
-    markdown: { says: 'Markdown (the default)' },
-    out: { says: 'write to this file as well; .html means HTML', value: 'PATH' },
+    html: { says: sentence`HTML to read, print or save as PDF` },
+    markdown: { says: sentence`Markdown (the default)` },
+    out: { says: sentence`write to this file as well; .html means HTML`, value: 'PATH' },
   },
   answer,
   tell: (answer) => (answer as { text: string }).text,

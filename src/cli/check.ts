@@ -3,6 +3,7 @@ import { codes, gather } from '../accord/authoring.ts';
 import { finding, type Parsed } from '../accord/index.ts';
 import { type Diagnostic, type Sentence, type Severity, sentence, spoken, wordsOf } from '../base/index.ts';
 import { pad } from '../brief/table.ts';
+import { isZone } from '../calendar/index.ts';
 import { type Examination, findingsIn } from '../engine/authoring.ts';
 import { dayOption } from './asking.ts';
 import { type Command, type Context, oneOf, UsageError, type Words } from './command.ts';
@@ -12,7 +13,7 @@ import { saying } from './saying.ts';
 const severities = ['error', 'warning', 'note'] as const satisfies readonly Severity[];
 
 function answer(words: Words, context: Context): readonly Diagnostic[] {
-  if (words.files.length === 0) throw new UsageError('tacit check wants files or folders: tacit check PATH…');
+  if (words.files.length === 0) throw new UsageError(sentence`tacit check wants files or folders: tacit check PATH…`);
   const grave = severities.indexOf(oneOf(words, 'least', severities) ?? 'note');
   const paths = words.files.map((path) => ({ path, files: context.list(path) }));
   const empty = paths
@@ -31,7 +32,9 @@ function answer(words: Words, context: Context): readonly Diagnostic[] {
     parsed: (context.parse ?? parseFile)(file),
   }));
   const found = files.flatMap(({ file, parsed }) => {
-    const on = dayOption(words, 'today') ?? context.today(parsed.accord?.zone ?? 'UTC');
+    // A zone that is none is a finding, and leaves the rest of the file to be examined.
+    const { zone = 'UTC' } = parsed.accord ?? {};
+    const on = dayOption(words, 'today') ?? context.today(isZone(zone) ? zone : 'UTC');
     const lookup = context.parse ? () => undefined : lookupIn(dirname(file));
     return [...sameId(file, parsed, files), ...findingsIn({ parsed, file, on, lookup })];
   });
@@ -88,10 +91,10 @@ async function tell(answer: unknown, _words: Words, { language }: Context): Prom
 /** `tacit check`: what is wrong with accord files, doubtful about them or worth knowing. Exit status 1 where there is an error. */
 export const command: Command = {
   name: 'check',
-  says: 'what is wrong with accord files, doubtful about them or worth knowing',
+  says: sentence`what is wrong with accord files, doubtful about them or worth knowing`,
   takes: 'PATH…',
   options: {
-    least: { says: 'leave out what is less grave: error, warning or note (the default)', value: 'SEVERITY' },
+    least: { says: sentence`leave out what is less grave: error, warning or note (the default)`, value: 'SEVERITY' },
   },
   answer,
   tell,

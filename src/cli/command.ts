@@ -1,12 +1,19 @@
 import { parseArgs } from 'node:util';
 import type { Accord, Parsed } from '../accord/index.ts';
-import { type Diagnostic, english, near, type Sentence, sentence, spoken, wordsOf } from '../base/index.ts';
+import { type Diagnostic, english, listed, near, type Sentence, sentence, spoken, wordsOf } from '../base/index.ts';
 import type { Catalogue } from '../brief/index.ts';
 import type { Day } from '../calendar/index.ts';
 import type { Lookup } from '../engine/index.ts';
 
 /** A call that cannot be understood: exit status 2. */
-export class UsageError extends Error {}
+export class UsageError extends Error {
+  /** What is said of it. */
+  readonly says: readonly Sentence[];
+  constructor(says: Sentence) {
+    super(english(says));
+    this.says = [says];
+  }
+}
 
 /** A file with errors: exit status 1. */
 export class FileError extends Error {
@@ -25,7 +32,7 @@ export class FileError extends Error {
 
 /** One option of a command: `value` names what follows it; without one it is a switch. */
 export interface OptionSpec {
-  readonly says: string;
+  readonly says: Sentence;
   readonly value?: string;
   readonly many?: true;
 }
@@ -62,7 +69,7 @@ export interface Context extends Machine {
 /** A command: what it is called, what it takes, and what it answers; `tell` says the answer for people. */
 export interface Command {
   readonly name: string;
-  readonly says: string;
+  readonly says: Sentence;
   readonly takes: string;
   readonly options: Readonly<Record<string, OptionSpec>>;
   readonly answer: (words: Words, context: Context) => unknown;
@@ -73,10 +80,10 @@ export interface Command {
 
 /** Options that every command has. */
 export const commonOptions: Readonly<Record<string, OptionSpec>> = {
-  json: { says: 'print the answer as JSON' },
-  lang: { says: 'language of the sentences: en, ja or ko', value: 'LANG' },
-  today: { says: 'take this day for today', value: 'DATE' },
-  help: { says: 'say what the command takes' },
+  json: { says: sentence`print the answer as JSON` },
+  lang: { says: sentence`language of the sentences: en, ja or ko`, value: 'LANG' },
+  today: { says: sentence`take this day for today`, value: 'DATE' },
+  help: { says: sentence`say what the command takes` },
 };
 
 /** Reads the words after the name of a command. */
@@ -91,25 +98,30 @@ export function readWords(command: Pick<Command, 'name' | 'takes' | 'options'>, 
   try {
     const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
     if (command.takes === '' && positionals[0] !== undefined)
-      throw new UsageError(`tacit ${command.name} takes options only, and ${positionals[0]} is none.`);
+      throw new UsageError(sentence`tacit ${command.name} takes options only, and ${positionals[0]} is none.`);
     return { files: positionals, options: values as Words['options'] };
   } catch (error) {
     if (error instanceof UsageError) throw error;
     const unknown = /Unknown option '(--?[^']+)'/.exec((error as Error).message)?.[1];
-    const help = `\`tacit ${command.name} --help\` lists the options.`;
-    if (!unknown) throw new UsageError(`tacit ${command.name}: ${misused((error as Error).message, specs)} ${help}`);
+    const help = sentence`\`tacit ${command.name} --help\` lists the options.`;
+    if (!unknown)
+      throw new UsageError(sentence`tacit ${command.name}: ${misused((error as Error).message, specs)} ${help}`);
     const meant = near(unknown.replace(/^-+/, ''), Object.keys(specs));
     throw new UsageError(
-      `tacit ${command.name} has no option ${unknown}${meant ? `; did you mean --${meant}?` : '.'} ${help}`,
+      meant
+        ? sentence`tacit ${command.name} has no option ${unknown}; did you mean --${meant}? ${help}`
+        : sentence`tacit ${command.name} has no option ${unknown}. ${help}`,
     );
   }
 }
 
 // An option that wants a value and has none, or the other way round, in the words of the call.
-function misused(message: string, specs: Readonly<Record<string, OptionSpec>>): string {
+function misused(message: string, specs: Readonly<Record<string, OptionSpec>>): Sentence {
   const option = /'(?:-\w, )?--([\w-]+)/.exec(message)?.[1] ?? '';
   const value = specs[option]?.value;
-  return value === undefined ? `--${option} takes no value.` : `--${option} wants a value: --${option} ${value}.`;
+  return value === undefined
+    ? sentence`--${option} takes no value.`
+    : sentence`--${option} wants a value: --${option} ${value}.`;
 }
 
 /** A single value of an option. */
@@ -125,6 +137,8 @@ export function oneOf<Word extends string>(words: Words, name: string, list: rea
   if (value === undefined || found !== undefined) return found;
   const meant = near(value, list);
   throw new UsageError(
-    `--${name} ${value}: ${meant ? `did you mean ${meant}? It` : 'it'} has to be one of ${list.join(', ')}.`,
+    meant
+      ? sentence`--${name} ${value}: did you mean ${meant}? It has to be one of ${listed(list)}.`
+      : sentence`--${name} ${value}: it has to be one of ${listed(list)}.`,
   );
 }

@@ -1,3 +1,4 @@
+import { sentence } from '../base/index.ts';
 import { sayCompare } from '../brief/index.ts';
 import { changesBetween, compare, type Question, statusOn } from '../engine/index.ts';
 import { askOptions, dayOption, headOf, oneFile, positionOf, questionFor } from './asking.ts';
@@ -13,7 +14,7 @@ function answer(words: Words, context: Context): unknown {
   }
   if (question.positions.length < 2)
     throw new UsageError(
-      `${loaded.file} has one reading only; name two with --positions A,B, or two days of knowledge with --since.`,
+      sentence`${loaded.file} has one reading only; name two with --positions A,B, or two days of knowledge with --since.`,
     );
   return { ...headOf(question), views: statusOn(question), differ: compare(question) };
 }
@@ -29,12 +30,12 @@ function withPositions(question: Question, words: Words, loaded: Loaded): Questi
 /** `tacit compare`: two readings on a day, or two days of knowledge. */
 export const command: Command = {
   name: 'compare',
-  says: 'where readings differ on a day and since when, or what changed since it was known otherwise',
+  says: sentence`where readings differ on a day and since when, or what changed since it was known otherwise`,
   takes: 'FILE',
   options: {
     ...askOptions,
-    positions: { says: 'the readings to compare, with commas; all of the file where left out', value: 'A,B' },
-    since: { says: 'compare with what was known on this earlier day instead', value: 'DATE' },
+    positions: { says: sentence`the readings to compare, with commas; all of the file where left out`, value: 'A,B' },
+    since: { says: sentence`compare with what was known on this earlier day instead`, value: 'DATE' },
   },
   answer,
   tell: (answer, words, context) => sayCompare(answer, oneFile(words, context, 'compare').accord, context.language),

@@ -1,12 +1,14 @@
-import { type Command, commonOptions, UsageError, type Words } from './command.ts';
+import { sentence } from '../base/index.ts';
+import { type Command, type Context, commonOptions, UsageError, type Words } from './command.ts';
 import { batchName, commandNamed, commands } from './commands.ts';
+import { type Saying, saying } from './saying.ts';
 
-async function answer(words: Words): Promise<unknown> {
+async function answer(words: Words, { language }: Context): Promise<unknown> {
   const shell = words.files[0];
   if (shell !== 'bash' && shell !== 'zsh' && shell !== 'fish')
-    throw new UsageError('tacit completions wants a shell: bash, zsh or fish.');
+    throw new UsageError(sentence`tacit completions wants a shell: bash, zsh or fish.`);
   const all = (await Promise.all(Object.keys(commands).map(commandNamed))) as Command[];
-  const script = { bash: bashScript, zsh: zshScript, fish: fishScript }[shell](all);
+  const script = { bash: bashScript, zsh: zshScript, fish: fishScript }[shell](all, await saying(language.code));
   return { shell, script };
 }
 
@@ -32,13 +34,13 @@ complete -o filenames -F _tacit tacit`;
 
 const quote = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
 
-function zshScript(all: readonly Command[]): string {
+function zshScript(all: readonly Command[], say: Saying): string {
   const cases = all
     .map((c) => `    ${c.name}) _values option ${optionsOf(c).map(quote).join(' ')}; _files ;;`)
     .join('\n');
   return `#compdef tacit
 _tacit() {
-  if (( CURRENT == 2 )); then _values command ${all.map((c) => quote(`${c.name}[${c.says.replaceAll(/[[\]:]/g, ' ')}]`)).join(' ')}; return; fi
+  if (( CURRENT == 2 )); then _values command ${all.map((c) => quote(`${c.name}[${say(c.says).replaceAll(/[[\]:]/g, ' ')}]`)).join(' ')}; return; fi
   case $words[2] in
 ${cases}
   esac
@@ -46,12 +48,12 @@ ${cases}
 compdef _tacit tacit`;
 }
 
-function fishScript(all: readonly Command[]): string {
+function fishScript(all: readonly Command[], say: Saying): string {
   const rows = all.flatMap((c) => [
-    `complete -c tacit -n __fish_use_subcommand -a ${c.name} -d ${quote(c.says)}`,
+    `complete -c tacit -n __fish_use_subcommand -a ${c.name} -d ${quote(say(c.says))}`,
     ...Object.entries({ ...c.options, ...commonOptions }).map(
       ([option, spec]) =>
-        `complete -c tacit -n "__fish_seen_subcommand_from ${c.name}" -l ${option} ${spec.value ? '-r ' : ''}-d ${quote(spec.says)}`,
+        `complete -c tacit -n "__fish_seen_subcommand_from ${c.name}" -l ${option} ${spec.value ? '-r ' : ''}-d ${quote(say(spec.says))}`,
     ),
   ]);
   return rows.join('\n');
@@ -60,7 +62,7 @@ function fishScript(all: readonly Command[]): string {
 /** `tacit completions`: a script for the shell. */
 export const command: Command = {
   name: 'completions',
-  says: 'a completion script for bash, zsh or fish',
+  says: sentence`a completion script for bash, zsh or fish`,
   takes: 'SHELL',
   options: {},
   answer,

@@ -1,3 +1,4 @@
+import { sentence } from '../base/index.ts';
 import { type Command, UsageError, valueOf, type Words } from './command.ts';
 
 type Run = typeof import('../../conformance/run.mjs');
@@ -12,19 +13,19 @@ async function answer(words: Words): Promise<unknown> {
   const { tacitProgram } = await beside<Programs>('programs.mjs');
   const run = await runConformance(valueOf(words, 'program') ?? tacitProgram, { only: valueOf(words, 'only') });
   if (run.total === 0)
-    throw new UsageError(`--only ${valueOf(words, 'only')}: no case has this text in its id or title.`);
+    throw new UsageError(sentence`--only ${valueOf(words, 'only') ?? ''}: no case has this text in its id or title.`);
   return { ...run, report: reportOf(run, { quiet: words.options.quiet === true }) };
 }
 
 /** `tacit conformance`: the public suite of notice dates, put to any program. */
 export const command: Command = {
   name: 'conformance',
-  says: 'put the public suite of notice dates to Tacit or to any other program',
+  says: sentence`put the public suite of notice dates to Tacit or to any other program`,
   takes: '',
   options: {
-    program: { says: 'the command to test; it reads cases and writes answers as JSON lines', value: 'COMMAND' },
-    only: { says: 'only cases with this text in their id or title', value: 'TEXT' },
-    quiet: { says: 'print the last line only' },
+    program: { says: sentence`the command to test; it reads cases and writes answers as JSON lines`, value: 'COMMAND' },
+    only: { says: sentence`only cases with this text in their id or title`, value: 'TEXT' },
+    quiet: { says: sentence`print the last line only` },
   },
   answer,
   tell: (answer) => (answer as { report: string }).report.trimEnd(),

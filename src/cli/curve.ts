@@ -1,3 +1,4 @@
+import { sentence } from '../base/index.ts';
 import { curveSvg } from '../brief/pictures.ts';
 import { curveText } from '../brief/terminal.ts';
 import { printDay } from '../calendar/index.ts';
@@ -26,9 +27,13 @@ function answer(words: Words, context: Context): unknown {
 /** `tacit curve`: how soon each side could be out, for every day of a stretch. */
 export const command: Command = {
   name: 'curve',
-  says: 'how soon each side could be out, for every day of a year, under each reading',
+  says: sentence`how soon each side could be out, for every day of a year, under each reading`,
   takes: 'FILE',
-  options: { ...askOptions, ...stretchOptions, svg: { says: 'also write the curve as an SVG file', value: 'PATH' } },
+  options: {
+    ...askOptions,
+    ...stretchOptions,
+    svg: { says: sentence`also write the curve as an SVG file`, value: 'PATH' },
+  },
   answer,
   tell: (answer, words, context) =>
     curveText((answer as { curves: never }).curves, oneFile(words, context, 'curve').accord, {

@@ -1,12 +1,15 @@
+import { listed, sentence } from '../base/index.ts';
 import { sayDeadlines } from '../brief/index.ts';
 import { deadlineKinds, deadlinesOf } from '../engine/index.ts';
 import { accordsFor, askOptions, dayOption, partyFor, positionsFor, todayFor } from './asking.ts';
-import { type Command, type Context, oneOf, UsageError, type Words } from './command.ts';
+import { type Command, type Context, type OptionSpec, oneOf, UsageError, type Words } from './command.ts';
 import { bounded } from './stretch.ts';
 
 function answer(words: Words, context: Context): unknown {
   if (words.files.length === 0)
-    throw new UsageError('tacit deadlines wants files or folders: tacit deadlines PATH… --from DATE --to DATE.');
+    throw new UsageError(
+      sentence`tacit deadlines wants files or folders: tacit deadlines PATH… --from DATE --to DATE.`,
+    );
   const kind = oneOf(words, 'kind', deadlineKinds);
   const rows = accordsFor(words, context).flatMap((loaded) => {
     const today = todayFor(words, context, loaded);
@@ -33,15 +36,15 @@ function answer(words: Words, context: Context): unknown {
 /** `tacit deadlines`: every day on which something falls due. */
 export const command: Command = {
   name: 'deadlines',
-  says: 'every day on which something falls due, by date',
+  says: sentence`every day on which something falls due, by date`,
   takes: 'PATH…',
   options: {
-    from: { says: 'the first day; today where left out', value: 'DATE' },
-    to: { says: 'the last day; a year on where left out', value: 'DATE' },
-    known: { says: 'as known on this day; today where left out', value: 'DATE' },
-    position: askOptions.position as { says: string; value: string },
-    party: askOptions.party as { says: string; value: string },
-    kind: { says: `only rows of this kind: ${deadlineKinds.join(', ')}`, value: 'KIND' },
+    from: { says: sentence`the first day; today where left out`, value: 'DATE' },
+    to: { says: sentence`the last day; a year on where left out`, value: 'DATE' },
+    known: { says: sentence`as known on this day; today where left out`, value: 'DATE' },
+    position: askOptions.position as OptionSpec,
+    party: askOptions.party as OptionSpec,
+    kind: { says: sentence`only rows of this kind: ${listed(deadlineKinds)}`, value: 'KIND' },
   },
   answer,
   tell: (answer, _words, context) => sayDeadlines(answer, context.language),

@@ -40,11 +40,11 @@ export function writeText(path: string, text: string): void {
     const code = (error as { code?: string }).code;
     const why =
       code === 'ENOENT' || code === 'ENOTDIR'
-        ? 'there is no such folder'
+        ? sentence`there is no such folder`
         : code === 'EISDIR'
-          ? 'this is a folder'
-          : `it does not take it (${code ?? 'unknown'})`;
-    throw new UsageError(`${path} cannot be written: ${why}.`);
+          ? sentence`this is a folder`
+          : sentence`it does not take it (${code ?? 'unknown'})`;
+    throw new UsageError(sentence`${path} cannot be written: ${why}.`);
   }
 }
 

@@ -1,3 +1,4 @@
+import { sentence } from '../base/index.ts';
 import { calendarOf, type KnownRows } from '../brief/documents.ts';
 import { deadlinesOf } from '../engine/index.ts';
 import { accordsFor, askOptions, dayOption, partyFor, positionsFor, todayFor } from './asking.ts';
@@ -7,7 +8,8 @@ import { bounded, stretchOptions } from './stretch.ts';
 
 function answer(words: Words, context: Context): unknown {
   const accords = accordsFor(words, context);
-  if (accords.length === 0) throw new UsageError('tacit ics wants files or folders: tacit ics PATH… > deadlines.ics.');
+  if (accords.length === 0)
+    throw new UsageError(sentence`tacit ics wants files or folders: tacit ics PATH… > deadlines.ics.`);
   const calendars = accords.map((loaded) => {
     const today = todayFor(words, context, loaded);
     const from = dayOption(words, 'from') ?? today;
@@ -40,14 +42,14 @@ function answer(words: Words, context: Context): unknown {
 /** `tacit ics`: deadlines as an iCalendar file of explicit dated entries. */
 export const command: Command = {
   name: 'ics',
-  says: 'deadlines as an iCalendar file: explicit dated entries, cancelled when a notice is withdrawn',
+  says: sentence`deadlines as an iCalendar file: explicit dated entries, cancelled when a notice is withdrawn`,
   takes: 'PATH…',
   options: {
     ...stretchOptions,
-    known: { says: 'as known on this day; today where left out', value: 'DATE' },
+    known: { says: sentence`as known on this day; today where left out`, value: 'DATE' },
     position: askOptions.position as OptionSpec,
     party: askOptions.party as OptionSpec,
-    out: { says: 'write to this file as well', value: 'PATH' },
+    out: { says: sentence`write to this file as well`, value: 'PATH' },
   },
   answer,
   // The last line of a calendar ends as the others do (RFC 5545, 3.1); the line feed is put behind every answer.

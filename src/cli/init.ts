@@ -1,23 +1,27 @@
 import { existsSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { listed, sentence } from '../base/index.ts';
 import { printDay } from '../calendar/index.ts';
 import { dayOption } from './asking.ts';
 import { type Command, type Context, oneOf, UsageError, valueOf, type Words } from './command.ts';
 import { writeText } from './files.ts';
+import { saying } from './saying.ts';
 
 const kinds = ['bilateral', 'multilateral', 'contract', 'arrangement'];
 
 function answer(words: Words, context: Context): unknown {
   const id = words.files[0];
   if (id === undefined || !/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/.test(id))
-    throw new UsageError('tacit init wants an id of lower-case letters, digits and hyphens: tacit init supply-2026.');
+    throw new UsageError(
+      sentence`tacit init wants an id of lower-case letters, digits and hyphens: tacit init supply-2026.`,
+    );
   const kind = oneOf(words, 'kind', kinds) ?? 'contract';
   const parties = (valueOf(words, 'parties') ?? 'A,B').split(',').map((code) => code.trim());
   if (parties.length < 2 || parties.some((code) => !/^[A-Za-z0-9-]+$/.test(code)))
-    throw new UsageError('--parties wants two codes or more, with commas, of letters, digits and hyphens.');
+    throw new UsageError(sentence`--parties wants two codes or more, with commas, of letters, digits and hyphens.`);
   const file = `${id}.accord.yaml`;
-  if (existsSync(file)) throw new UsageError(`${file} exists already; nothing was written.`);
+  if (existsSync(file)) throw new UsageError(sentence`${file} exists already; nothing was written.`);
   writeText(file, firstFile(id, kind, parties, printDay(dayOption(words, 'today') ?? context.today('UTC'))));
   return { file };
 }
@@ -61,13 +65,15 @@ sources:
 /** `tacit init`: a first file to fill in. */
 export const command: Command = {
   name: 'init',
-  says: 'write a first accord file to fill in',
+  says: sentence`write a first accord file to fill in`,
   takes: 'ID',
   options: {
-    kind: { says: `one of ${kinds.join(', ')}; contract where left out`, value: 'KIND' },
-    parties: { says: 'codes of the parties, with commas; A,B where left out', value: 'A,B' },
+    kind: { says: sentence`one of ${listed(kinds)}; contract where left out`, value: 'KIND' },
+    parties: { says: sentence`codes of the parties, with commas; A,B where left out`, value: 'A,B' },
   },
   answer,
-  tell: (answer) =>
-    `${(answer as { file: string }).file} written; fill it in, then: tacit check ${(answer as { file: string }).file}`,
+  tell: async (answer, _words, { language }) => {
+    const { file } = answer as { file: string };
+    return (await saying(language.code))(sentence`${file} written; fill it in, then: tacit check ${file}`);
+  },
 };

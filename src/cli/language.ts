@@ -10,9 +10,14 @@ const catalogues: Readonly<Record<Language, () => Promise<Catalogue>>> = {
   ko: async () => (await import('../brief/messages/ko.ts')).ko,
 };
 
+/** The language that the words ask for. */
+export function languageOf(words: Words): Language {
+  return oneOf(words, 'lang', languages) ?? 'en';
+}
+
 /** The language that the words ask for, at hand. */
 export function languageFor(words: Words): Promise<Catalogue> {
-  return catalogues[oneOf(words, 'lang', languages) ?? 'en']();
+  return catalogues[languageOf(words)]();
 }
 
 /** The language that the words of a call ask for, even where nothing else in them is understood. */

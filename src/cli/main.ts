@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-import { near } from '../base/index.ts';
-import { FileError, type Machine, readWords, UsageError } from './command.ts';
+import { near, sentence } from '../base/index.ts';
+import { FileError, type Machine, readWords, UsageError, type Words } from './command.ts';
 import { batchName, commandNamed, commands } from './commands.ts';
 import { listAccords, loadAccord } from './files.ts';
-import { languageFor, languageIn } from './language.ts';
+import { languageFor, languageIn, languageOf } from './language.ts';
 import { dayInZone } from './today.ts';
 
 const machine: Machine = {
@@ -14,24 +14,26 @@ const machine: Machine = {
 
 async function main(words: readonly string[]): Promise<number> {
   const [name = 'help', ...rest] = words;
-  if (['help', '--help', '-h', '--version'].includes(name)) {
-    const { helpText, version } = await import('./help.ts');
-    process.stdout.write(name === '--version' ? `${version()}\n` : await helpText(rest[0]));
+  if (name === '--version') {
+    const { version } = await import('./help.ts');
+    process.stdout.write(`${version()}\n`);
     return 0;
+  }
+  if (['help', '--help', '-h'].includes(name)) {
+    const asked = readWords({ name: 'help', takes: 'COMMAND', options: {} }, rest);
+    return help(asked.files[0], asked);
   }
   const command = name === batchName ? { name, takes: '', options: {} } : await commandNamed(name);
   if (!command) {
     const meant = near(name, [...Object.keys(commands), batchName]);
     throw new UsageError(
-      `There is no command ${name}${meant ? `; did you mean ${meant}?` : '.'} \`tacit help\` lists them.`,
+      meant
+        ? sentence`There is no command ${name}; did you mean ${meant}? \`tacit help\` lists them.`
+        : sentence`There is no command ${name}. \`tacit help\` lists them.`,
     );
   }
   const read = readWords(command, rest);
-  if (read.options.help) {
-    const { helpText } = await import('./help.ts');
-    process.stdout.write(await helpText(name));
-    return 0;
-  }
+  if (read.options.help) return help(name, read);
   if (!('answer' in command)) {
     const { runBatch } = await import('./batch.ts');
     await runBatch(read, machine);
@@ -44,6 +46,12 @@ async function main(words: readonly string[]): Promise<number> {
     : await fitted(await command.tell(answer as never, read, own));
   if (told !== '') process.stdout.write(`${told}\n`);
   return command.status?.(answer as never, read) ?? 0;
+}
+
+async function help(name: string | undefined, asked: Words): Promise<number> {
+  const [{ helpText }, { saying }] = await Promise.all([import('./help.ts'), import('./saying.ts')]);
+  process.stdout.write(await helpText(name, await saying(languageOf(asked))));
+  return 0;
 }
 
 // A table goes to a file or a pipe one line a row, and into a narrow terminal folded.
@@ -66,12 +74,9 @@ main(words).then(
   },
   async (error: unknown) => {
     if (!(error instanceof UsageError) && !(error instanceof FileError)) throw error;
+    const { saying } = await import('./saying.ts');
+    const say = await saying(languageIn(words));
+    process.stderr.write(`${error.says.map(say).join('\n')}\n`);
     process.exitCode = error instanceof UsageError ? 2 : 1;
-    if (error instanceof UsageError) process.stderr.write(`${error.message}\n`);
-    else {
-      const { saying } = await import('./saying.ts');
-      const say = await saying(languageIn(words));
-      process.stderr.write(`${error.says.map(say).join('\n')}\n`);
-    }
   },
 );

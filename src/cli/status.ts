@@ -1,3 +1,4 @@
+import { sentence } from '../base/index.ts';
 import { sayStatus } from '../brief/index.ts';
 import { compare, statusOn, type View } from '../engine/index.ts';
 import { askOptions, headOf, oneFile, questionFor } from './asking.ts';
@@ -11,9 +12,12 @@ function answer(words: Words, context: Context): unknown {
 /** `tacit status`: where each party stands on a day, as known on a day, under each reading. */
 export const command: Command = {
   name: 'status',
-  says: 'where each party stands on a day, under each reading, and why',
+  says: sentence`where each party stands on a day, under each reading, and why`,
   takes: 'FILE',
-  options: { ...askOptions, fail: { says: 'end with status 3 if a deadline of the running term has been missed' } },
+  options: {
+    ...askOptions,
+    fail: { says: sentence`end with status 3 if a deadline of the running term has been missed` },
+  },
   answer,
   tell: (answer, words, context) => sayStatus(answer, oneFile(words, context, 'status').accord, context.language),
   status: (answer, words) =>

@@ -1,3 +1,4 @@
+import { sentence } from '../base/index.ts';
 import { sayTerms } from '../brief/terminal.ts';
 import { termsOn } from '../engine/index.ts';
 import { askOptions, headOf, oneFile, questionFor } from './asking.ts';
@@ -11,7 +12,7 @@ function answer(words: Words, context: Context): unknown {
 /** `tacit terms`: the terms in force on a day, with where each field comes from. */
 export const command: Command = {
   name: 'terms',
-  says: 'the terms in force on a day, amendments merged, with the origin of each field',
+  says: sentence`the terms in force on a day, amendments merged, with the origin of each field`,
   takes: 'FILE',
   options: askOptions,
   answer,

@@ -1,3 +1,4 @@
+import { sentence } from '../base/index.ts';
 import { timelineSvg } from '../brief/pictures.ts';
 import { timelineText } from '../brief/terminal.ts';
 import { printDay } from '../calendar/index.ts';
@@ -20,9 +21,13 @@ function answer(words: Words, context: Context): unknown {
 /** `tacit timeline`: terms, notices, holds and acts through time, a lane for each position and party. */
 export const command: Command = {
   name: 'timeline',
-  says: 'terms, notices, holds and acts through time, a lane for each reading',
+  says: sentence`terms, notices, holds and acts through time, a lane for each reading`,
   takes: 'FILE',
-  options: { ...askOptions, ...stretchOptions, svg: { says: 'also write the timeline as an SVG file', value: 'PATH' } },
+  options: {
+    ...askOptions,
+    ...stretchOptions,
+    svg: { says: sentence`also write the timeline as an SVG file`, value: 'PATH' },
+  },
   answer,
   tell: (answer, words, context) =>
     timelineText(answer, oneFile(words, context, 'timeline').accord, {

@@ -1,5 +1,5 @@
 import { actKinds, termsOf } from '../accord/index.ts';
-import { type Json, type JsonRecord } from '../base/index.ts';
+import { type Json, type JsonRecord, type Sentence, sentence } from '../base/index.ts';
 import { sayWhatIf } from '../brief/index.ts';
 import { parseDay, parsePeriod, printDay } from '../calendar/index.ts';
 import { positionsAsked, whatIf } from '../engine/index.ts';
@@ -16,10 +16,12 @@ const listed = (words: Words, name: string): string[] | undefined =>
 function supposedAct(words: Words, date: string): JsonRecord {
   const act = oneOf(words, 'act', actKinds);
   if (act === undefined)
-    throw new UsageError('tacit what-if wants an act: tacit what-if FILE --act notice --by KR --date 2020-08-24.');
+    throw new UsageError(
+      sentence`tacit what-if wants an act: tacit what-if FILE --act notice --by KR --date 2020-08-24.`,
+    );
   const length = valueOf(words, 'for');
   if (length !== undefined && !parsePeriod(length))
-    throw new UsageError(`--for ${length}: write a period such as "6 months".`);
+    throw new UsageError(sentence`--for ${length}: write a period such as "6 months".`);
   const fields: Record<string, Json | undefined> = {
     id: 'supposed',
     act,
@@ -33,7 +35,7 @@ function supposedAct(words: Words, date: string): JsonRecord {
   for (const name of days) {
     const text = valueOf(words, name);
     if (text !== undefined && parseDay(text) === undefined)
-      throw new UsageError(`--${name} ${text}: this is not a day that exists; write it YYYY-MM-DD.`);
+      throw new UsageError(sentence`--${name} ${text}: this is not a day that exists; write it YYYY-MM-DD.`);
     fields[name === 'last-day' ? 'lastDay' : name] = text;
   }
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
@@ -51,32 +53,32 @@ function checkNames(words: Words, loaded: Loaded): void {
     ...duties.flatMap((duty) => duty.ifMissed?.exit ?? []),
   ];
   const act = valueOf(words, 'act') ?? '';
-  const wants = (option: string, what: string, names: readonly string[]): void => {
+  const wants = (option: string, what: Sentence, names: readonly string[]): void => {
     for (const name of listed(words, option) ?? []) if (!names.includes(name)) throw noSuch(loaded, what, name, names);
   };
   wants(
     'by',
-    'party',
+    sentence`party`,
     [...accord.parties, ...accord.actors].map((party) => party.code),
   );
-  wants('exit', 'exit', doors);
+  wants('exit', sentence`exit`, doors);
   if (act === 'duty-done')
     wants(
       'of',
-      'duty',
+      sentence`duty`,
       duties.map((duty) => duty.id),
     );
   else
     wants(
       'of',
-      'act',
+      sentence`act`,
       accord.record.map((other) => other.id),
     );
   // An announcement or a measure may be about anything.
   if (act === 'condition-met' || act === 'condition-failed')
     wants(
       'about',
-      'condition',
+      sentence`condition`,
       layers.flatMap((terms) => terms.conditions.map((condition) => condition.id)),
     );
 }
@@ -101,21 +103,21 @@ function answer(words: Words, context: Context): unknown {
 /** `tacit what-if`: what an act would change; the record is left as it is. */
 export const command: Command = {
   name: 'what-if',
-  says: 'what an act would change, without recording it',
+  says: sentence`what an act would change, without recording it`,
   takes: 'FILE',
   options: {
     ...askOptions,
-    act: { says: 'the kind of act', value: 'KIND' },
-    date: { says: 'the day on which it would count; --on, else today, where left out', value: 'DATE' },
-    by: { says: 'who would do it, with commas; --party where left out', value: 'CODE' },
-    of: { says: 'the acts it would work on, with commas', value: 'ID' },
-    exit: { says: 'the exit that a notice would use', value: 'ID' },
-    about: { says: 'the condition that would be met or fail', value: 'ID' },
-    for: { says: 'for how long', value: 'PERIOD' },
-    until: { says: 'until when', value: 'DATE' },
-    effect: { says: 'the day on which a deposit would bind', value: 'DATE' },
-    'last-day': { says: 'the last day in that a notice would name', value: 'DATE' },
-    received: { says: 'the day of receipt', value: 'DATE' },
+    act: { says: sentence`the kind of act`, value: 'KIND' },
+    date: { says: sentence`the day on which it would count; --on, else today, where left out`, value: 'DATE' },
+    by: { says: sentence`who would do it, with commas; --party where left out`, value: 'CODE' },
+    of: { says: sentence`the acts it would work on, with commas`, value: 'ID' },
+    exit: { says: sentence`the exit that a notice would use`, value: 'ID' },
+    about: { says: sentence`the condition that would be met or fail`, value: 'ID' },
+    for: { says: sentence`for how long`, value: 'PERIOD' },
+    until: { says: sentence`until when`, value: 'DATE' },
+    effect: { says: sentence`the day on which a deposit would bind`, value: 'DATE' },
+    'last-day': { says: sentence`the last day in that a notice would name`, value: 'DATE' },
+    received: { says: sentence`the day of receipt`, value: 'DATE' },
   },
   answer,
   tell: (answer, words, context) => sayWhatIf(answer, oneFile(words, context, 'what-if').accord, context.language),

@@ -1,3 +1,4 @@
+import { listed, sentence } from '../base/index.ts';
 import { sayWhy } from '../brief/index.ts';
 import { type Reason, statusOn, type View } from '../engine/index.ts';
 import { askOptions, headOf, oneFile, questionFor } from './asking.ts';
@@ -44,11 +45,11 @@ function inFull(reason: Reason, { accord }: Loaded): unknown {
 /** `tacit why`: the clauses, acts, rules and sums behind an answer. */
 export const command: Command = {
   name: 'why',
-  says: 'the clauses, acts, rules and sums behind an answer',
+  says: sentence`the clauses, acts, rules and sums behind an answer`,
   takes: 'FILE',
   options: {
     ...askOptions,
-    field: { says: `the answer to explain: ${fields.join(', ')}; all where left out`, value: 'FIELD' },
+    field: { says: sentence`the answer to explain: ${listed(fields)}; all where left out`, value: 'FIELD' },
   },
   answer,
   tell: (answer, words, context) => sayWhy(answer, oneFile(words, context, 'why').accord, context.language),

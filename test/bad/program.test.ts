@@ -120,6 +120,16 @@ describe('the program on a file in another form', () => {
     expect(said).toContain(`${path}:${place}: `);
   });
 
+  test('a zone that is none is a finding, and no day is taken from it', () => {
+    const strange = 'strange.accord.yaml';
+    writeFileSync(join(folder, strange), text.replace('\nzone: ', '\nzone: Nowhere/'));
+    expect(tacit(['check', strange]).out).toContain('accord/unknown-zone');
+    const { status, said } = tacit(['status', strange]);
+    expect(status).toBe(2);
+    expect(said).toContain('which is no time zone; correct `zone`, or say --today.');
+    expect(tacit(['status', strange, '--today', '2020-08-24']).status).toBe(0);
+  });
+
   test('a folder and a file that is not there are no accords', () => {
     mkdirSync(join(folder, 'bare'));
     expect(tacit(['status', 'bare']).said).toMatch(/^bare:1:1 file\/not-readable: This is a folder\. \S/);
@@ -170,6 +180,24 @@ describe('the program on a call that cannot be understood', () => {
     expect(out).toBe('');
     expect(said).toContain(owed);
     expect(said.trimEnd()).toMatch(/^[^\n]+[.?]$/);
+  });
+
+  const inOthers: readonly (readonly [string, readonly string[]])[] = [
+    ['stat というコマンドはない。status のことか。', ['stat', '--lang', 'ja']],
+    ['해석 nobody는 없다. 있는 것은 seoul, tokyo, text.', ['status', good, '--position', 'nobody', '--lang=ko']],
+    ['--lang jp: did you mean ja? It has to be one of en, ja, ko.', ['help', '--lang', 'jp']],
+  ];
+  test.each(inOthers)('%s', (owed, words) => {
+    const { status, out, said } = tacit(words);
+    expect([status, out]).toEqual([2, '']);
+    expect(said).toContain(owed);
+  });
+
+  test('help is in the language that is asked for, with every command', () => {
+    const { status, out } = tacit(['help', '--lang', 'ja']);
+    expect(status).toBe(0);
+    expect(out).toMatch(/\n {2}count +名前のある計算法で日数を数え/);
+    expect(tacit(['count', '--help', '--lang', 'ko']).out).toBe(tacit(['help', 'count', '--lang', 'ko']).out);
   });
 
   test('before anything was known there is an answer, and it is that nothing was', () => {

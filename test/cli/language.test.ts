@@ -2,10 +2,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/base/index.ts';
 import { command as check } from '../../src/cli/check.ts';
-import { FileError, type Machine, readWords } from '../../src/cli/command.ts';
+import { FileError, type Machine, readWords, UsageError } from '../../src/cli/command.ts';
 import { listAccords, loadAccord } from '../../src/cli/files.ts';
+import { helpText } from '../../src/cli/help.ts';
 import { languageFor, languageIn } from '../../src/cli/language.ts';
 import { saying } from '../../src/cli/saying.ts';
+import { command as status } from '../../src/cli/status.ts';
 
 const bad = join(import.meta.dirname, '..', 'accords', 'bad');
 const file = join(bad, 'act-after-deadline.accord.yaml');
@@ -69,6 +71,14 @@ describe('findings', () => {
 });
 
 describe('a call that is not understood', () => {
+  test('is answered in the language that it asks for', async () => {
+    const error = thrown(() => readWords(status, ['x', '--onn', '1', '--lang', 'ko'])) as UsageError;
+    expect(error).toBeInstanceOf(UsageError);
+    expect(error.says.map(await saying('ko'))).toEqual([
+      'tacit status 명령에 --onn 옵션은 없다. --on을 뜻한 것인가? 옵션의 목록은 `tacit status --help`에 있다.',
+    ]);
+  });
+
   test.each([
     [['status', 'x', '--lang', 'ja'], 'ja'],
     [['--onn', '--lang=ko', '-x'], 'ko'],
@@ -78,5 +88,19 @@ describe('a call that is not understood', () => {
     [['ja', '--on', 'ko'], 'en'],
   ] as const)('and the words %j ask for it in %s', (words, language) => {
     expect(languageIn(words)).toBe(language);
+  });
+});
+
+describe('help', () => {
+  test('is in the language that is asked for', async () => {
+    expect(await helpText('count', await saying('ja'))).toMatch(
+      /^tacit count\n\n名前のある計算法で日数を数え、.+。\n\n {2}--for PERIOD +期間：/,
+    );
+    expect(await helpText('status', await saying('ko'))).toMatch(
+      /^tacit status FILE\n\n어느 날 각 당사자의 .+ 보인다\.\n\n {2}--on DATE {8}묻는 날/,
+    );
+    expect(await helpText('init', await saying('en'))).toMatch(
+      /^tacit init ID\n\nWrite a first accord file to fill in\.\n\n {2}--kind KIND /,
+    );
   });
 });

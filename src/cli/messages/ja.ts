@@ -20,4 +20,185 @@ export const ja: Translations = {
   '{1} notes': '注記{1}件',
   '{1}, {2} and {3}.': '{1}、{2}、{3}。',
   'No findings.': '指摘事項なし。',
+  '{1}: written': '{1}：書き込んだ',
+  '{1}: would change': '{1}：変更される',
+  '{1}: left as it is, because {2}': '{1}：そのまま残した（{2}）',
+  'a comment or a meaning would be lost': '注釈または意味が失われるため',
+  '{1} written; fill it in, then: tacit check {2}': '{1} を作成した。記入してから：tacit check {2}',
+
+  // Words of a call that are not understood.
+  'There is no command {1}. `tacit help` lists them.': '{1} というコマンドはない。一覧は`tacit help`にある。',
+  'There is no command {1}; did you mean {2}? `tacit help` lists them.':
+    '{1} というコマンドはない。{2} のことか。一覧は`tacit help`にある。',
+  'There is no command {1} to ask; `tacit help` lists the commands.':
+    '問い合わせられる{1} というコマンドはない。一覧は`tacit help`にある。',
+  '`ask` has no words; `tacit help` lists the commands.': '`ask`に語がない。コマンドの一覧は`tacit help`にある。',
+  'A question is {"id", "file" | "accord", "ask": [words]}, and `ask` is a list of texts.':
+    '問いは {"id", "file" | "accord", "ask": [words]} の形で、`ask`は文字列のリストである。',
+  '`tacit {1} --help` lists the options.': 'オプションの一覧は`tacit {1} --help`にある。',
+  'tacit {1} takes options only, and {2} is none.': 'tacit {1} が取るのはオプションのみで、{2} はオプションではない。',
+  'tacit {1}: {2} {3}': 'tacit {1}：{2}{3}',
+  'tacit {1} has no option {2}; did you mean --{3}? {4}':
+    'tacit {1} に {2} というオプションはない。--{3} のことか。{4}',
+  'tacit {1} has no option {2}. {3}': 'tacit {1} に {2} というオプションはない。{3}',
+  '--{1} takes no value.': '--{1} は値を取らない。',
+  '--{1} wants a value: --{2} {3}.': '--{1} には値が要る：--{2} {3}。',
+  '--{1} {2}: did you mean {3}? It has to be one of {4}.':
+    '--{1} {2}：{3} のことか。{4} のいずれかでなければならない。',
+  '--{1} {2}: it has to be one of {3}.': '--{1} {2}：{3} のいずれかでなければならない。',
+  '--{1} {2}: this is not a day that exists; write it YYYY-MM-DD, such as 2020-08-24.':
+    '--{1} {2}：実在する日ではない。2020-08-24 のように YYYY-MM-DD の形で書くこと。',
+  '--{1} {2}: this is not a day that exists; write it YYYY-MM-DD.':
+    '--{1} {2}：実在する日ではない。YYYY-MM-DD の形で書くこと。',
+  '--holidays {1}: this is not a day that exists; write it YYYY-MM-DD.':
+    '--holidays {1}：実在する日ではない。YYYY-MM-DD の形で書くこと。',
+  '--for {1}: write a period such as "90 days", "1 year 2 months" or P90D.':
+    '--for {1}："90 days"、"1 year 2 months"、P90D のような期間を書くこと。',
+  '--for {1}: write a period such as "6 months".': '--for {1}："6 months" のような期間を書くこと。',
+  '--for {1} leads out of the years 1 to 9999, in which days are counted.':
+    '--for {1}：日を数えられる1年から9999年までの範囲を出る。',
+  '--calendar {1}: there is no such holiday calendar; write a code such as JP, KR, US, GB, DE, FR or EU.':
+    '--calendar {1}：そのような休日暦はない。JP、KR、US、GB、DE、FR、EU などのコードを書くこと。',
+  '--only {1}: no case has this text in its id or title.': '--only {1}：idにも表題にもこの文字列を含む事例がない。',
+  '--parties wants two codes or more, with commas, of letters, digits and hyphens.':
+    '--parties には、英字・数字・ハイフンからなるコードを二つ以上、コンマで区切って書くこと。',
+  '--to lies before --from; give the earlier day to --from.':
+    '--to が --from より前である。早い方の日を --from に書くこと。',
+  'That is more than two hundred years; ask for a shorter stretch.': '200年を超えている。もっと短い期間で尋ねること。',
+  'Choose --html or --markdown.': '--html か --markdown のどちらかを選ぶこと。',
+  'Choose --check or --write.': '--check か --write のどちらかを選ぶこと。',
+  '{1}: it is not known what day it is in {2}, which is no time zone; correct `zone`, or say --today.':
+    '{1}：{2} という時間帯はなく、そこでの今日が分からない。`zone`を直すか、--today を示すこと。',
+  'tacit {1} wants a file: tacit {2} FILE.': 'tacit {1} にはファイルが要る：tacit {2} FILE。',
+  'tacit {1} takes one file; {2} were given.': 'tacit {1} が取るファイルは一つだが、{2}個が与えられた。',
+  '{1} has no {2} {3}; {4}': '{1} に{2} {3} はない。{4}',
+  position: '解釈',
+  party: '当事者',
+  'it has none.': '一つもない。',
+  '{1} cannot be written: {2}.': '{1} に書き込めない：{2}。',
+  'there is no such folder': 'そのようなフォルダーはない',
+  'this is a folder': 'これはフォルダーである',
+  'it does not take it ({1})': '書き込みが受け付けられない（{1}）',
+  'did you mean {1}?': '{1} のことか。',
+  'it has {1}.': 'あるのは {1}。',
+  '{1} has one reading only; name two with --positions A,B, or two days of knowledge with --since.':
+    '{1} の解釈は一つだけである。--positions A,B で二つの解釈を、または --since で比べる判明日を示すこと。',
+  '{1} exists already; nothing was written.': '{1} はすでにある。何も書き込まなかった。',
+  'tacit check wants files or folders: tacit check PATH…':
+    'tacit check にはファイルかフォルダーが要る：tacit check PATH…',
+  'tacit deadlines wants files or folders: tacit deadlines PATH… --from DATE --to DATE.':
+    'tacit deadlines にはファイルかフォルダーが要る：tacit deadlines PATH… --from DATE --to DATE。',
+  'tacit ics wants files or folders: tacit ics PATH… > deadlines.ics.':
+    'tacit ics にはファイルかフォルダーが要る：tacit ics PATH… > deadlines.ics。',
+  'tacit format wants files: tacit format FILE…': 'tacit format にはファイルが要る：tacit format FILE…',
+  'tacit completions wants a shell: bash, zsh or fish.':
+    'tacit completions にはシェルが要る：bash、zsh、fish のいずれか。',
+  'tacit count wants a period: tacit count --for "90 days" --after 2020-08-24.':
+    'tacit count には期間が要る：tacit count --for "90 days" --after 2020-08-24。',
+  'tacit count wants exactly one of --after, --from and --before.':
+    'tacit count には --after、--from、--before のうち一つだけが要る。',
+  'tacit init wants an id of lower-case letters, digits and hyphens: tacit init supply-2026.':
+    'tacit init には、英小文字・数字・ハイフンからなるidが要る：tacit init supply-2026。',
+  'tacit what-if wants an act: tacit what-if FILE --act notice --by KR --date 2020-08-24.':
+    'tacit what-if には行為が要る：tacit what-if FILE --act notice --by KR --date 2020-08-24。',
+
+  // Help.
+  'Tacit {1}: agreements that renew unless someone speaks.': 'Tacit {1}：誰も申し出なければ更新される合意のために。',
+  '`tacit COMMAND --help` says what a command takes.': '各コマンドの取るものは`tacit COMMAND --help`で分かる。',
+  'Exit status: 0 answered, 1 the file has errors, 2 wrong usage, 3 a deadline has been missed (with --fail).':
+    '終了ステータス：0 回答した、1 ファイルにエラーがある、2 使い方の誤り、3 期限を過ぎた（--fail のとき）。',
+  '{1}.': '{1}。',
+  'Each line: {"id", "file" | "accord", "ask": [words]}; each answer: {"id", "answer"} or {"id", "error"}.':
+    '各行：{"id", "file" | "accord", "ask": [words]}。各回答：{"id", "answer"} または {"id", "error"}。',
+  'answer many questions in one process: NDJSON in, NDJSON out':
+    '多くの問いに一つのプロセスで答える（NDJSONを読み、NDJSONで返す）',
+  'where each party stands on a day, under each reading, and why':
+    'ある日に各当事者がどの状態にあるかを、解釈ごとに根拠とともに示す',
+  'every day on which something falls due, by date': '到来するすべての期日を日付順に示す',
+  'what a party can do on a day, until when, with what effect':
+    'ある日に当事者が取りうる行為を、期限と効果とともに示す',
+  'where readings differ on a day and since when, or what changed since it was known otherwise':
+    'ある日について解釈がどこでいつから異なるか、または判明した事実により何が変わったかを示す',
+  'what an act would change, without recording it': 'ある行為が何を変えるかを、記録せずに示す',
+  'how soon each side could be out, for every day of a year, under each reading':
+    '一年の各日について、各当事者がどれだけ早く離れられるかを解釈ごとに示す',
+  'terms, notices, holds and acts through time, a lane for each reading':
+    '期間・通告・効力停止・行為の経過を、解釈ごとの帯で示す',
+  'the terms in force on a day, amendments merged, with the origin of each field':
+    'ある日に効力のある定めを、改正を反映し、各項目の由来とともに示す',
+  'the clauses, acts, rules and sums behind an answer': '回答の根拠となる条項・行為・規則・計算を示す',
+  'what is wrong with accord files, doubtful about them or worth knowing':
+    '合意ファイルの誤り、疑わしい点、知っておくべき点を示す',
+  'print accord files with their keys in order, comments kept': '合意ファイルを、注釈を残し、キーを順に並べて出力する',
+  'count days under a named convention, with the working': '名前のある計算法で日数を数え、計算の過程を示す',
+  'deadlines as an iCalendar file: explicit dated entries, cancelled when a notice is withdrawn':
+    '期日をiCalendarファイルにする（日付の定まった項目。通告が撤回されれば取り消される）',
+  'one A4 page on an accord, as Markdown or HTML': '合意をA4一枚にまとめる（MarkdownまたはHTML）',
+  'put the public suite of notice dates to Tacit or to any other program':
+    '通告日の公開テスト集を、Tacitまたは他のプログラムに課す',
+  'write a first accord file to fill in': '記入用の最初の合意ファイルを作る',
+  'a completion script for bash, zsh or fish': 'bash、zsh、fish 用の補完スクリプトを出力する',
+  'print the answer as JSON': '回答をJSONで出力する',
+  'language of the sentences: en, ja or ko': '文の言語：en、ja、ko のいずれか',
+  'take this day for today': 'この日を今日とみなす',
+  'say what the command takes': 'コマンドの取るものを示す',
+  'the day asked about; today where left out': '尋ねる日（省けば今日）',
+  'as known on this day; the later of --on and today where left out':
+    'この日までに判明した事実による（省けば --on と今日の遅い方）',
+  'as known on this day; today where left out': 'この日までに判明した事実による（省けば今日）',
+  'the reading asked for; `text` can always be asked': '尋ねる解釈（`text`は常に尋ねられる）',
+  'the party asked for': '尋ねる当事者',
+  'end with status 3 if a deadline of the running term has been missed':
+    '進行中の期間の期限を過ぎていればステータス3で終わる',
+  'the first day': '最初の日',
+  'the last day': '最後の日',
+  'the first day; today where left out': '最初の日（省けば今日）',
+  'the last day; a year on where left out': '最後の日（省けば一年後）',
+  'only rows of this kind: {1}': 'この種類の行のみ：{1}',
+  'only acts of this kind': 'この種類の行為のみ',
+  'the readings to compare, with commas; all of the file where left out':
+    '比べる解釈、コンマ区切り（省けばファイルにあるすべて）',
+  'compare with what was known on this earlier day instead': '代わりに、それより前のこの日までに判明した事実と比べる',
+  'the kind of act': '行為の種類',
+  'the day on which it would count; --on, else today, where left out':
+    '基準となる日（省けば --on、それもなければ今日）',
+  'who would do it, with commas; --party where left out': '行為の主体、コンマ区切り（省けば --party）',
+  'the acts it would work on, with commas': '対象とする行為、コンマ区切り',
+  'the exit that a notice would use': '通告が使う終了の方法',
+  'the condition that would be met or fail': '成就する、または成就しない条件',
+  'for how long': '長さ',
+  'until when': 'いつまで',
+  'the day on which a deposit would bind': '寄託により拘束される日',
+  'the last day in that a notice would name': '通告が挙げる効力最終日',
+  'the day of receipt': '受領日',
+  'also write the curve as an SVG file': '曲線をSVGファイルにも書き出す',
+  'also write the timeline as an SVG file': '経過図をSVGファイルにも書き出す',
+  'the answer to explain: {1}; all where left out': '根拠を示す項目：{1}（省けばすべて）',
+  'leave out what is less grave: error, warning or note (the default)':
+    'これより軽いものを省く：error、warning、note（既定）',
+  'only say which files would change, with exit status 1': '変更されるファイルを示すだけで、終了ステータスは1',
+  'write the files instead of printing them': '出力せず、ファイルに書き込む',
+  'the period, such as "90 days" or "1 month 15 days"': '期間："90 days"、"1 month 15 days" など',
+  'an event on this day sets the period going': 'この日の出来事により期間が進行し始める',
+  'the period begins with this day': '期間はこの日から始まる',
+  'this day is the last one alive: the latest day of notice is wanted': 'この日が効力最終日で、通告の最終期限を求める',
+  'how days are counted: {1}': '日の数え方：{1}',
+  'what happens to a last day that is no working day: forward, backward or none':
+    '末日が営業日でないときの扱い：forward、backward、none のいずれか',
+  'holiday calendars, with commas': '休日暦、コンマ区切り',
+  'further holidays, with commas': '追加の休日、コンマ区切り',
+  'order of a compound period: as-written, months-first or days-first':
+    '複合した期間を数える順序：as-written、months-first、days-first のいずれか',
+  'clear days: neither the day of the event nor the last day counts': '初日も末日も算入しない',
+  'the first day on which a minimum distance is kept': '最短の間隔が保たれる最初の日',
+  'write to this file as well': 'このファイルにも書き出す',
+  'HTML to read, print or save as PDF': '閲覧・印刷・PDF保存のためのHTML',
+  'Markdown (the default)': 'Markdown（既定）',
+  'write to this file as well; .html means HTML': 'このファイルにも書き出す（.html ならHTML）',
+  'the command to test; it reads cases and writes answers as JSON lines':
+    '試すコマンド。事例を読み、回答をJSONの行で書き出すもの',
+  'only cases with this text in their id or title': 'idか表題にこの文字列を含む事例のみ',
+  'print the last line only': '最後の行のみ出力する',
+  'one of {1}; contract where left out': '{1}のいずれか（省けば contract）',
+  'codes of the parties, with commas; A,B where left out': '当事者のコード、コンマ区切り（省けば A,B）',
 };

@@ -20,4 +20,185 @@ export const ko: Translations = {
   '{1} notes': '참고 {1}건',
   '{1}, {2} and {3}.': '{1}, {2}, {3}.',
   'No findings.': '지적 사항 없음.',
+  '{1}: written': '{1}: 저장함',
+  '{1}: would change': '{1}: 바뀌게 됨',
+  '{1}: left as it is, because {2}': '{1}: 그대로 둠({2})',
+  'a comment or a meaning would be lost': '주석이나 의미가 손실되므로',
+  '{1} written; fill it in, then: tacit check {2}': '{1+을} 만들었다. 내용을 채운 다음: tacit check {2}',
+
+  // Words of a call that are not understood.
+  'There is no command {1}. `tacit help` lists them.': '{1} 명령은 없다. 목록은 `tacit help`에 있다.',
+  'There is no command {1}; did you mean {2}? `tacit help` lists them.':
+    '{1} 명령은 없다. {2+을} 뜻한 것인가? 목록은 `tacit help`에 있다.',
+  'There is no command {1} to ask; `tacit help` lists the commands.':
+    '물어볼 수 있는 {1} 명령은 없다. 목록은 `tacit help`에 있다.',
+  '`ask` has no words; `tacit help` lists the commands.': '`ask`에 단어가 없다. 명령의 목록은 `tacit help`에 있다.',
+  'A question is {"id", "file" | "accord", "ask": [words]}, and `ask` is a list of texts.':
+    '질문은 {"id", "file" | "accord", "ask": [words]} 형식이며 `ask`는 문자열의 목록이다.',
+  '`tacit {1} --help` lists the options.': '옵션의 목록은 `tacit {1} --help`에 있다.',
+  'tacit {1} takes options only, and {2} is none.': 'tacit {1} 명령은 옵션만 받는데 {2+은} 옵션이 아니다.',
+  'tacit {1}: {2} {3}': 'tacit {1}: {2} {3}',
+  'tacit {1} has no option {2}; did you mean --{3}? {4}': 'tacit {1} 명령에 {2} 옵션은 없다. --{3+을} 뜻한 것인가? {4}',
+  'tacit {1} has no option {2}. {3}': 'tacit {1} 명령에 {2} 옵션은 없다. {3}',
+  '--{1} takes no value.': '--{1} 옵션은 값을 받지 않는다.',
+  '--{1} wants a value: --{2} {3}.': '--{1} 옵션에는 값이 필요하다: --{2} {3}.',
+  '--{1} {2}: did you mean {3}? It has to be one of {4}.': '--{1} {2}: {3+을} 뜻한 것인가? 다음 중 하나여야 한다: {4}.',
+  '--{1} {2}: it has to be one of {3}.': '--{1} {2}: 다음 중 하나여야 한다: {3}.',
+  '--{1} {2}: this is not a day that exists; write it YYYY-MM-DD, such as 2020-08-24.':
+    '--{1} {2}: 실재하는 날이 아니다. 2020-08-24처럼 YYYY-MM-DD 형식으로 적을 것.',
+  '--{1} {2}: this is not a day that exists; write it YYYY-MM-DD.':
+    '--{1} {2}: 실재하는 날이 아니다. YYYY-MM-DD 형식으로 적을 것.',
+  '--holidays {1}: this is not a day that exists; write it YYYY-MM-DD.':
+    '--holidays {1}: 실재하는 날이 아니다. YYYY-MM-DD 형식으로 적을 것.',
+  '--for {1}: write a period such as "90 days", "1 year 2 months" or P90D.':
+    '--for {1}: "90 days", "1 year 2 months", P90D 같은 기간을 적을 것.',
+  '--for {1}: write a period such as "6 months".': '--for {1}: "6 months" 같은 기간을 적을 것.',
+  '--for {1} leads out of the years 1 to 9999, in which days are counted.':
+    '--for {1}: 날을 셀 수 있는 1년부터 9999년까지의 범위를 벗어난다.',
+  '--calendar {1}: there is no such holiday calendar; write a code such as JP, KR, US, GB, DE, FR or EU.':
+    '--calendar {1}: 그런 공휴일 달력은 없다. JP, KR, US, GB, DE, FR, EU 등의 코드를 적을 것.',
+  '--only {1}: no case has this text in its id or title.': '--only {1}: id나 제목에 이 문자열이 든 사례가 없다.',
+  '--parties wants two codes or more, with commas, of letters, digits and hyphens.':
+    '--parties 옵션에는 영문자·숫자·하이픈으로 된 코드를 둘 이상 쉼표로 나누어 적을 것.',
+  '--to lies before --from; give the earlier day to --from.':
+    '--to의 날짜가 --from보다 앞선다. 이른 날을 --from에 적을 것.',
+  'That is more than two hundred years; ask for a shorter stretch.': '200년이 넘는다. 더 짧은 기간으로 물을 것.',
+  'Choose --html or --markdown.': '--html과 --markdown 중 하나를 고를 것.',
+  'Choose --check or --write.': '--check와 --write 중 하나를 고를 것.',
+  '{1}: it is not known what day it is in {2}, which is no time zone; correct `zone`, or say --today.':
+    '{1}: {2} 시간대는 없으므로 그곳의 오늘을 알 수 없다. `zone`을 고치거나 --today를 지정할 것.',
+  'tacit {1} wants a file: tacit {2} FILE.': 'tacit {1} 명령에는 파일이 필요하다: tacit {2} FILE.',
+  'tacit {1} takes one file; {2} were given.': 'tacit {1} 명령은 파일 하나를 받는데 {2}개가 주어졌다.',
+  '{1} has no {2} {3}; {4}': '{1}에 {2} {3+은} 없다. {4}',
+  position: '해석',
+  party: '당사자',
+  'it has none.': '하나도 없다.',
+  '{1} cannot be written: {2}.': '{1}에 저장할 수 없다: {2}.',
+  'there is no such folder': '그런 폴더는 없다',
+  'this is a folder': '이것은 폴더다',
+  'it does not take it ({1})': '저장을 받아들이지 않는다({1})',
+  'did you mean {1}?': '{1+을} 뜻한 것인가?',
+  'it has {1}.': '있는 것은 {1}.',
+  '{1} has one reading only; name two with --positions A,B, or two days of knowledge with --since.':
+    '{1}에는 해석이 하나뿐이다. --positions A,B로 두 해석을, 또는 --since로 비교할 인지일을 지정할 것.',
+  '{1} exists already; nothing was written.': '{1+은} 이미 있다. 아무것도 저장하지 않았다.',
+  'tacit check wants files or folders: tacit check PATH…':
+    'tacit check 명령에는 파일이나 폴더가 필요하다: tacit check PATH…',
+  'tacit deadlines wants files or folders: tacit deadlines PATH… --from DATE --to DATE.':
+    'tacit deadlines 명령에는 파일이나 폴더가 필요하다: tacit deadlines PATH… --from DATE --to DATE.',
+  'tacit ics wants files or folders: tacit ics PATH… > deadlines.ics.':
+    'tacit ics 명령에는 파일이나 폴더가 필요하다: tacit ics PATH… > deadlines.ics.',
+  'tacit format wants files: tacit format FILE…': 'tacit format 명령에는 파일이 필요하다: tacit format FILE…',
+  'tacit completions wants a shell: bash, zsh or fish.':
+    'tacit completions 명령에는 셸이 필요하다: bash, zsh, fish 중 하나.',
+  'tacit count wants a period: tacit count --for "90 days" --after 2020-08-24.':
+    'tacit count 명령에는 기간이 필요하다: tacit count --for "90 days" --after 2020-08-24.',
+  'tacit count wants exactly one of --after, --from and --before.':
+    'tacit count 명령에는 --after, --from, --before 중 하나만 필요하다.',
+  'tacit init wants an id of lower-case letters, digits and hyphens: tacit init supply-2026.':
+    'tacit init 명령에는 영문 소문자·숫자·하이픈으로 된 id가 필요하다: tacit init supply-2026.',
+  'tacit what-if wants an act: tacit what-if FILE --act notice --by KR --date 2020-08-24.':
+    'tacit what-if 명령에는 행위가 필요하다: tacit what-if FILE --act notice --by KR --date 2020-08-24.',
+
+  // Help.
+  'Tacit {1}: agreements that renew unless someone speaks.': 'Tacit {1}: 아무도 말하지 않으면 갱신되는 합의를 위하여.',
+  '`tacit COMMAND --help` says what a command takes.': '각 명령이 받는 것은 `tacit COMMAND --help`로 알 수 있다.',
+  'Exit status: 0 answered, 1 the file has errors, 2 wrong usage, 3 a deadline has been missed (with --fail).':
+    '종료 상태: 0 답함, 1 파일에 오류가 있음, 2 잘못된 사용법, 3 기한이 지남(--fail일 때).',
+  '{1}.': '{1}.',
+  'Each line: {"id", "file" | "accord", "ask": [words]}; each answer: {"id", "answer"} or {"id", "error"}.':
+    '각 줄: {"id", "file" | "accord", "ask": [words]}. 각 답: {"id", "answer"} 또는 {"id", "error"}.',
+  'answer many questions in one process: NDJSON in, NDJSON out':
+    '많은 질문에 한 프로세스로 답한다(NDJSON으로 받고 NDJSON으로 답함)',
+  'where each party stands on a day, under each reading, and why':
+    '어느 날 각 당사자의 상태를 해석별로 근거와 함께 보인다',
+  'every day on which something falls due, by date': '도래하는 모든 기일을 날짜순으로 보인다',
+  'what a party can do on a day, until when, with what effect':
+    '어느 날 당사자가 할 수 있는 행위를 기한과 효과와 함께 보인다',
+  'where readings differ on a day and since when, or what changed since it was known otherwise':
+    '어느 날에 해석이 어디서 언제부터 갈리는지, 또는 새로 알려진 사실로 무엇이 바뀌었는지 보인다',
+  'what an act would change, without recording it': '어떤 행위가 무엇을 바꾸는지 기록하지 않고 보인다',
+  'how soon each side could be out, for every day of a year, under each reading':
+    '한 해의 각 날에 대해 각 당사자가 얼마나 빨리 벗어날 수 있는지 해석별로 보인다',
+  'terms, notices, holds and acts through time, a lane for each reading':
+    '기간·통보·효력 정지·행위의 경과를 해석별 띠로 보인다',
+  'the terms in force on a day, amendments merged, with the origin of each field':
+    '어느 날 효력이 있는 규정을 개정을 반영하여 각 항목의 출처와 함께 보인다',
+  'the clauses, acts, rules and sums behind an answer': '답의 근거가 되는 조항·행위·규칙·계산을 보인다',
+  'what is wrong with accord files, doubtful about them or worth knowing':
+    '합의 파일의 잘못된 점, 의심스러운 점, 알아 둘 점을 보인다',
+  'print accord files with their keys in order, comments kept':
+    '합의 파일을 주석은 남기고 키를 순서대로 늘어놓아 출력한다',
+  'count days under a named convention, with the working': '이름 있는 계산법으로 날을 세고 계산 과정을 보인다',
+  'deadlines as an iCalendar file: explicit dated entries, cancelled when a notice is withdrawn':
+    '기일을 iCalendar 파일로 만든다(날짜가 정해진 항목. 통보가 철회되면 취소됨)',
+  'one A4 page on an accord, as Markdown or HTML': '합의를 A4 한 장으로 정리한다(Markdown 또는 HTML)',
+  'put the public suite of notice dates to Tacit or to any other program':
+    '통보일의 공개 시험 모음을 Tacit이나 다른 프로그램에 적용한다',
+  'write a first accord file to fill in': '채워 넣을 첫 합의 파일을 만든다',
+  'a completion script for bash, zsh or fish': 'bash, zsh, fish용 자동 완성 스크립트를 출력한다',
+  'print the answer as JSON': '답을 JSON으로 출력한다',
+  'language of the sentences: en, ja or ko': '문장의 언어: en, ja, ko 중 하나',
+  'take this day for today': '이날을 오늘로 본다',
+  'say what the command takes': '명령이 받는 것을 보인다',
+  'the day asked about; today where left out': '묻는 날(생략하면 오늘)',
+  'as known on this day; the later of --on and today where left out':
+    '이날까지 알려진 사실 기준(생략하면 --on과 오늘 중 늦은 날)',
+  'as known on this day; today where left out': '이날까지 알려진 사실 기준(생략하면 오늘)',
+  'the reading asked for; `text` can always be asked': '묻는 해석(`text`는 언제나 물을 수 있음)',
+  'the party asked for': '묻는 당사자',
+  'end with status 3 if a deadline of the running term has been missed':
+    '진행 중인 기간의 기한이 지났으면 상태 3으로 끝낸다',
+  'the first day': '첫날',
+  'the last day': '마지막 날',
+  'the first day; today where left out': '첫날(생략하면 오늘)',
+  'the last day; a year on where left out': '마지막 날(생략하면 1년 뒤)',
+  'only rows of this kind: {1}': '이 종류의 행만: {1}',
+  'only acts of this kind': '이 종류의 행위만',
+  'the readings to compare, with commas; all of the file where left out':
+    '비교할 해석, 쉼표로 구분(생략하면 파일의 모든 해석)',
+  'compare with what was known on this earlier day instead': '대신 그보다 앞선 이날까지 알려진 사실과 비교한다',
+  'the kind of act': '행위의 종류',
+  'the day on which it would count; --on, else today, where left out':
+    '기준이 되는 날(생략하면 --on, 그것도 없으면 오늘)',
+  'who would do it, with commas; --party where left out': '행위의 주체, 쉼표로 구분(생략하면 --party)',
+  'the acts it would work on, with commas': '대상 행위, 쉼표로 구분',
+  'the exit that a notice would use': '통보가 쓰는 종료 방법',
+  'the condition that would be met or fail': '성취되거나 성취되지 않는 조건',
+  'for how long': '길이',
+  'until when': '언제까지',
+  'the day on which a deposit would bind': '기탁으로 구속되는 날',
+  'the last day in that a notice would name': '통보가 지정하는 효력 최종일',
+  'the day of receipt': '수령일',
+  'also write the curve as an SVG file': '곡선을 SVG 파일로도 저장한다',
+  'also write the timeline as an SVG file': '경과를 SVG 파일로도 저장한다',
+  'the answer to explain: {1}; all where left out': '근거를 보일 항목: {1}(생략하면 모두)',
+  'leave out what is less grave: error, warning or note (the default)':
+    '이보다 가벼운 것은 뺀다: error, warning, note(기본값)',
+  'only say which files would change, with exit status 1': '바뀔 파일만 보이며 종료 상태는 1',
+  'write the files instead of printing them': '출력하지 않고 파일에 저장한다',
+  'the period, such as "90 days" or "1 month 15 days"': '기간: "90 days", "1 month 15 days" 등',
+  'an event on this day sets the period going': '이날의 사건으로 기간이 진행되기 시작한다',
+  'the period begins with this day': '기간은 이날부터 시작한다',
+  'this day is the last one alive: the latest day of notice is wanted':
+    '이날이 효력 최종일이며 통보의 최종 기한을 구한다',
+  'how days are counted: {1}': '날을 세는 방법: {1}',
+  'what happens to a last day that is no working day: forward, backward or none':
+    '마지막 날이 영업일이 아닐 때의 처리: forward, backward, none 중 하나',
+  'holiday calendars, with commas': '공휴일 달력, 쉼표로 구분',
+  'further holidays, with commas': '추가 공휴일, 쉼표로 구분',
+  'order of a compound period: as-written, months-first or days-first':
+    '복합 기간을 세는 순서: as-written, months-first, days-first 중 하나',
+  'clear days: neither the day of the event nor the last day counts': '첫날도 마지막 날도 산입하지 않는다',
+  'the first day on which a minimum distance is kept': '최소 간격이 지켜지는 첫날',
+  'write to this file as well': '이 파일로도 저장한다',
+  'HTML to read, print or save as PDF': '읽고 인쇄하고 PDF로 저장할 HTML',
+  'Markdown (the default)': 'Markdown(기본값)',
+  'write to this file as well; .html means HTML': '이 파일로도 저장한다(.html이면 HTML)',
+  'the command to test; it reads cases and writes answers as JSON lines':
+    '시험할 명령. 사례를 읽고 답을 JSON 줄로 쓰는 것',
+  'only cases with this text in their id or title': 'id나 제목에 이 문자열이 든 사례만',
+  'print the last line only': '마지막 줄만 출력한다',
+  'one of {1}; contract where left out': '{1} 중 하나(생략하면 contract)',
+  'codes of the parties, with commas; A,B where left out': '당사자의 코드, 쉼표로 구분(생략하면 A,B)',
 };

@@ -145,7 +145,10 @@ function firstBinding(reading: Reading, terms: Terms, facts: readonly Fact[]): B
 
 function joined(reading: Reading, terms: Terms, fact: Fact, general: Binding | undefined): Binding | undefined {
   const { act } = fact;
-  const ruled = terms.joining ? afterRule(reading, terms.joining, fact.on) : undefined;
+  const { joining } = terms;
+  // A successor takes the place of a party, and no rule for other deposits makes it wait.
+  const covers = joining && (fact.kind !== 'succession' || joining.acts.includes(fact.kind));
+  const ruled = covers ? afterRule(reading, joining, fact.on) : undefined;
   const on = ruled ?? act.effect ?? (accedes(fact) ? fact.on : undefined);
   if (on === undefined) return undefined;
   // Nobody is bound by an accord before it is in force itself.

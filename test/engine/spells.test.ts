@@ -133,6 +133,21 @@ describe('entry into force', () => {
     expect(firstDays(withAct('2020-04-01', ['A']), '2021-01-01').slice(0, 2)).toEqual(['2020-04-01', '2020-05-01']);
   });
 
+  test('comes for a successor on its own day, unless the rule on joining is about succession', () => {
+    const successor = (when: string, more: JsonRecord = {}): unknown =>
+      firstDays(
+        club(
+          { ...leavable, joining: { when } },
+          inForce('2019-01-01', { by: 'A' }),
+          act('s', 'succession', '2020-06-01', { by: 'B', ...more }),
+        ),
+        '2021-01-01',
+      )[1];
+    expect(successor('30 days after ratification')).toBe('2020-06-01');
+    expect(successor('30 days after ratification', { effect: '2019-09-08' })).toBe('2019-09-08');
+    expect(successor('30 days after succession')).toBe('2020-07-01');
+  });
+
   test('is counted without the effect of notices', () => {
     const of = accord({
       kind: 'multilateral',

@@ -70,7 +70,8 @@ export function deposit(world: World, act: Act): void {
     const waitsForRule = world.terms.entryIntoForce !== null && world.term === null;
     if (waitsForRule && world.ruleSpent && joining !== null) outOfScope('a deposit after the last that was needed');
     let first: Day | null = null;
-    if (joining !== null && (binding ? joining.what !== 'signature' : joining.what === act.kind)) {
+    const ofDeposits = binding && act.kind !== 'succession';
+    if (joining !== null && (ofDeposits ? joining.what !== 'signature' : joining.what === act.kind)) {
       if (joining.count !== null) outOfScope('joining that counts deposits');
       first = dueBy(world, joining, world.day);
     } else if (binding && names !== null) first = names;

@@ -12,12 +12,11 @@ describe('the deadlines of a stretch of days', () => {
       fc.property(aQuestion, fc.nat(500), fc.nat(900), ([paper, day], before, length) => {
         const of = read(paper);
         const wide = deadlines(of, plus(day, -before - 1), plus(day, length + 1));
-        const within = (from: string, to: string): unknown =>
-          wide.filter(({ date }) => (date as string) >= from && (date as string) <= to);
+        const within = (from: string, to: string): unknown => wide.filter(({ date }) => date >= from && date <= to);
         expect(deadlines(of, day, plus(day, length))).toEqual(within(day, plus(day, length)));
         // A stretch that begins or ends on the day of a deadline has it.
         for (const { date } of wide.slice(0, 4).concat(wide.slice(-4)))
-          expect(deadlines(of, date as string, date as string)).toEqual(within(date as string, date as string));
+          expect(deadlines(of, date, date)).toEqual(within(date, date));
       }),
       often(60),
     );
@@ -30,7 +29,7 @@ describe('the deadlines of a stretch of days', () => {
         const asked = { party: 'A', position: 'p1' };
         const rows = deadlines(of, day, plus(day, 800), asked);
         for (const { kind, date, ends } of rows) {
-          const then = view(of, date as string, asked);
+          const then = view(of, date, asked);
           // Where a point is open the day is one of a set.
           if (kind === 'renews') expect(JSON.stringify(then.term)).toContain(`"first":"${date}"`);
           if (kind === 'term-ends') expect(ends).toBe(date);

@@ -438,7 +438,20 @@ describe('what counts as the day of a notice', () => {
     expect(amended('2020-09-01')).toBe('2020-12-31');
     expect(amended('2020-10-02')).toBe('2020-12-31');
     expect(amended('2020-10-03')).toBe('2021-12-31');
-    expect(amended('2020-09-01', [act('back', 'revocation', '2020-09-15', { of: ['change'] })])).toBe('2021-12-31');
+    const back = (date: string): readonly JsonRecord[] => [act('back', 'revocation', date, { of: ['change'] })];
+    expect(amended('2020-09-01', back('2020-09-15'))).toBe('2021-12-31');
+    expect(amended('2020-09-01', back('2020-10-02'))).toBe('2021-12-31');
+    expect(amended('2020-09-01', back('2020-10-03'))).toBe('2020-12-31');
+  });
+
+  test('and of an amendment of that very day only if it comes first', () => {
+    const change = act('change', 'amendment', '2020-10-02', {
+      terms: { exits: [{ id: 'out', countsFrom: 'sending' }] },
+    });
+    const lastDay = (...acts: readonly JsonRecord[]): unknown =>
+      view(withExit({ notice: '90 days', ends: 'end-of-term' }, {}, acts), '2020-10-10').lastDay;
+    expect(lastDay(change, notice('2020-10-02', letter))).toBe('2020-12-31');
+    expect(lastDay(notice('2020-10-02', letter), change)).toBe('2021-12-31');
   });
 
   test('may be what a position reads into the terms', () => {

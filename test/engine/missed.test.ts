@@ -241,6 +241,24 @@ describe('duties among the deadlines', () => {
     expect(next('2022-01-02')).toEqual(['2023-01-01']);
   });
 
+  test('that come round are found on the first and last day of a stretch, each with the day from which it is due', () => {
+    const of = (window?: JsonRecord): Accord =>
+      accord({
+        terms: {
+          duration: { for: '5 years' },
+          duties: [{ id: 'd', kind: 'review', by: 'A', every: '1 year', ...(window && { window }) }],
+        },
+        record: [inForce('2020-01-01'), act('did', 'duty-done', '2020-11-20', { by: 'A', of: 'd' })],
+      });
+    const on = (day: string): readonly string[] => deadlines(of(), day, day, { kind: 'review' }).map((row) => row.date);
+    expect(['2021-01-01', '2022-01-01', '2022-01-02', '2025-01-01'].map(on)).toEqual([[], ['2022-01-01'], [], []]);
+    // Done before its window had opened, the first is still due.
+    const due = (window?: JsonRecord): readonly string[] =>
+      deadlines(of(window), '2020-06-01', '2022-06-01', { kind: 'review' }).map((row) => `${row.opens} ${row.date}`);
+    expect(due()).toEqual(['undefined 2022-01-01']);
+    expect(due({ open: '30 days' })).toEqual(['2020-12-02 2021-01-01', '2021-12-02 2022-01-01']);
+  });
+
   test('are among what a party can do after the end', () => {
     const of = accord({
       terms: {

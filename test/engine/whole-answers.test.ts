@@ -2,10 +2,13 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { printDay } from '../../src/calendar/index.ts';
-import { loadAccord } from '../../src/cli/files.ts';
+import { loadAccord, parseFile } from '../../src/cli/files.ts';
+import { findingsIn } from '../../src/engine/authoring.ts';
 import {
+  type Curve,
   compare,
   deadlinesOf,
+  exitCurve,
   optionsFor,
   positionsAsked,
   type Question,
@@ -28,6 +31,10 @@ const files = ['examples', 'test/accords/good'].flatMap((folder) =>
 const lines = (title: string, items: readonly unknown[]): string =>
   [title, ...items.map((item) => `  ${JSON.stringify(item)}`)].join('\n');
 
+/** A curve has a point for every day; one in thirty shows its course. */
+const monthly = (curves: readonly Curve[]): readonly object[] =>
+  curves.map((curve) => ({ ...curve, points: curve.points.filter((_, i) => i % 30 === 0) }));
+
 describe('the whole answers about', () => {
   test.each(files)('$name', async ({ name, path }) => {
     const { accord, lookup } = loadAccord(path);
@@ -47,12 +54,17 @@ describe('the whole answers about', () => {
       lines(`differ ${printDay(on)}`, compare(asked(on))),
     ]);
     const { positions, knownOn } = asked(last);
+    const party = accord.parties[0]?.code as string;
     told.push(
       lines(`status ${printDay(middle)}, as known then`, statusOn(asked(middle, middle))),
       lines('deadlines', deadlinesOf({ accord, positions, lookup, knownOn, from: middle, to: last + 800 })),
       lines(`options ${printDay(last)}`, optionsFor(asked(last))),
       lines(`terms ${printDay(last)}`, [termsOn(asked(last))]),
       lines('timeline', timelineOf(asked(last), middle, last + 800).lanes),
+      lines('curve', monthly(exitCurve({ ...asked(last), party }, last - 100, last + 500))),
+      ...[middle, last].map((on) =>
+        lines(`findings ${printDay(on)}`, findingsIn({ parsed: parseFile(path), file: name, on, lookup })),
+      ),
     );
     await expect(`${told.join('\n')}\n`).toMatchFileSnapshot(join(import.meta.dirname, 'whole-answers', `${name}.txt`));
   });

@@ -79,9 +79,10 @@ function said(life: Life, faulty: ReadonlySet<number>): readonly Omit<Found, 'na
 
 // A position that takes a condition to have failed says itself that the notice is void: that is its reading, and no finding.
 function voidByChoice({ notices, reading }: Life): ReadonlySet<string> {
-  const settled = Object.keys(reading.position.readings.conditions);
+  const { conditions } = reading.position.readings;
   const ofChoice = (n: Notice): boolean =>
-    n.voidFor === 'condition-failed' && n.exit?.requires.some((r) => settled.includes(r.condition)) === true;
+    n.voidFor === 'condition-failed' &&
+    n.exit?.requires.some((r) => conditions[r.condition] === (r.met ? 'failed' : 'met')) === true;
   return new Set(notices.filter(ofChoice).map((n) => n.id));
 }
 

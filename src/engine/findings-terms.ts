@@ -45,7 +45,7 @@ function stagesOf(kase: Case, reading: Reading): readonly Day[] {
   return inOneLife(reading, kase.horizon, (life) => {
     const entry = life.entry.general?.on;
     if (entry === undefined) return [];
-    return [...new Set([entry, ...life.facts.map((f) => f.on).filter((day) => day > entry)])].sort((a, b) => a - b);
+    return [...new Set([entry, ...life.facts.map((f) => f.on).filter((day) => day > entry)])];
   });
 }
 
@@ -61,7 +61,6 @@ function neverUsable(kase: Case, reading: Reading): void {
       if (why === undefined) open.push(exit);
       else if (!shut.some((s) => sameJson(s.exit, exit))) shut.push({ exit, why, stage });
     }
-    if (shut.length === 0 && stage !== stages[0]) continue;
   }
   for (const { exit, why } of shut) {
     if (open.some((e) => sameJson(e, exit)) || (Array.isArray(exit.by) && exit.by.length === 0)) continue;

@@ -48,7 +48,7 @@ function answersAbout(seed: number): readonly string[] {
   const { accord } = parsed;
   if (!accord) throw new Error(`seed ${seed} draws no accord`);
   const question = questions
-    .map(({ on, knownOn = on }): Question => {
+    .map(({ on, known: knownOn }): Question => {
       const [day, known] = [on, knownOn].map((date) => parseDay(date) as number) as [number, number];
       return { accord, positions: positionsAsked(accord), on: day, knownOn: known, lookup: nobody };
     })

@@ -18,6 +18,7 @@ export type Building = { -readonly [K in keyof Life]: Life[K] } & {
   facts: Fact[];
   readonly notices: Notice[];
   readonly remarks: Remark[];
+  readonly running: Set<number>;
   /** Where among the notices those of an act stand. */
   readonly places: Map<string, readonly number[]>;
   /** The running term as it began, and what acts have made of it since, in their order. */
@@ -74,10 +75,8 @@ export function changeRunning(life: Building, change: (notice: Notice) => Notice
 
 function putNotice(life: Building, place: number, notice: Notice): void {
   life.notices[place] = notice;
-  const runs = notice.life === 'live' || notice.life === 'effective';
-  if (runs === life.running.includes(place)) return;
-  const others = life.running.filter((one) => one !== place);
-  life.running = runs ? [...others, place].sort((a, b) => a - b) : others;
+  if (notice.life === 'live' || notice.life === 'effective') life.running.add(place);
+  else life.running.delete(place);
 }
 
 /** Goes on with a term that no act has touched yet. */

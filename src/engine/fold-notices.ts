@@ -3,7 +3,7 @@ import { addNotice, type Building, changeNotices, noticesBy, onUndo, remark, und
 import { type Outcome, outcomeOf, runOut } from './exit.ts';
 import type { Fact } from './facts.ts';
 import { exitsOn, holdsExit } from './held-exits.ts';
-import { type Remark, runningAt, settingFor } from './life.ts';
+import { type Remark, runningAt, runningIn, settingFor } from './life.ts';
 import { type Hold, held, lifted, type Notice, noticeAt, type Step, type VoidReason } from './notice.ts';
 import { heldOverBy, spellOn } from './spells.ts';
 
@@ -95,8 +95,7 @@ export type OnNotice = (life: Building, notice: Notice, fact: Fact) => Notice | 
 /** Applies an act to the notices that it works on: named as such, or through a hold on them; without a name, the party's latest live one. */
 export function onNotices(life: Building, fact: Fact, change: OnNotice): void {
   const named = new Set(fact.act.of.flatMap((id) => [...chainOf(life, id)]));
-  const running = life.running.map((place) => life.notices[place] as Notice);
-  const latest = running.findLast((n) => n.life === 'live' && n.by.some((p) => fact.act.by.includes(p)));
+  const latest = runningIn(life).findLast((n) => n.life === 'live' && n.by.some((p) => fact.act.by.includes(p)));
   const targets = named.size > 0 ? noticesIn(life, named) : latest ? [latest] : [];
   if (targets.length === 0) remark(life, fact, 'without-effect');
   for (const target of targets) {

@@ -30,7 +30,7 @@ export function lifeOf(reading: Reading, on: Day, knownOn: Day, choose: Choose):
     entry: { of: () => [] },
     gridOver: false,
     notices: [],
-    running: [],
+    running: new Set(),
     places: new Map(),
     stops: [],
     consents: [],

@@ -46,7 +46,7 @@ export interface Life {
   readonly gridOver: Succession | false;
   readonly notices: readonly Notice[];
   /** Which of the notices, by their places, run or took effect; the others came to nothing. */
-  readonly running: readonly number[];
+  readonly running: ReadonlySet<number>;
   readonly stops: readonly OperationStop[];
   readonly consents: readonly { readonly act: string; readonly lastDay: Day }[];
   readonly announcements: readonly Fact[];
@@ -111,7 +111,12 @@ export function noticesAt(life: Life, on: Day): readonly NoticeView[] {
   return life.notices.map((notice) => noticeAt(notice, on, life.suspension));
 }
 
+/** The notices that run or took effect, in their order. */
+export function runningIn(life: Pick<Life, 'notices' | 'running'>): readonly Notice[] {
+  return [...life.running].sort((a, b) => a - b).map((place) => life.notices[place] as Notice);
+}
+
 /** The same, without those that came to nothing: no end and no term hangs on them any more. */
 export function runningAt(life: Life, on: Day): readonly NoticeView[] {
-  return life.running.map((place) => noticeAt(life.notices[place] as Notice, on, life.suspension));
+  return runningIn(life).map((notice) => noticeAt(notice, on, life.suspension));
 }

@@ -144,6 +144,27 @@ describe('the stretch of a difference', () => {
     expect(differing).toBeGreaterThan(0);
   });
 
+  // Asked day by day these would be millions of days.
+  test.each([
+    ['another exit', {}, { terms: { exits: [{ id: 'door', notice: '10 days', ends: 'any-day' }] } }],
+    ['a condition that has failed', { conditions: { paid: 'failed' } }, { conditions: { paid: 'met' } }],
+  ] as const)('%s has stood for seven thousand years, and is followed back to the first day', (_what, mine, theirs) => {
+    const accord = accordOf({
+      accord: 'a',
+      kind: 'bilateral',
+      parties: { A: {}, B: {} },
+      counting: { convention: 'common', effect: 'next-day' },
+      terms: {
+        duration: { for: 'indefinite' },
+        exits: [{ id: 'out', notice: '30 days', ends: 'any-day', requires: ['paid'] }],
+        conditions: [{ id: 'paid', what: 'the fee is paid' }],
+      },
+      record: [{ id: 'in', date: '2000-01-01', act: 'entry-into-force' }],
+      positions: { mine: { by: 'A', readings: mine }, theirs: { by: 'B', readings: theirs } },
+    });
+    expect(told(accord, 'A', parseDay('9000-01-01')!)).toEqual(['exits 2000-01-01']);
+  });
+
   test('where very many worlds are possible, the row says that it was not followed back to its beginning', () => {
     const monthly = {
       duration: { for: '1 month' },

@@ -1,7 +1,6 @@
 import { sameJson } from '../base/index.ts';
 import { boundaryAfter, type Day, periodEnd, stepsOf } from '../calendar/index.ts';
 import { type Building, onUndo, remark, startTerm, type TermAct } from './building.ts';
-
 import type { Fact } from './facts.ts';
 import { takeEntry } from './fold-entry.ts';
 import { firstTerm, type Grid, nextTerm, withLast } from './grid.ts';
@@ -76,10 +75,18 @@ export function renew(life: Building, fact: Fact): void {
   if (next) startTerm(life, next);
 }
 
+// What comes after the end of the accord stays in the record, and changes nothing for anybody.
+function afterEnd(life: Building, fact: Fact): void {
+  const { general } = life.entry;
+  const bound = life.reading.accord.parties.some(({ code }) => spellOn(life, code, fact.on));
+  if (general && general.on <= fact.on && !bound) remark(life, fact, 'late');
+}
+
 /** An amendment: its patch holds from its day on. */
 export function amend(life: Building, fact: Fact): void {
   const { act } = fact;
   if (!act.terms) return remark(life, fact, 'without-effect');
+  afterEnd(life, fact);
   life.patches = [...life.patches, { id: act.id, on: fact.on, terms: act.terms }];
   takeTerms(life, fact.on);
   onUndo(life, act.id, (on) => {
@@ -120,6 +127,7 @@ export function consent(life: Building, fact: Fact): void {
 
 /** A suspension of the operation of the accord (VCLT 57, 58, 60, 72). */
 export function stopOperation(life: Building, fact: Fact): void {
+  afterEnd(life, fact);
   const until =
     fact.act.until !== undefined
       ? fact.act.until + 1

@@ -48,6 +48,18 @@ const under = (of: Accord, day: string): Readonly<Record<string, string>> =>
   );
 
 describe('a notice', () => {
+  test('that has come back stands where it stood: an act that names none works on the last one given', () => {
+    const again = act('m', 'notice', '2020-06-05', { by: 'A', exit: 'out' });
+    const of = leaving(
+      again,
+      revoke('back', '2020-06-10', 'n'),
+      revoke('forth', '2020-06-12', 'back'),
+      act('h', 'suspension-of-notice', '2020-06-20', { by: 'A' }),
+    );
+    const { notices } = view(of, '2020-06-25', { position: 'freeze' });
+    expect(notices.map((one) => `${one.act} ${one.state}`)).toEqual(['n pending', 'm suspended']);
+  });
+
   test('is pending from its own day to its last day in, and effective from the first day out', () => {
     const of = leaving();
     expect(view(of, '2020-05-31')).toMatchObject({

@@ -59,7 +59,15 @@ export function curveSvg(
     );
   });
   const legend = legendRows(
-    shared.map((curve, i) => ({ text: clipped(curveName(curve, language), 9.5, width - left - 40), i })),
+    shared.flatMap((curve, i) => {
+      const entry = (text: string, stroke: Stroke) => ({ text: clipped(text, 9.5, width - left - 40), stroke });
+      const name = curveName(curve, language);
+      const late = curve.points.some((p) => latestDays(p) !== null);
+      return [
+        entry(name, strokeOf(i)),
+        ...(late ? [entry(`${name}, ${say(language, 'curve.latest')}`, thinStroke(i))] : []),
+      ];
+    }),
     width - left,
     26,
   );
@@ -84,14 +92,16 @@ export function curveSvg(
       el(
         'g',
         { transform: `translate(${Math.round(left + at)} ${legendY + row * 14})` },
-        el('path', { d: 'M0 5H26', ...strokeOf(entry.i) }),
+        el('path', { d: 'M0 5H26', ...entry.stroke }),
         label(31, 8, entry.text, { 'font-size': 9.5 }),
       ),
     ),
   );
 }
 
-function strokeOf(i: number): Readonly<Record<string, string | number | undefined>> {
+type Stroke = Readonly<Record<string, string | number | undefined>>;
+
+function strokeOf(i: number): Stroke {
   const style = styles[i % styles.length] as (typeof styles)[number];
   return {
     fill: 'none',
@@ -101,6 +111,9 @@ function strokeOf(i: number): Readonly<Record<string, string | number | undefine
     'stroke-linejoin': 'round',
   };
 }
+
+/** The line of the latest day that is possible, beside that of the earliest. */
+const thinStroke = (i: number): Stroke => ({ ...strokeOf(i), 'stroke-width': 0.9, 'stroke-dasharray': '1 3' });
 
 function latestDays({ on, atLatest }: CurvePoint): number | null {
   return typeof atLatest === 'string' ? Math.max(0, daysBetween(on, atLatest)) : null;
@@ -116,12 +129,11 @@ interface Scales {
 function drawnCurve(curve: SharedCurve, i: number, scales: Scales, language: Catalogue): string {
   const path = pathOf(curve.points, (p) => p.days, scales);
   const late = pathOf(curve.points, (p) => latestDays(p), scales);
-  const thin = { ...strokeOf(i), 'stroke-width': 0.9, 'stroke-dasharray': '1 3' };
   return el(
     'g',
     {},
     title(curveName(curve, language)),
-    ...(late === '' ? [] : [el('path', { d: late, ...thin })]),
+    ...(late === '' ? [] : [el('path', { d: late, ...thinStroke(i) })]),
     ...(path === '' ? [] : [el('path', { d: path, ...strokeOf(i) })]),
     ...jumps(curve.points).flatMap((p, n) =>
       namedPoint(

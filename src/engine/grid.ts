@@ -153,6 +153,9 @@ export function walk(
   return { at, over: false };
 }
 
+/** The days of a month over 400 years, after which the calendar repeats itself. */
+const meanMonth = 146097 / 4800;
+
 function jump(grid: Grid, day: Day, terms: Terms): Grid {
   const { renewal } = terms;
   if (!renewal?.tacit || grid.confirmed || grid.last === null || renewal.requires.length + renewal.unless.length > 0)
@@ -162,8 +165,8 @@ function jump(grid: Grid, day: Day, terms: Terms): Grid {
   const step = renewal.for.at(-1);
   if (step === undefined || step === 'indefinite') return grid;
   const sum = sumOf(step);
-  // Never too far: months are taken at their longest.
-  let count = Math.floor((day - grid.last) / (sum.months * 31 + sum.days)) - 1;
+  // Never too far: the end of so many months strays by a few days from their mean, and by less than the one step that is left out.
+  let count = Math.floor((day - grid.last) / (sum.months * meanMonth + sum.days)) - 1;
   if (renewal.times !== undefined) count = Math.min(count, renewal.times - grid.renewals);
   if (count < 2) return grid;
   const before = (months: number, days: number): Day => endAt(grid.anchor, months, days, grid.anniversary);

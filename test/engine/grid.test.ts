@@ -121,6 +121,22 @@ describe('the terms after it', () => {
     }
   });
 
+  test('are the same thousands of years on, whatever day they began on', () => {
+    for (const length of ['1 month', '1 year', '1 month 10 days', '7 days', '11 months'])
+      for (const entry of ['1899-12-31', '1999-02-28', '2000-02-29', '2020-10-31', '2023-03-01']) {
+        const terms = termsOf({ duration: { for: length }, renewal: { tacit: true, for: length } });
+        const start = firstTerm(terms, on(entry), 'eve');
+        let term = start;
+        for (let steps = 0; steps < 6000 && term.last !== null; steps++) {
+          if (steps % 41 === 0) {
+            expect(walk(start, term.first, terms, never).at).toEqual(term);
+            expect(walk(start, term.last, terms, never).at).toEqual(term);
+          }
+          term = nextTerm(term, terms, never) as Grid;
+        }
+      }
+  });
+
   test('may be counted from a day of their own', () => {
     const own = { duration: { for: '1 year' }, renewal: { tacit: true, for: '1 year', anchor: '2020-07-01' } };
     expect(termOn(own, '2020-03-10', '2021-03-09')).toBe('1: 2020-03-10 to 2021-03-09');

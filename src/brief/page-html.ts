@@ -27,7 +27,7 @@ export function briefHtml(input: BriefInput, language: Catalogue): string {
       'div',
       { class: 'pair' },
       section(say(language, 'page.sources'), sources(page, language)),
-      drawn ? section(say(language, 'page.curve'), curveSvg(curves, accord, language, { width: 350, plot: 76 })) : '',
+      drawn ? section(say(language, 'page.curve'), curveSvg(curves, accord, language, { width: 350, plot: 64 })) : '',
     ),
     el('footer', {}, escapeXml(page.footer)),
   ];
@@ -86,8 +86,12 @@ function positions({ positions: { heads, rows, more } }: Page, language: Catalog
     ...(more > 0 ? [say(language, 'page.more', { n: more })] : []),
   ];
   return (
-    el('table', { class: 'positions' }, el('thead', {}, head), el('tbody', {}, ...body)) +
-    notes.map((note) => el('p', { class: 'note' }, escapeXml(note))).join('')
+    el(
+      'table',
+      { class: heads.length > 3 ? 'positions many' : 'positions' },
+      el('thead', {}, head),
+      el('tbody', {}, ...body),
+    ) + notes.map((note) => el('p', { class: 'note' }, escapeXml(note))).join('')
   );
 }
 
@@ -103,12 +107,12 @@ function sources(page: Page, language: Catalogue): string {
 }
 
 function css(language: Catalogue): string {
-  return `@page{size:A4;margin:8mm 12mm}
+  return `@page{size:A4;margin:7mm 12mm}
 :root{color-scheme:light}
 *{box-sizing:border-box}
-body{margin:0;background:#fff;word-break:${language.code === 'ko' ? 'keep-all' : 'normal'};color:#1d2733;font:7.8pt/1.28 ${language.fonts}}
+body{margin:0;background:#fff;word-break:${language.code === 'ko' ? 'keep-all' : 'normal'};color:#1d2733;font:7.8pt/1.24 ${language.fonts};font-size-adjust:.49}
 main{max-width:186mm;margin:0 auto}
-h1{font-size:12.5pt;line-height:1.2;margin:0 0 3px}
+h1{font-size:12pt;line-height:1.15;margin:0 0 2px}
 h2{font-size:8.4pt;margin:6px 0 2px;padding-top:3px;border-top:1.2px solid #1d2733;letter-spacing:.01em}
 p{margin:0}
 .chips{display:flex;gap:4px;flex-wrap:wrap}
@@ -121,7 +125,9 @@ td{font-variant-numeric:tabular-nums}
 .sheet{font-size:7.5pt}
 .whole{white-space:nowrap}
 .positions{table-layout:fixed}
-.positions thead td{width:30mm}
+.positions thead td{width:26mm}
+.many{font-size:6.5pt;line-height:1.2}
+.many thead td{width:19mm}
 .positions th[scope=row]{font-weight:400;color:#566270}
 .positions thead th{font-size:9pt;color:#1d2733;white-space:normal}
 small{font-size:7pt;font-weight:400;color:#566270}

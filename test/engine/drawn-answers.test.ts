@@ -15,6 +15,7 @@ import {
 import { readingOf } from '../../src/engine/reading.ts';
 import { turnsBack } from '../../src/engine/turns.ts';
 import { randomAccord } from '../oracle/random-accord.ts';
+import { lines } from './golden.ts';
 
 // Whole answers about accords drawn at random, in situations that no example has. The slow twin checks the days of such accords; this
 // keeps their reasons, their sums and what is found in them as they are. `npm run record` writes them anew.
@@ -22,12 +23,6 @@ import { randomAccord } from '../oracle/random-accord.ts';
 const seeds = Array.from({ length: 48 }, (_, i) => i + 1);
 const live = new Set(['in-force', 'suspended', 'unknown']);
 const nobody = (): undefined => undefined;
-
-/** One item of a list on a line: a change shows as the line that has changed. */
-const lines = (title: string, items: readonly unknown[]): string[] => [
-  title,
-  ...items.map((item) => `  ${JSON.stringify(item)}`),
-];
 
 /** The days on which something turns for the first party in the year and a half before, under each reading. */
 function turningDays({ accord, positions, on, knownOn }: Question): readonly string[] {
@@ -63,13 +58,13 @@ function answersAbout(seed: number): readonly string[] {
   }));
   return [
     `seed ${seed}, on ${printDay(on)}, as known on ${printDay(knownOn)}`,
-    ...lines('status', statusOn(question)),
-    ...lines('options', optionsFor(question)),
-    ...lines('differ', compare(question)),
-    ...lines('deadlines', deadlinesOf(window)),
-    ...lines('curve', curves),
+    lines('status', statusOn(question)),
+    lines('options', optionsFor(question)),
+    lines('differ', compare(question)),
+    lines('deadlines', deadlinesOf(window)),
+    lines('curve', curves),
     `turns ${turningDays(question).join(' ')}`,
-    ...lines('findings', findingsIn({ parsed, file: 'drawn', on, lookup: nobody })),
+    lines('findings', findingsIn({ parsed, file: 'drawn', on, lookup: nobody })),
     '',
   ];
 }

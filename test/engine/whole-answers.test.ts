@@ -16,6 +16,7 @@ import {
   termsOn,
   timelineOf,
 } from '../../src/engine/index.ts';
+import { lines } from './golden.ts';
 
 // Whole answers, with every reason and every sum, beside the casebook, which asks for what matters: a date may stay as it was
 // while its why is lost. `npm run record` writes them anew.
@@ -26,10 +27,6 @@ const files = ['examples', 'test/accords/good'].flatMap((folder) =>
     .filter((name) => /\.accord\.(yaml|json)$/.test(name))
     .map((name) => ({ name: name.replace(/\.accord\..*/, ''), path: join(root, folder, name) })),
 );
-
-/** One item of a list on a line: a change shows as the line that has changed. */
-const lines = (title: string, items: readonly unknown[]): string =>
-  [title, ...items.map((item) => `  ${JSON.stringify(item)}`)].join('\n');
 
 /** A curve has a point for every day; one in thirty shows its course. */
 const monthly = (curves: readonly Curve[]): readonly object[] =>

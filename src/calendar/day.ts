@@ -11,6 +11,9 @@ export interface Civil {
   readonly day: number;
 }
 
+/** The mean length of a month in days: after 400 years, 4,800 months, the Gregorian calendar repeats itself. */
+export const meanMonth = 146097 / 4800;
+
 /** The civil day of a year, month and day of the month that exist; see {@link parseDay} for input that may not. */
 export function dayOf(year: number, month: number, day: number): Day {
   // The year is taken to begin with March, so that the leap day is its last day; 400 years are always 146097 days.

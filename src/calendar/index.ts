@@ -35,6 +35,7 @@ export {
   endOfQuarter,
   endOfYear,
   lengthOfMonth,
+  meanMonth,
   parseDay,
   printDay,
   weekdayOf,

@@ -1,4 +1,4 @@
-import { addMonths, type Basis, civilOf, type Day, dayOf } from '../calendar/index.ts';
+import { addMonths, type Basis, civilOf, type Day, dayOf, meanMonth } from '../calendar/index.ts';
 
 /** A length as whole months and whole days. */
 export interface Span {
@@ -64,7 +64,6 @@ export interface PortfolioTable {
 const yearZero = dayOf(0, 1, 1);
 const cycleMonths = 4800;
 const cycleDays = 146097;
-const meanMonth = cycleDays / cycleMonths;
 /** The first days of the months of two Gregorian cycles of 400 years: a notice may begin in the cycle before its end. */
 const monthStarts = Int32Array.from(
   { length: 2 * cycleMonths + 1 },

@@ -1,5 +1,5 @@
 import type { Terms } from '../accord/index.ts';
-import { addMonths, boundaryAfter, type Day, type Period, stepsOf } from '../calendar/index.ts';
+import { addMonths, boundaryAfter, type Day, meanMonth, type Period, stepsOf } from '../calendar/index.ts';
 
 /**
  * The running term of an accord and where it is counted from. Every boundary is counted from the anchor with the sum of the periods,
@@ -152,9 +152,6 @@ export function walk(
   }
   return { at, over: false };
 }
-
-/** The days of a month over 400 years, after which the calendar repeats itself. */
-const meanMonth = 146097 / 4800;
 
 function jump(grid: Grid, day: Day, terms: Terms): Grid {
   const { renewal } = terms;

@@ -13,6 +13,7 @@ const layers = [
   'linkage',
   'gate',
   'brief',
+  'intake',
   'store',
   'service',
   'http',

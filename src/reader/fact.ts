@@ -1,0 +1,45 @@
+/** What a fact is about. The first eleven are those of the public corpora. */
+export type Field =
+  | 'signed'
+  | 'effective'
+  | 'expires'
+  | 'duration'
+  | 'renewal'
+  | 'notice'
+  | 'convenience'
+  | 'denunciation'
+  | 'survival'
+  | 'party'
+  | 'law'
+  | 'window'
+  | 'lock-in'
+  | 'form'
+  | 'channel'
+  | 'addressee'
+  | 'counting'
+  | 'counts-from'
+  | 'amendment'
+  | 'condition'
+  | 'depends-on'
+  | 'title';
+
+/** How a renewal comes about: by silence, by the choice of one side, or by agreement. */
+export type RenewalKind = 'automatic' | 'optional' | 'mutual';
+
+/** One thing that a text says, with the words that say it. */
+export interface Fact {
+  readonly field: Field;
+  /** An ISO date, an ISO 8601 duration in the unit of the text, `perpetual`, `indefinite`, a name, or words; null where the clause is there and names no value. */
+  readonly value: string | null;
+  readonly kind?: RenewalKind;
+  /** Exactly `text.slice(start, end)`. */
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  /** From 0 to 1. */
+  readonly confidence: number;
+  /** Two readings are possible, or the clause and its value stand apart: a person should look. */
+  readonly review: boolean;
+  /** How the value came about, step by step: the wording by its id, then each inference. */
+  readonly how: readonly string[];
+}

@@ -1,0 +1,16 @@
+import type { Fact } from '../fact.ts';
+import { foundIn } from '../found.ts';
+import { agreementGrammar } from '../grammar/index.ts';
+import { paperOf } from '../paper.ts';
+import { exitFacts } from './exits.ts';
+import { openingFacts } from './opening.ts';
+import { termFacts } from './term.ts';
+
+/** What the text of an agreement says about its own life, in the order of the text. */
+export function factsOf(text: string): readonly Fact[] {
+  const found = foundIn(paperOf(text), agreementGrammar);
+  const opening = openingFacts(found);
+  const term = termFacts(found, opening);
+  const exits = exitFacts(found, term);
+  return [...opening, ...term, ...exits].toSorted((x, y) => x.start - y.start || x.end - y.end);
+}

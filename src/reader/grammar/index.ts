@@ -1,0 +1,16 @@
+import { grammarOf } from '../matcher.ts';
+import type { Wording } from '../wording.ts';
+import { exitWordings } from './exits.ts';
+import { groups } from './groups.ts';
+import { newsWordings } from './news.ts';
+import { openingWordings } from './opening.ts';
+import { termWordings } from './term.ts';
+
+/** Everything that wordings know about agreements. */
+const agreementWordings: readonly Wording[] = [...openingWordings, ...termWordings, ...exitWordings];
+
+// Both are made before any text is cut, since making them makes their words known.
+/** The wordings of agreements. */
+export const agreementGrammar = grammarOf(agreementWordings, groups);
+/** The wordings of reports. */
+export const newsGrammar = grammarOf(newsWordings, groups);

@@ -1,0 +1,46 @@
+import { Mark, type Tokens } from './tokens.ts';
+import { intern, Role, roleOf } from './vocabulary.ts';
+
+const stop = intern('.');
+const question = intern('?');
+const exclamation = intern('!');
+const comma = intern(',');
+const colon = intern(':');
+const semicolon = intern(';');
+const close = intern(')');
+const quote = intern('"');
+const ideographicStop = intern('。');
+
+/** The first token of each sentence, and at last the number of tokens. A blank line ends a sentence too, unless the text visibly goes on after it. */
+export function sentencesOf(tokens: Tokens): Int32Array {
+  const { count, symbol, marks } = tokens;
+  const starts: number[] = [0];
+  for (let i = 1; i < count; i += 1) if (endsBefore(tokens, i)) starts.push(i);
+  if (count > 0) starts.push(count);
+  return Int32Array.from(starts);
+
+  function endsBefore({ text, start, end }: Tokens, i: number): boolean {
+    const mark = marks[i] as number;
+    const before = symbol[i - 1] as number;
+    const capital = (mark & (Mark.capital | Mark.ideograph)) !== 0;
+    const closing = before === quote || before === close ? (symbol[i - 2] as number) : before;
+    const stopped = closing === stop || closing === question || closing === exclamation;
+    if (closing === ideographicStop) return symbol[i] !== close && symbol[i] !== quote;
+    if (mark & Mark.paragraph) {
+      if (stopped) return true;
+      if (before === comma) return false;
+      const small = !capital && /[a-z(]/.test(text.charAt(start[i] as number));
+      return !(small && before !== colon && before !== semicolon);
+    }
+    if (!stopped || mark & Mark.joined) return false;
+    if (!capital && !/[\d"(\u201c[•]/.test(text.charAt(start[i] as number))) return false;
+    if (closing !== stop || before !== stop) return true;
+    // "No. 5", "Inc. shall", "J. Smith", "U.S. law": the word before the full stop decides.
+    const word = i - 2;
+    if (word < 0) return true;
+    if (roleOf(symbol[word] as number) & Role.shortened) return false;
+    const letters = (end[word] as number) - (start[word] as number);
+    const initial = letters === 1 && ((marks[word] as number) & Mark.capital) !== 0;
+    return !initial;
+  }
+}

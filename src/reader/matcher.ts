@@ -15,8 +15,8 @@ export interface Hit {
 /** Wordings made ready to be looked for together. */
 export interface Grammar {
   readonly wordings: readonly Wording[];
-  /** Every place of every wording, in the order of sentences. */
-  readonly find: (paper: Paper) => readonly Hit[];
+  /** Every place of every wording, in the order of sentences; in the sentences `from` to `to` (exclusive) where they are given. */
+  readonly find: (paper: Paper, from?: number, to?: number) => readonly Hit[];
 }
 
 const semicolon = intern(';');
@@ -29,7 +29,11 @@ export function grammarOf(wordings: readonly Wording[], groups: Groups): Grammar
     return draft;
   });
   let ready: Ready | undefined;
-  return { wordings, find: (paper) => findAll(paper, wordings, (ready ??= sealed(drafts))) };
+  return {
+    wordings,
+    find: (paper, from = 0, to = paper.sentences.length - 1) =>
+      findAll(paper, wordings, (ready ??= sealed(drafts)), from, to),
+  };
 }
 
 interface Ready {
@@ -69,13 +73,19 @@ function beginningOf({ step, first, second, sets }: Program): Uint8Array {
   return table;
 }
 
-function findAll(paper: Paper, wordings: readonly Wording[], { programs, begins, calledBy }: Ready): readonly Hit[] {
+function findAll(
+  paper: Paper,
+  wordings: readonly Wording[],
+  { programs, begins, calledBy }: Ready,
+  first: number,
+  last: number,
+): readonly Hit[] {
   const { sentences, symbol } = paper;
   const hits: Hit[] = [];
   // In which sentence a symbol was seen last, and for which one a program was called last.
   const seen = new Int32Array(symbolCount()).fill(-1);
   const called = new Int32Array(programs.length).fill(-1);
-  for (let s = 0; s + 1 < sentences.length; s += 1) {
+  for (let s = Math.max(0, first); s < last && s + 1 < sentences.length; s += 1) {
     const from = sentences[s] as number;
     const to = sentences[s + 1] as number;
     let calls: number[] | undefined;

@@ -68,7 +68,9 @@ function part(tokens: Tokens, from: number): Part | undefined {
   const { symbol } = tokens;
   if (symbol[from] === a || symbol[from] === an) {
     const unit = unitAt(tokens, from + 1);
-    return unit && { worth: 1, ...unit };
+    // "on a month to month basis"
+    const onAndOn = unit && symbol[unit.next] === to;
+    return unit && !onAndOn ? { worth: 1, ...unit } : undefined;
   }
   const number = numberAt(tokens, from);
   if (!number || number.ordinal || number.worth <= 0 || number.worth > 9999) return undefined;

@@ -122,7 +122,7 @@ export function tokensOf(text: string): Tokens {
     last = to;
   };
 
-  let at = furnitureEnd(text, 0);
+  let at = 0;
   while (at < length) {
     const code = text.charCodeAt(at);
     const kind = kindOf(code);

@@ -1,0 +1,94 @@
+import type { Wording } from '../wording.ts';
+
+/** How texts say how long they run. */
+export const durationWordings: readonly Wording[] = [
+  {
+    id: 'term/force-for',
+    says: '(force|effect|effective|valid|validity|operation|operative|apply|applies|binding) ..12 [for|during|of|within] [a|an|the] [initial|minimum|first|fixed] [period|term|duration|validity] [of|equal to] [initially|at least] {period:length}',
+    examples: [
+      'The Convention shall remain in force for a period of five years.',
+      'This Agreement is valid for 2 (two) years.',
+      'It shall be effective for an initial term of one year.',
+    ],
+  },
+  {
+    id: 'term/continue-for',
+    says: '(continue|continues|continuing|remain|remains|last|lasts|run|runs|extend|extends|endure|commence|commences|begin|begins|start|starts|commencing|beginning) ..20 (for|during|of|until|to) [a|an|the|that] [initial|minimum|first|fixed|original|date] [period|term|duration|which|that] [of|is] {period:length}',
+    examples: ['The Agreement shall commence on the Effective Date and continue for a term of three (3) years.'],
+  },
+  {
+    id: 'term/concluded-for',
+    says: '(concluded|made|agreed|signed | entered into | established|engaged|engages|appointed|retained|granted|grants) ..10 for [a|an|the] [initial|minimum|first|fixed|definite] [period|term|duration|validity] [of] [initially] {period:length}',
+    examples: ['This Agreement is concluded for a period of five years from its entry into force.'],
+  },
+  {
+    id: 'term/of-agreement-is',
+    says: '(term|duration|period|validity|terms) [\\(] ["] [{defined}] ["] [\\)] [of|hereof|for] ..10 (is|be|are|shall|will|means|mean|has|have|of|:|equals|expires|expire|ends|end|terminates|terminate|continues|continue) ..12 {period:length}',
+    examples: [
+      'The term of this Agreement shall be for a period of two (2) years.',
+      'The initial term of the lease is 5 years.',
+    ],
+  },
+  {
+    id: 'term/initial-of',
+    says: '(initial|original|primary|first|base|fixed|minimum|basic|interim) ..2 (term|period|duration) [..4] (of|is|be|for|:|lasting) ..4 {period:length}',
+    examples: ['There is an initial term of one (1) year.'],
+  },
+  {
+    id: 'term/period-term',
+    says: '{period:length} (term|initial|period|agreement|contract|engagement)',
+    examples: ['This is a two year agreement.', 'for a five (5) year period'],
+  },
+  {
+    id: 'term/until-date',
+    says: '(until|till|through|thru|to|expire|expires|expiring|end|ends|ending|terminate|terminates|terminating|conclude|concluding|concludes|expiration | later than | and including) [automatically] [and] [without notice] [: | ,] [(the [close of business on] | close of business | midnight | and | of | on | upon | as of | at | including | it | not | no | earlier | later | earliest | latest | by)] [of|on|the|at|including] [: | ,] [\\(] [a|i|x|1] [\\)] [on|the|date|close] [of] [business] [on] {date:end}',
+    examples: [
+      'It shall continue until 31 December 2024.',
+      'The Term expires on March 31, 2012.',
+      'It will terminate automatically without notice on June 30, 2010.',
+    ],
+  },
+  {
+    id: 'term/until-anniversary',
+    says: '(until|through|end|ends|ending|expire|expires|terminate|terminates|on|upon|at|date|to) ..8 (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|fifteenth|twentieth|thirtieth|{number}) [\\(] [{number}] [st|nd|rd|th] [\\)] [annual|year] anniversary',
+    examples: [
+      'It shall continue until the third (3rd) anniversary of the Effective Date.',
+      'The Term ends on the 10th anniversary of that date.',
+    ],
+  },
+  {
+    id: 'term/period-after',
+    says: '(until|end|ends|ending|expire|expires|terminate|terminates|through|is|date|\\)|on) ..6 {period:length} (from|after|following|thereafter|hence|subsequent)',
+    examples: [
+      'It shall continue until five (5) years following the Effective Date.',
+      'It expires ten (10) years from the date hereof.',
+    ],
+  },
+  {
+    id: 'term/from-to',
+    says: '(from|on|commence|commences|commencing|begin|begins|beginning|start|starts|starting|effective|between) ..3 {date:begin} ..12 (to|until|through|and|till|thru|-) ..6 {date:end}',
+    examples: ['from January 1, 2001 through December 31, 2003', 'beginning on 1 May 2010 and ending on 30 April 2012'],
+  },
+  {
+    id: 'term/open',
+    says: '(perpetual|perpetually|perpetuity|indefinite|indefinitely | (unlimited|undetermined|indeterminate) (period|duration|time|term) | without limit ..3 time)',
+    examples: ['This Agreement is concluded for an indefinite period.', 'It continues in perpetuity.'],
+  },
+  {
+    id: 'term/until-ended',
+    says: '(until|unless|till|when) [and until] [such time as] [it|this|either|the] [agreement|party|contract]  [is|be|has|shall] [been] [sooner|earlier|otherwise|duly] (terminated|terminates|canceled|cancelled|denounced|revoked|termination|terminate|rescinded)',
+    examples: [
+      'It remains in effect until terminated by either party.',
+      'It shall continue until it is terminated under this clause.',
+    ],
+  },
+  {
+    id: 'term/commences',
+    says: '(commence|commences|commencing|begin|begins|beginning|start|starts|starting|effective|effect|force|from) [on|upon|as|of|from|with|at] [of|from] [the] [date] [of] ([as of] {date:begin} | begin=((effective|commencement|closing|execution|signing|start|launch|signature|completion) date) | begin=(date ..3 (hereof|agreement|execution|signature|signing|signed|first|above|entry)) | begin=(hereof|signature|execution|signing))',
+    examples: [
+      'The Term shall commence on January 1, 2005.',
+      'This Agreement begins on the Effective Date.',
+      'for two years from the date hereof',
+    ],
+  },
+];

@@ -1,0 +1,62 @@
+import type { Wording } from '../wording.ts';
+
+/** What stops a renewal: the exception, and how a notice with its length is worded. */
+export const renewalNoticeWordings: readonly Wording[] = [
+  {
+    id: 'stop/unless',
+    says: '(unless|except|until|failing|absent | provided [however] [,] that no|neither|none | if no|none|neither|not | in the absence of | subject to | without either|any|a | where no|neither | so long as no|neither | (if|unless) .. (does|do|has|have|is|shall|will) not | if there (has|have|is) ..2 no)',
+    examples: [
+      'It renews unless a Party gives notice.',
+      'It is extended if neither Party has denounced it.',
+      'In the absence of notice it continues.',
+    ],
+    // Every text has one of these words; a need of its own would be empty.
+  },
+  {
+    id: 'stop/notice-of',
+    says: '(notice|notices|notification|notifies|notify|notified|informs|inform|informed|advises|advised|advise|declares|declared|declaration|denounced|denounces|denounce|denunciation|terminates|terminate|terminated|termination|cancel|cancels|cancelled|canceled|cancellation|withdraw|withdraws|objects|objection|opposes|elects|elected|expresses|expressed|decides)',
+    examples: ['unless a Party notifies the other', 'subject to six months notice', 'unless denounced by a Party'],
+  },
+  {
+    id: 'stop/period-notice',
+    says: '{period:notice} [or more] [of|as] [a|his|her|its|their] [advance|advanced|prior|previous|preliminary|further|formal] [and|or|,] [advance|prior|previous|preliminary] [express] [written|writing|formal] [prior|advance] (notice|notices|notification|warning)',
+    examples: [
+      "It may be ended on six months' notice.",
+      'on ninety (90) days prior written notice',
+      'upon thirty days notification',
+    ],
+    never: ['within five years of the notice'],
+  },
+  {
+    id: 'stop/notice-period',
+    says: '(notice|notices|notification|writing|written) ..20 (at|not|no|of|least|less|than|later|more|minimum|fewer|within|giving|given|by|with|a) {period:notice} ..3 (prior|before|in|advance|preceding|previous|previously|notice|ahead|earlier)',
+    examples: [
+      'unless a Party gives notice at least six months before the end',
+      'notice shall be given no later than ninety (90) days prior to expiry',
+    ],
+  },
+  {
+    id: 'stop/period-before',
+    says: '{period:notice} [..5] (prior|before|preceding|previous|previously|ahead | in advance)',
+    examples: [
+      'at least six months before the expiry of the current period',
+      'ninety (90) days prior to the end of the Term',
+      'six months in advance',
+    ],
+  },
+  {
+    id: 'stop/not-later',
+    says: '(at least | not|no less|later|fewer|more than | minimum [of] | within|in) {period:notice}',
+    examples: ['not later than two years', 'at least 60 days'],
+  },
+  {
+    id: 'stop/end-of-term',
+    says: '(prior|before|preceding|advance|to|of|at) ..8 (end|expiry|expiration|expire|expires|close|termination|renewal|anniversary|conclusion|lapse|term|period|commencement|beginning|extension|expiring)',
+    examples: ['prior to the end of the then-current Term', 'before its expiration', 'before the date of extension'],
+  },
+  {
+    id: 'stop/not-renew',
+    says: '(non renewal | nonrenewal | not [to|be|have] [automatically] (renew|renewed|extend|extended|continue|prolong|prolonged|wish) | (terminate|denounce|cancel|discontinue|withdraw|termination|cancellation|denunciation|discontinuance))',
+    examples: ['notice of non-renewal', 'its intention not to renew', 'its intention to terminate this Agreement'],
+  },
+];

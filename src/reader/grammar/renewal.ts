@@ -1,0 +1,137 @@
+import type { Wording } from '../wording.ts';
+
+/**
+ * How agreements go on after a term. `renewal/auto-…` goes on by silence, `renewal/option-…` by the choice of one side, `renewal/mutual-…` by agreement;
+ * `length/…` says how long a renewal lasts where no period does.
+ */
+export const renewalWordings: readonly Wording[] = [
+  {
+    id: 'renewal/auto-adverb',
+    says: '(automatically|automatic|tacitly|tacit|silently|implicitly|implied) ..5 (renew|renews|renewed|renewable|renewing|renewal|renewals|extend|extends|extended|extension|extensions|prolong|prolonged|prolongation|continue|continues|continued|reconduction|reconducted|rollover | roll over)',
+    examples: [
+      'This Agreement shall automatically renew for successive one-year terms.',
+      'The Convention is prolonged from year to year by tacit reconduction.',
+      'The term will be two years with an automatic one year extension.',
+    ],
+    never: ['This Agreement terminates automatically. The parties may renew it.'],
+  },
+  {
+    id: 'renewal/auto-adverb-after',
+    says: '(renew|renews|renewed|renewable|extend|extends|extended|prolonged|continue|continues|continued|renewal|extension|prolongation) ..4 (automatically|tacitly|silently|implicitly | by tacit | itself)',
+    examples: [
+      'The lease renews automatically for a further year.',
+      'It shall be extended by tacit agreement from year to year.',
+      'The contract renews itself by twelve months.',
+    ],
+  },
+  {
+    id: 'renewal/auto-successive',
+    says: '(shall|will|is|are|be|thereafter|and|term|terms|agreement|contract|convention) ..6 (renew|renews|renewed|renewable|extended|extend|extends|prolonged|continue|continues|continued|remain|remains|continuing) ..12 (successive|consecutive|additional|further|another|subsequent|longer|anew | (from|of|on) [a] year to year | year to year | month to month | yearly|annually | every {word} years | every year | (same|like|similar|equal|identical|equivalent|new) [additional|further|successive] (period|periods|term|terms|duration|length))',
+    examples: [
+      'Thereafter it shall remain in force for further periods of five years unless denounced.',
+      'The Agreement shall be renewed for consecutive periods of one year each.',
+      'This contract shall continue thereafter on a month to month basis.',
+      'The treaty shall be extended for the same period unless a Party objects.',
+    ],
+    never: ['This Agreement shall remain in force for five years.'],
+  },
+  {
+    id: 'renewal/auto-successive-before',
+    says: '(successive|consecutive|additional|further|subsequent|renewal) ..6 (period|periods|term|terms|year|years) ..4 (shall|will) ..4 (commence|begin|start|follow|run | take effect)',
+    examples: ['Unless notice is given, an additional term of one year shall begin on the following day.'],
+  },
+  {
+    id: 'renewal/option-right',
+    says: '(option|options|right|rights|privilege|election|elect|elects|entitled|opportunity) ..4 (to|of) ..6 (renew|renewing|extend|extending|prolong|continue|renewal|extension)',
+    examples: [
+      'Tenant shall have the option to renew this Lease for five years.',
+      'The Buyer has the right to extend the term by one year.',
+    ],
+  },
+  {
+    id: 'renewal/option-may',
+    says: 'may [, ..10 ,] ..6 (renew|extend|prolong)',
+    examples: [
+      'The Licensee may, at its sole discretion, extend the Term for one further year by notice to the Licensor.',
+    ],
+    never: ['The Term may be extended.'],
+  },
+  {
+    id: 'renewal/option-at',
+    says: '(renew|renewed|renewable|renewal|extend|extended|extendable|extension) ..12 (at|in|upon) ..5 (option|discretion|election|request)',
+    examples: ['The Agreement is renewable for one year at the option of the Client.'],
+  },
+  {
+    id: 'renewal/option-first',
+    says: '(at|by|upon) ..5 (option|discretion|election) ..20 (renew|renewed|renews|extend|extended|extends)',
+    examples: ["At the Distributor's option, this Agreement shall renew for two years."],
+  },
+  {
+    id: 'renewal/option-by-notice',
+    says: 'may be (renewed|extended|prolonged) ..30 by ..10 (notice|notifying|notification)',
+    examples: [
+      'The Order may be extended for up to two periods of twelve months by written notice given by the Customer.',
+    ],
+  },
+  {
+    id: 'renewal/mutual-after',
+    says: '(renew|renewed|renewable|renewal|extend|extended|extendable|extension|prolonged|continue|continued) ..20 (mutual|mutually|jointly | [written] (agreement|agreements|consent|approval) [in writing] (of|by|between|from) ..2 (parties|both|them) | agreement in writing | by amendment | (both|parties) ..3 (agree|agrees|approve|consent))',
+    examples: [
+      'The Agreement may be renewed for one year by mutual written consent.',
+      'The term may be extended with the written consent of both parties.',
+    ],
+  },
+  {
+    id: 'renewal/mutual-before',
+    says: '(mutual|mutually|jointly|parties [..3] (agree|agreed) | agreement of [..2] parties | consent of [..2] parties) ..12 (renew|renewed|renewal|extend|extended|extension|prolong)',
+    examples: ['The parties may agree in writing to extend the Agreement for successive one year periods.'],
+  },
+  {
+    id: 'renewal/approved',
+    says: '(continuance|continuation|renewal|extension) ..8 (approved|ratified)',
+    examples: [
+      'Thereafter it shall continue for annual periods provided that such continuance is approved at least annually by the Board.',
+    ],
+  },
+  {
+    id: 'renewal/none',
+    says: '(not|no|neither|nor|never|without) ..6 (renew|renewed|renews|renewal|extend|extended|extension|prolonged)',
+    examples: [
+      'This Agreement shall not be renewed.',
+      'Nothing in this clause is an obligation, and there is no right to renew.',
+    ],
+  },
+  {
+    id: 'length/yearly',
+    says: '(year to year | year by year | successive|additional|further|consecutive|subsequent|renewed|renewal|on|an|more [or] [more] [..2] annual|yearly|year | annual|yearly period|periods|term|terms|basis|extensions|renewals|renewal|extension | annually | yearly | each year | every year | each|every anniversary)',
+    examples: [
+      'It shall continue from year to year.',
+      'It is renewed on each anniversary of the Effective Date.',
+      'It renews for one or more annual periods.',
+    ],
+  },
+  {
+    id: 'length/monthly',
+    says: '(month to month | monthly basis | (successive|consecutive|additional|further) monthly | from month to)',
+    examples: ['Thereafter the lease continues on a month-to-month basis.'],
+  },
+  {
+    id: 'length/quarterly',
+    says: '(quarter to quarter | (successive|consecutive|additional|further) (quarterly|quarter))',
+    examples: ['It continues for successive quarterly terms.'],
+  },
+  {
+    id: 'length/equal',
+    says: '(same|like|similar|equal|identical|equivalent|such|corresponding|matching) [additional|further|successive|renewed|renewal|consecutive|extended|and equal] ..2 (period|periods|term|terms|duration|durations|length|time)',
+    examples: ['It shall be extended for the same period.', 'It is tacitly renewed for successive equal periods.'],
+    never: ['It is renewed for a period of one year.'],
+  },
+  {
+    id: 'length/open',
+    says: '(indefinitely|perpetually | indefinite (period|term|duration|time) | unlimited (period|term|duration|time) | (without|no) (limit|limitation|end) ..3 (time|duration) | (undetermined|unspecified|indeterminate) (period|duration|time))',
+    examples: [
+      'After that it remains in force for an indefinite period.',
+      'It continues indefinitely until terminated.',
+    ],
+  },
+];

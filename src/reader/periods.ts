@@ -28,6 +28,7 @@ const than = intern('than');
 const most = intern('most');
 const at = intern('at');
 const comma = intern(',');
+const hyphen = intern('-');
 const half = intern('half');
 
 /** The period that begins at a token. */
@@ -90,11 +91,13 @@ function part(tokens: Tokens, from: number): Part | undefined {
 function unitAt({ symbol }: Tokens, from: number): Omit<Part, 'worth'> | undefined {
   let next = from;
   let days: Part['days'];
-  while (roleOf(symbol[next] as number) & Role.between && next < from + 4) {
+  // "five (5)-year", "30- days"
+  if (symbol[next] === hyphen) next += 1;
+  while (roleOf(symbol[next] as number) & Role.between && next < from + 5) {
     days = dayKinds[wordOf(symbol[next] as number)] ?? days;
     next += 1;
   }
-  if (next > from && symbol[next] === and) return undefined;
+  if (symbol[next] === and) return undefined;
   if (!(roleOf(symbol[next] as number) & Role.unit)) return undefined;
   const unit = units[wordOf(symbol[next] as number)] as Part['unit'];
   return { unit, next: next + 1, ...(days && unit === 'D' ? { days } : {}) };

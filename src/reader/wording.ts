@@ -141,7 +141,8 @@ export function parsePhrase(says: string, groups: Groups, within: readonly strin
     const not = char === '!';
     if (not) at += 1;
     // A bar before a bracket parts phrases, not words.
-    const word = /^(?:\\.|[^\s()[\]{}<>])+?(?=\|?(?:[\s()[\]{}<>]|$))/.exec(says.slice(at))?.[0] ?? fail('a sign stands alone');
+    const word =
+      /^(?:\\.|[^\s()[\]{}<>])+?(?=\|?(?:[\s()[\]{}<>]|$))/.exec(says.slice(at))?.[0] ?? fail('a sign stands alone');
     at += word.length;
     const choices = word.length > 1 ? word.split('|') : [word];
     const rows = choices.map((choice) => literal(choice.replace(/\\/g, '')));

@@ -1,7 +1,47 @@
+import { firstCell, periodOf, wordSet } from '../cells.ts';
 import type { Fact } from '../fact.ts';
-import type { Found } from '../found.ts';
+import { type Found, factAt } from '../found.ts';
+import { sectionsOf } from '../sections.ts';
+import { type RenewalClause, renewalClauses } from './renewal.ts';
+import { stopOf } from './renewal-notice.ts';
+
+const least = 0.4;
+const notTerm = wordSet('notice notices prior before advance notification');
 
 /** Duration, expiry, renewal, the notice that stops it and its window. */
-export function termFacts(_found: Found, _opening: readonly Fact[]): readonly Fact[] {
-  return [];
+export function termFacts(found: Found, _opening: readonly Fact[]): readonly Fact[] {
+  const { paper } = found;
+  const sections = sectionsOf(paper);
+  const clauses = renewalClauses(found).filter((clause) => clause.confidence >= least);
+  return clauses.slice(0, 3).flatMap((clause, n): readonly Fact[] => {
+    const { kind, from, to, length, confidence, how } = clause;
+    const value = length === undefined ? null : length.iso === 'equal' ? firstTerm(found, clause) : length.iso;
+    const renewal = factAt(paper, { field: 'renewal', value, kind, from, to, confidence: confidence - n * 0.01, how });
+    if (kind !== 'automatic') return [renewal];
+    const stop = stopOf(found, clause, sections);
+    if (!stop) return [renewal];
+    return [
+      renewal,
+      factAt(paper, {
+        field: 'notice',
+        value: stop.iso,
+        kind,
+        from: stop.from,
+        to: stop.to,
+        confidence: Math.min(stop.confidence, confidence) - n * 0.01,
+        how: stop.how,
+      }),
+    ];
+  });
+}
+
+// "for the same period": as long as the term before, which stands in the words before the clause.
+function firstTerm(found: Found, { sentence, verb }: RenewalClause): string | null {
+  const { paper } = found;
+  const from = paper.sentences[Math.max(0, sentence - 3)] as number;
+  for (let cell = verb - 1; cell >= from; cell -= 1) {
+    const period = periodOf(paper, cell);
+    if (period && firstCell(paper, cell + 1, cell + 5, notTerm) < 0) return period.iso;
+  }
+  return null;
 }

@@ -4,7 +4,7 @@ import type { Wording } from '../wording.ts';
 export const renewalNoticeWordings: readonly Wording[] = [
   {
     id: 'stop/unless',
-    says: '(unless|except|until|failing|absent | provided [however] [,] that no|neither|none | if no|none|neither|not | in the absence of | subject to | without either|any|a | where no|neither | so long as no|neither | (if|unless) .. (does|do|has|have|is|shall|will) not | if there (has|have|is) ..2 no)',
+    says: '(unless|except|until|failing|absent | provided [however] [,] that no|neither|none | if no|none|neither|not | in the absence of | subject to | without either|any|a | where no|neither | so long as no|neither | if ..25 (does|do|has|have|is|shall|will|did) not | if there (has|have|is) ..2 no)',
     examples: [
       'It renews unless a Party gives notice.',
       'It is extended if neither Party has denounced it.',
@@ -37,12 +37,17 @@ export const renewalNoticeWordings: readonly Wording[] = [
   },
   {
     id: 'stop/period-before',
-    says: '{period:notice} [..5] (prior|before|preceding|previous|previously|ahead | in advance)',
+    says: '{period:notice} [or more] [period] (prior|before|preceding|ahead | in advance|hand)',
     examples: [
       'at least six months before the expiry of the current period',
       'ninety (90) days prior to the end of the Term',
       'six months in advance',
     ],
+  },
+  {
+    id: 'stop/before-by',
+    says: '(before|prior|preceding|precede|precedes) ..8 by [at least] [a] [period|term] [of] [at least] {period:notice}',
+    examples: ['notifies its intention before the expiry by a period of six months'],
   },
   {
     id: 'stop/not-later',
@@ -55,8 +60,14 @@ export const renewalNoticeWordings: readonly Wording[] = [
     examples: ['prior to the end of the then-current Term', 'before its expiration', 'before the date of extension'],
   },
   {
-    id: 'stop/not-renew',
-    says: '(non renewal | nonrenewal | not [to|be|have] [automatically] (renew|renewed|extend|extended|continue|prolong|prolonged|wish) | (terminate|denounce|cancel|discontinue|withdraw|termination|cancellation|denunciation|discontinuance))',
-    examples: ['notice of non-renewal', 'its intention not to renew', 'its intention to terminate this Agreement'],
+    id: 'stop/non-renewal',
+    says: '(non renewal | nonrenewal | not [to|be|have|wish|want|intend] [to] [automatically] (renew|renewed|extend|extended|continue|prolong|prolonged))',
+    examples: ['notice of non-renewal', 'its intention not to renew'],
+  },
+  {
+    id: 'stop/act',
+    says: '(notice|notices|notification|notifies|notify|notified|informs|inform|informed|advises|advised|advise|declares|declared|denounced|denounces|denounce|denunciation|objects|objection)',
+    examples: ['unless denounced by either Government before 1 July', 'unless a party objects'],
+    never: ['unless sooner terminated'],
   },
 ];

@@ -26,7 +26,7 @@ export const renewalWordings: readonly Wording[] = [
   },
   {
     id: 'renewal/auto-successive',
-    says: '(shall|will|is|are|be|thereafter|and|term|terms|agreement|contract|convention) ..6 (renew|renews|renewed|renewable|extended|extend|extends|prolonged|continue|continues|continued|remain|remains|continuing) ..12 (successive|consecutive|additional|further|another|subsequent|longer|anew | (from|of|on) [a] year to year | year to year | month to month | yearly|annually | every {word} years | every year | (same|like|similar|equal|identical|equivalent|new) [additional|further|successive] (period|periods|term|terms|duration|length))',
+    says: '(shall|will|is|are|be|thereafter|and|term|terms|agreement|contract|convention|but|then) ..6 (renew|renews|renewed|renewable|extended|extend|extends|prolonged|continue|continues|continued|remain|remains) ..12 (successive|consecutive|additional|further|another|subsequent|new ..4 ({period} | period|periods|term|terms|year|years|month|months|extension|extensions) | {period} (longer|more) | (from|of|on) [a] year to year | year to year | month to month | yearly|annually | every {period} | every year | same|like|similar|equal|identical|equivalent|renewed [additional|further|successive] period|periods|term|duration|length | same|like|similar|equal terms !and)',
     examples: [
       'Thereafter it shall remain in force for further periods of five years unless denounced.',
       'The Agreement shall be renewed for consecutive periods of one year each.',
@@ -36,13 +36,28 @@ export const renewalWordings: readonly Wording[] = [
     never: ['This Agreement shall remain in force for five years.'],
   },
   {
+    id: 'renewal/auto-for',
+    says: '(shall|will) [thereafter|then] be (renewed|extended|prolonged|continued) ..4 (for|by) [a|an|one|the] {period}',
+    examples: ['This term shall be extended for a 1 year period provided that the volume is reached.'],
+    never: ['The term may be extended for one year.'],
+  },
+  {
+    id: 'renewal/auto-open',
+    says: '(thereafter|then|afterwards | and after|following) ..6 (continue|continues|remain|remains|renewed|extended) ..8 (indefinitely | indefinite|unlimited (period|term|duration) | until ..6 terminated|cancelled|canceled|denounced) | (and|,) (indefinitely|then|thereafter) [after that|this] [indefinitely] until ..6 (terminated|cancelled|canceled)',
+    examples: [
+      'The lease runs for one year and thereafter shall continue until terminated by either party on notice.',
+      'It continues for an initial term of one year and indefinitely after that until terminated by a party.',
+    ],
+    never: ['It shall remain in force until terminated by either party.'],
+  },
+  {
     id: 'renewal/auto-successive-before',
     says: '(successive|consecutive|additional|further|subsequent|renewal) ..6 (period|periods|term|terms|year|years) ..4 (shall|will) ..4 (commence|begin|start|follow|run | take effect)',
     examples: ['Unless notice is given, an additional term of one year shall begin on the following day.'],
   },
   {
     id: 'renewal/option-right',
-    says: '(option|options|right|rights|privilege|election|elect|elects|entitled|opportunity) ..4 (to|of) ..6 (renew|renewing|extend|extending|prolong|continue|renewal|extension)',
+    says: '(option|options|right|rights|privilege|election|elect|elects|entitled|opportunity) ..4 (to|of) ..6 (renew|renewing|extend|extending|prolong|renewal|extension)',
     examples: [
       'Tenant shall have the option to renew this Lease for five years.',
       'The Buyer has the right to extend the term by one year.',
@@ -75,7 +90,7 @@ export const renewalWordings: readonly Wording[] = [
   },
   {
     id: 'renewal/mutual-after',
-    says: '(renew|renewed|renewable|renewal|extend|extended|extendable|extension|prolonged|continue|continued) ..20 (mutual|mutually|jointly | [written] (agreement|agreements|consent|approval) [in writing] (of|by|between|from) ..2 (parties|both|them) | agreement in writing | by amendment | (both|parties) ..3 (agree|agrees|approve|consent))',
+    says: '(renew|renewed|renewable|renewal|extend|extended|extendable|extension|prolonged) ..20 (mutual|mutually|jointly | [written] (agreement|agreements|consent|approval) [in writing] (of|by|between|from) ..2 (parties|both|them) | agreement in writing | by amendment | (both|parties) ..3 (agree|agrees|approve|consent))',
     examples: [
       'The Agreement may be renewed for one year by mutual written consent.',
       'The term may be extended with the written consent of both parties.',
@@ -95,7 +110,7 @@ export const renewalWordings: readonly Wording[] = [
   },
   {
     id: 'renewal/none',
-    says: '(not|no|neither|nor|never|without) ..6 (renew|renewed|renews|renewal|extend|extended|extension|prolonged)',
+    says: '(not|never) [be|to|automatically|been|have|so] [automatically|be|been|further] (renew|renewed|renews|extend|extended|prolonged) | (no|any|without) [right|option|obligation|automatic|further|duty|commitment] [of|to|for] [any|be|automatic|automatically] (renew|renewed|renewal|extend|extension)',
     examples: [
       'This Agreement shall not be renewed.',
       'Nothing in this clause is an obligation, and there is no right to renew.',
@@ -122,13 +137,13 @@ export const renewalWordings: readonly Wording[] = [
   },
   {
     id: 'length/equal',
-    says: '(same|like|similar|equal|identical|equivalent|such|corresponding|matching) [additional|further|successive|renewed|renewal|consecutive|extended|and equal] ..2 (period|periods|term|terms|duration|durations|length|time)',
+    says: '(same|like|similar|equal|identical|equivalent|corresponding|matching) [additional|further|successive|renewed|renewal|consecutive|extended|and equal] ..1 (period|periods|term|duration|durations|length|time | terms !and)',
     examples: ['It shall be extended for the same period.', 'It is tacitly renewed for successive equal periods.'],
     never: ['It is renewed for a period of one year.'],
   },
   {
     id: 'length/open',
-    says: '(indefinitely|perpetually | indefinite (period|term|duration|time) | unlimited (period|term|duration|time) | (without|no) (limit|limitation|end) ..3 (time|duration) | (undetermined|unspecified|indeterminate) (period|duration|time))',
+    says: '(indefinitely|perpetually | indefinite (period|term|duration|time) | unlimited (period|term|duration|time) | until ..4 (terminated|cancelled|canceled|denounced) | (without|no) (limit|limitation|end) ..3 (time|duration) | (undetermined|unspecified|indeterminate) (period|duration|time))',
     examples: [
       'After that it remains in force for an indefinite period.',
       'It continues indefinitely until terminated.',

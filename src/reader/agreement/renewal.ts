@@ -73,7 +73,10 @@ function clauseIn(found: Found, sentence: number): RenewalClause | undefined {
   const object = paper.symbol[verb + 1] as number;
   // "the Supplier will renew the hire agreement" is a promise, and the agreement in it may be another.
   if (kind === 'automatic' && !auto && transitive(object)) return undefined;
-  const subject = transitive(object) ? subjectBefore(paper, verb + 8, verb, 8) : subjectBefore(paper, verb, first);
+  // Who is renewed stands before the verb, or after it where one side renews it.
+  const before = transitive(object) ? 'none' : subjectBefore(paper, verb, first);
+  const subject =
+    before === 'none' ? subjectBefore(paper, length && length.cell > verb ? length.cell : verb + 8, verb) : before;
   let confidence = kind === 'automatic' ? (auto ? 0.92 : 0.8) : kind === 'optional' ? 0.75 : 0.7;
   if (!length) {
     if (kind !== 'automatic' || !auto) return undefined;

@@ -2,17 +2,39 @@ import { firstCell, periodOf, wordSet } from '../cells.ts';
 import type { Fact } from '../fact.ts';
 import { type Found, factAt } from '../found.ts';
 import { sectionsOf } from '../sections.ts';
+import { termClauses } from './duration.ts';
+import { expiryOf } from './expiry.ts';
 import { type RenewalClause, renewalClauses } from './renewal.ts';
 import { stopOf } from './renewal-notice.ts';
 
 const least = 0.4;
+const leastTerm = 0.4;
 const notTerm = wordSet('notice notices prior before advance notification');
 
 /** Duration, expiry, renewal, the notice that stops it and its window. */
-export function termFacts(found: Found, _opening: readonly Fact[]): readonly Fact[] {
+export function termFacts(found: Found, opening: readonly Fact[]): readonly Fact[] {
+  const clauses = renewalClauses(found).filter((clause) => clause.confidence >= least);
+  return [...durationFacts(found, clauses, opening), ...renewalFacts(found, clauses)];
+}
+
+// What the text says of its first term: the surest clause, and a second one where it says something else.
+function durationFacts(found: Found, renewals: readonly RenewalClause[], opening: readonly Fact[]): readonly Fact[] {
+  const { paper } = found;
+  const clauses = termClauses(found, renewals).filter((clause) => clause.confidence >= leastTerm);
+  const facts: Fact[] = [];
+  for (const clause of clauses.slice(0, 4)) {
+    const { from, to, confidence, says, how } = clause;
+    const { value, review, how: sum } = expiryOf(clause, opening);
+    facts.push(factAt(paper, { field: 'expires', value, from, to, confidence, review, how: sum }));
+    const length = 'length' in says ? says.length : 'open' in says ? 'indefinite' : null;
+    facts.push(factAt(paper, { field: 'duration', value: length, from, to, confidence, how }));
+  }
+  return facts;
+}
+
+function renewalFacts(found: Found, clauses: readonly RenewalClause[]): readonly Fact[] {
   const { paper } = found;
   const sections = sectionsOf(paper);
-  const clauses = renewalClauses(found).filter((clause) => clause.confidence >= least);
   return clauses.slice(0, 3).flatMap((clause, n): readonly Fact[] => {
     const { kind, from, to, length, confidence, how } = clause;
     const value = length === undefined ? null : length.iso === 'equal' ? firstTerm(found, clause) : length.iso;

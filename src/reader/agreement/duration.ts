@@ -1,0 +1,160 @@
+import { firstCell, periodOf, wordSet } from '../cells.ts';
+import { type DateSpot, isoOf } from '../dates.ts';
+import type { Found } from '../found.ts';
+import type { Hit } from '../matcher.ts';
+import { numberAt } from '../numbers.ts';
+import { spotOf } from '../paper.ts';
+import type { RenewalClause } from './renewal.ts';
+import { subjectBefore } from './subject.ts';
+
+/** One way in which a text says how long its first term is. */
+export interface TermClause {
+  readonly sentence: number;
+  readonly from: number;
+  readonly to: number;
+  /** A length, a last day, or no end; a length or a day that the text leaves blank is null. */
+  readonly says: { readonly length: string } | { readonly until: string | null } | { readonly open: true };
+  /** Where the term begins, if the clause says so: a day, or the words for one. */
+  readonly begin: Begin | undefined;
+  readonly confidence: number;
+  readonly how: readonly string[];
+}
+
+export type Begin = { readonly on: string } | { readonly words: string };
+
+const notTerm = wordSet('notice notices prior before advance notification preceding');
+const aside = wordSet(
+  'survive survives surviving survival confidential confidentiality breach default cure competes compete noncompete compensation salary retain records audit warranty',
+);
+const title = wordSet('term terms duration validity termination commencement force renewal expiration expiry period');
+
+const worth: Readonly<Record<string, number>> = {
+  'term/initial-of': 0.85,
+  'term/of-agreement-is': 0.82,
+  'term/force-for': 0.78,
+  'term/continue-for': 0.76,
+  'term/concluded-for': 0.66,
+  'term/period-term': 0.4,
+  'term/until-date': 0.66,
+  'term/from-to': 0.56,
+  'term/until-anniversary': 0.72,
+  'term/period-after': 0.6,
+  'term/open': 0.5,
+  'term/until-ended': 0.45,
+};
+
+/** What a text says of the length of its first term, the surest first. */
+export function termClauses(found: Found, renewals: readonly RenewalClause[]): readonly TermClause[] {
+  const { paper } = found;
+  const clauses = found.hits.flatMap((hit) => (Object.hasOwn(worth, hit.wording) ? (clauseOf(hit) ?? []) : []));
+  return clauses.toSorted((x, y) => y.confidence - x.confidence || x.from - y.from);
+
+  function clauseOf(hit: Hit): TermClause | undefined {
+    const says = saidBy(hit);
+    if (!says) return undefined;
+    const first = paper.sentences[hit.sentence] as number;
+    const last = paper.sentences[hit.sentence + 1] as number;
+    const cell = (hit.parts['length'] ?? hit.parts['end'])?.[0] ?? hit.from;
+    if ('length' in says && firstCell(paper, cell + 1, Math.min(last, cell + 5), notTerm) >= 0) return undefined;
+    const renewal = renewals.find((one) => one.sentence === hit.sentence);
+    // What comes after the verb of a renewal is its length, not that of the first term.
+    if (renewal && (renewal.length?.cell === cell || (cell > renewal.verb && renewal.kind === 'automatic')))
+      return undefined;
+    let confidence = worth[hit.wording] as number;
+    const subject = subjectBefore(paper, cell, first, 40);
+    if (subject === 'own') confidence += 0.06;
+    if (subject === 'other') confidence -= 0.45;
+    if (subject === 'none') confidence -= hit.wording === 'term/initial-of' ? 0.05 : 0.25;
+    if (firstCell(paper, first, last, aside) >= 0) confidence -= 0.25;
+    if (definesTerm(first, last)) confidence += 0.1;
+    if (underTitle(hit.sentence)) confidence += 0.05;
+    return {
+      sentence: hit.sentence,
+      from: hit.from,
+      to: hit.to,
+      says,
+      begin: beginIn(hit.sentence),
+      confidence: Math.min(0.97, confidence),
+      how: [hit.wording],
+    };
+  }
+
+  function saidBy(hit: Hit): TermClause['says'] | undefined {
+    if (hit.wording === 'term/open' || hit.wording === 'term/until-ended') return { open: true };
+    const part = hit.parts['length'] ?? hit.parts['end'];
+    if (hit.wording === 'term/until-anniversary') {
+      const years = anniversaryIn(hit);
+      return years ? { length: `P${years}Y` } : undefined;
+    }
+    if (!part) return undefined;
+    const period = periodOf(paper, part[0]);
+    if (period) return { length: period.iso };
+    const spot = spotOf(paper, part[0]);
+    if (spot?.is !== 'date' || (spot.year === undefined && !spot.blank)) return undefined;
+    return { until: wholeDay(spot) };
+  }
+
+  function anniversaryIn(hit: Hit): number | undefined {
+    const number = ordinalIn(found, hit);
+    return number && number <= 99 ? number : undefined;
+  }
+
+  function beginIn(sentence: number): Begin | undefined {
+    for (const hit of found.inSentence(sentence)) {
+      if (hit.wording !== 'term/commences' && hit.wording !== 'term/from-to') continue;
+      const part = hit.parts['begin'];
+      if (!part) continue;
+      const spot = spotOf(paper, part[0]);
+      if (spot?.is === 'date') {
+        const on = wholeDay(spot);
+        return on ? { on } : undefined;
+      }
+      const { tokens, token, text } = paper;
+      return {
+        words: text
+          .slice(tokens.start[token[part[0]] as number], tokens.end[(token[part[1]] as number) - 1])
+          .toLowerCase(),
+      };
+    }
+    return undefined;
+  }
+
+  // ("Initial Term"), ("Term")
+  function definesTerm(from: number, to: number): boolean {
+    for (let cell = from; cell < to; cell += 1) {
+      const spot = spotOf(paper, cell);
+      if (
+        spot?.is === 'defined' &&
+        /^(?:initial |original |first |primary )?(?:term|contract period|period|term of .*)$/.test(spot.name)
+      )
+        return true;
+    }
+    return false;
+  }
+
+  // A short sentence before it, or the first words of its own, that is a title such as "Term and Termination".
+  function underTitle(sentence: number): boolean {
+    for (let s = sentence; s >= Math.max(0, sentence - 3); s -= 1) {
+      const from = paper.sentences[s] as number;
+      const to = paper.sentences[s + 1] as number;
+      if (s < sentence && to - from > 9) continue;
+      if (firstCell(paper, from, Math.min(to, from + 8), title) >= 0) return true;
+    }
+    return false;
+  }
+}
+
+/** A date of a text as a day, or null where a part of it is missing. */
+function wholeDay(spot: DateSpot): string | null {
+  const iso = spot.day === undefined ? undefined : isoOf(spot);
+  return iso ?? null;
+}
+
+/** The number of an anniversary: "the third (3rd) anniversary". */
+function ordinalIn({ paper }: Found, hit: Hit): number | undefined {
+  for (let token = (paper.token[hit.to] as number) - 1; token >= (paper.token[hit.from] as number); token -= 1) {
+    const number = numberAt(paper.tokens, token);
+    if (number) return number.worth;
+  }
+  return undefined;
+}

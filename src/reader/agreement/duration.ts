@@ -26,6 +26,9 @@ const notTerm = wordSet('notice notices prior before advance notification preced
 const aside = wordSet(
   'survive survives surviving survival confidential confidentiality breach default cure competes compete noncompete compensation salary retain records audit warranty',
 );
+const within = wordSet('within least');
+const after = wordSet('after following from');
+const into = wordSet('into take takes took');
 const title = wordSet('term terms duration validity termination commencement force renewal expiration expiry period');
 
 const worth: Readonly<Record<string, number>> = {
@@ -56,6 +59,7 @@ export function termClauses(found: Found, renewals: readonly RenewalClause[]): r
     const last = paper.sentences[hit.sentence + 1] as number;
     const cell = (hit.parts['length'] ?? hit.parts['end'])?.[0] ?? hit.from;
     if ('length' in says && firstCell(paper, cell + 1, Math.min(last, cell + 5), notTerm) >= 0) return undefined;
+    if ('length' in says && tooEarly(cell, first)) return undefined;
     const renewal = renewals.find((one) => one.sentence === hit.sentence);
     // What comes after the verb of a renewal is its length, not that of the first term.
     if (renewal && (renewal.length?.cell === cell || (cell > renewal.verb && renewal.kind === 'automatic')))
@@ -77,6 +81,12 @@ export function termClauses(found: Found, renewals: readonly RenewalClause[]): r
       confidence: Math.min(0.97, confidence),
       how: [hit.wording],
     };
+  }
+
+  // "shall enter into force thirty days after", "within a period of six months": no length of the agreement.
+  function tooEarly(cell: number, first: number): boolean {
+    if (firstCell(paper, Math.max(first, cell - 4), cell, within) >= 0) return true;
+    return after(paper.symbol[cell + 1] as number) && firstCell(paper, Math.max(first, cell - 14), cell, into) >= 0;
   }
 
   function saidBy(hit: Hit): TermClause['says'] | undefined {

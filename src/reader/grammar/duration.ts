@@ -23,7 +23,7 @@ export const durationWordings: readonly Wording[] = [
   },
   {
     id: 'term/of-agreement-is',
-    says: '(term|duration|period|validity|terms) [\\(] ["] [{defined}] ["] [\\)] [of|hereof|for] ..10 (is|be|are|shall|will|means|mean|has|have|of|:|equals|expires|expire|ends|end|terminates|terminate|continues|continue) ..12 {period:length}',
+    says: '(term|duration|validity|terms | (contract|agreement|engagement|service|subscription|license|licence) period) [\\(] [the] [{defined}] [\\)] [(of|hereof|for) ..8] (is|be|are|shall|will|means|mean|:|equals|expires|expire|ends|end|continues|continue|lasts|commences|begins|commencing) ..12 {period:length}',
     examples: [
       'The term of this Agreement shall be for a period of two (2) years.',
       'The initial term of the lease is 5 years.',

@@ -1,0 +1,61 @@
+import type { Fact } from '../fact.ts';
+import { type Found, factAt } from '../found.ts';
+import type { Hit } from '../matcher.ts';
+import { sentenceOf } from '../paper.ts';
+import { type Listed, partyListAt } from './party-list.ts';
+import type { Preamble } from './preamble.ts';
+
+interface Candidate {
+  readonly id: string;
+  readonly names: readonly Listed[];
+  readonly worth: number;
+}
+
+// Lists that are tried, in the order of the text.
+const tried = 40;
+
+/** The parties, as the best list of names says them. */
+export function partyFacts(found: Found, preamble: Preamble | undefined): readonly Fact[] {
+  const { paper } = found;
+  const candidates: Candidate[] = [];
+  const consider = (hit: Hit, at: number, bonus: number): void => {
+    const names = partyListAt(paper.tokens, paper.token[at] as number);
+    const worth = worthOf(names) + bonus - candidates.length * 0.1;
+    if (names.length > 0) candidates.push({ id: hit.wording, names, worth });
+  };
+  for (const hit of found.of('parties-between').slice(0, tried))
+    consider(hit, hit.to, hit.sentence === preamble?.sentence ? 3 : 1.5);
+  for (const hit of found.of('parties-between-line').slice(0, tried / 4)) consider(hit, hit.to, 1);
+  for (const hit of found.of('parties-are').slice(0, tried / 4)) consider(hit, hit.to, 0.5);
+  for (const hit of found.of('parties-by').slice(0, tried / 4)) consider(hit, hit.to, 0);
+  const best = candidates.reduce<Candidate | undefined>((x, y) => (x && x.worth >= y.worth ? x : y), undefined);
+  if (!best) return [];
+  return best.names.map((name) => factOf(found, name, best));
+}
+
+// Two names or more are a list; each that is explained is surer.
+function worthOf(names: readonly Listed[]): number {
+  let worth = names.length >= 2 ? 3 : 0;
+  for (const { form, defined, described } of names.slice(0, 3))
+    worth += (form ? 1 : 0) + (defined ? 1.5 : 0) + (described ? 0.5 : 0);
+  return worth;
+}
+
+function factOf({ paper }: Found, name: Listed, { id, worth }: Candidate): Fact {
+  const { start, end } = paper.tokens;
+  const from = start[name.from] as number;
+  const to = end[name.to - 1] as number;
+  const quote = paper.text.slice(from, to);
+  return {
+    field: 'party',
+    value: quote.replace(/\s+/g, ' '),
+    quote,
+    start: from,
+    end: to,
+    confidence: worth >= 6 ? 0.9 : worth >= 4 ? 0.75 : 0.5,
+    review: worth < 4,
+    how: [id],
+  };
+}
+void sentenceOf;
+void factAt;

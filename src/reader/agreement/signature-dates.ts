@@ -1,0 +1,63 @@
+import type { DateSpot } from '../dates.ts';
+import { isoOf } from '../dates.ts';
+import type { Found } from '../found.ts';
+import { spotOf } from '../paper.ts';
+
+/** A day that stands in a block of signatures. */
+export interface SignatureDate {
+  readonly cell: number;
+  readonly iso: string;
+}
+
+// How far a day may stand from the signature that it belongs to, in cells.
+const reach = 40;
+// Signatures that stand farther apart belong to different papers, such as an annex.
+const apart = 160;
+
+/** The full dates of the first block of signatures that has any, in the order of the text. */
+export function signatureDates(found: Found): readonly SignatureDate[] {
+  const { paper } = found;
+  const marks = found.of('signature-mark').toSorted((x, y) => x.from - y.from);
+  const witnesses = found.of('signature-witness');
+  const earliest = witnesses[0]?.from ?? Math.floor(paper.count / 2);
+  let dates: SignatureDate[] = [];
+  let done = 0;
+  let last = -1;
+  for (const mark of marks) {
+    if (mark.from < earliest) continue;
+    if (last >= 0 && mark.from - last > apart) {
+      if (dates.length > 0) break;
+      dates = [];
+    }
+    last = mark.from;
+    const to = Math.min(paper.count, mark.to + reach);
+    for (let cell = Math.max(done, mark.from); cell < to; cell += 1) {
+      const spot = spotOf(paper, cell);
+      if (spot?.is !== 'date') continue;
+      const iso = fullDate(spot);
+      if (iso && !foot(found, cell)) dates.push({ cell, iso });
+    }
+    done = Math.max(done, to);
+  }
+  return dates;
+}
+
+/** A date that names a day. */
+export function fullDate(spot: DateSpot): string | undefined {
+  return spot.day !== undefined && spot.month !== undefined ? isoOf(spot) : undefined;
+}
+
+// "Acme Inc., 10-Q, 5/4/2020": the date of a filing, at the foot of a page.
+function foot({ paper }: Found, cell: number): boolean {
+  const start = paper.tokens.start[paper.token[cell] as number] as number;
+  const line = paper.text.slice(Math.max(0, start - 120), start);
+  return /Source:[^\n]*$/.test(line);
+}
+
+/** The latest of some days. */
+export function latestOf(dates: readonly SignatureDate[]): SignatureDate | undefined {
+  return dates.reduce<SignatureDate | undefined>(
+    (best, date) => (best && best.iso >= date.iso ? best : date),
+    undefined,
+  );
+}

@@ -1,0 +1,28 @@
+import type { Wording } from '../wording.ts';
+
+/** How agreements bring their parties. */
+export const partyWordings: readonly Wording[] = [
+  {
+    id: 'parties-between',
+    says: '<open-noun> ..60 between=(between|among|amongst) [and] [between|among]',
+    examples: [
+      'This Agreement is made by and between Orla Ltd and Pim BV.',
+      'LICENCE AGREEMENT dated as of May 3, 2014 among Orla Ltd, Pim BV and Ada Quill',
+    ],
+  },
+  {
+    id: 'parties-between-line',
+    says: '(between|among) (:|,)',
+    examples: ['BETWEEN: Orla Ltd'],
+  },
+  {
+    id: 'parties-are',
+    says: 'parties [to] [this] [agreement|contract] [hereto] [are] [as] [follows] :',
+    examples: ['The parties to this Agreement are: Orla Ltd and Pim BV.'],
+  },
+  {
+    id: 'parties-by',
+    says: '<open-noun> ..30 (made|entered|executed|signed|issued|granted) [into] ..8 (by|with|from)',
+    examples: ['This Agreement, dated as of May 3, 2014, is made and entered into by Orla Ltd and Pim BV.'],
+  },
+];

@@ -154,6 +154,8 @@ function yearAfter(tokens: Tokens, from: number): { year: number; to: number; bl
     symbol[at] === of
   )
     at += 1;
+  // "March 18. 2021": a stop that should be a comma.
+  if (symbol[at] === stop && symbol[at + 1] === Special.number && isYear(value[at + 1] as number)) at += 1;
   if (symbol[at] === Special.blank) return { year: 0, to: at + 1, blank: true };
   if (symbol[at] === Special.number) {
     const worth = value[at] as number;

@@ -3,7 +3,7 @@ import { type DateSpot, isoOf } from '../dates.ts';
 import type { Found } from '../found.ts';
 import type { Hit } from '../matcher.ts';
 import { numberAt } from '../numbers.ts';
-import { spotOf } from '../paper.ts';
+import { placeOf, spotOf } from '../paper.ts';
 import type { RenewalClause } from './renewal.ts';
 import { subjectBefore } from './subject.ts';
 
@@ -13,7 +13,11 @@ export interface TermClause {
   readonly from: number;
   readonly to: number;
   /** A length, a last day, or no end; a length or a day that the text leaves blank is null. */
-  readonly says: { readonly length: string } | { readonly until: string | null } | { readonly open: true };
+  readonly says:
+    | { readonly length: string }
+    | { readonly until: string | null }
+    | { readonly open: true }
+    | { readonly event: true };
   /** Where the term begins, if the clause says so: a day, or the words for one. */
   readonly begin: Begin | undefined;
   readonly confidence: number;
@@ -38,11 +42,12 @@ const worth: Readonly<Record<string, number>> = {
   'term/continue-for': 0.76,
   'term/concluded-for': 0.66,
   'term/period-term': 0.4,
-  'term/until-date': 0.66,
+  'term/until-date': 0.74,
   'term/from-to': 0.56,
   'term/until-anniversary': 0.72,
-  'term/period-after': 0.6,
-  'term/open': 0.5,
+  'term/period-after': 0.54,
+  'term/open': 0.66,
+  'term/until-event': 0.5,
   'term/until-ended': 0.45,
 };
 
@@ -57,7 +62,8 @@ export function termClauses(found: Found, renewals: readonly RenewalClause[]): r
     if (!says) return undefined;
     const first = paper.sentences[hit.sentence] as number;
     const last = paper.sentences[hit.sentence + 1] as number;
-    const cell = (hit.parts['length'] ?? hit.parts['end'])?.[0] ?? hit.from;
+    const cell =
+      (hit.parts['length'] ?? hit.parts['end'])?.[0] ?? (hit.wording === 'term/until-event' ? hit.to : hit.from);
     if ('length' in says && firstCell(paper, cell + 1, Math.min(last, cell + 5), notTerm) >= 0) return undefined;
     if ('length' in says && tooEarly(cell, first)) return undefined;
     const renewal = renewals.find((one) => one.sentence === hit.sentence);
@@ -77,7 +83,7 @@ export function termClauses(found: Found, renewals: readonly RenewalClause[]): r
       from: hit.from,
       to: hit.to,
       says,
-      begin: beginIn(hit.sentence),
+      begin: beginOf(hit),
       confidence: Math.min(0.97, confidence),
       how: [hit.wording],
     };
@@ -90,6 +96,7 @@ export function termClauses(found: Found, renewals: readonly RenewalClause[]): r
   }
 
   function saidBy(hit: Hit): TermClause['says'] | undefined {
+    if (hit.wording === 'term/until-event') return { event: true };
     if (hit.wording === 'term/open' || hit.wording === 'term/until-ended') return { open: true };
     const part = hit.parts['length'] ?? hit.parts['end'];
     if (hit.wording === 'term/until-anniversary') {
@@ -109,24 +116,30 @@ export function termClauses(found: Found, renewals: readonly RenewalClause[]): r
     return number && number <= 99 ? number : undefined;
   }
 
-  function beginIn(sentence: number): Begin | undefined {
-    for (const hit of found.inSentence(sentence)) {
-      if (hit.wording !== 'term/commences' && hit.wording !== 'term/from-to') continue;
-      const part = hit.parts['begin'];
-      if (!part) continue;
-      const spot = spotOf(paper, part[0]);
-      if (spot?.is === 'date') {
-        const on = wholeDay(spot);
-        return on ? { on } : undefined;
-      }
-      const { tokens, token, text } = paper;
-      return {
-        words: text
-          .slice(tokens.start[token[part[0]] as number], tokens.end[(token[part[1]] as number) - 1])
-          .toLowerCase(),
-      };
+  // Words right after the clause come first: "three years from the Effective Date", "the third anniversary of the date hereof".
+  function beginOf(clause: Hit): Begin | undefined {
+    const begins = found
+      .inSentence(clause.sentence)
+      .filter((hit) => hit.wording === 'term/commences' || hit.wording === 'term/from-to');
+    const next = begins.find((hit) => hit.to > clause.to && hit.from <= clause.to + 2 && hit.from >= clause.to - 2);
+    const hit = next ?? begins.find((one) => one.parts['begin']);
+    const part = hit?.parts['begin'];
+    if (!part) return undefined;
+    const spot = spotOf(paper, part[0]);
+    if (spot?.is === 'date') {
+      const on = wholeDay(spot);
+      return on ? { on } : undefined;
     }
-    return undefined;
+    const words = wordsAt(part);
+    const named = found.of('term/date-named').find((one) => one.parts['name'] && wordsAt(one.parts['name']) === words);
+    const date = named?.parts['on'] && spotOf(paper, named.parts['on'][0]);
+    const on = date?.is === 'date' ? wholeDay(date) : null;
+    return on ? { on } : { words };
+  }
+
+  function wordsAt([from, to]: readonly [number, number]): string {
+    const { start, end } = placeOf(paper, from, to);
+    return paper.text.slice(start, end).toLowerCase();
   }
 
   // ("Initial Term"), ("Term")

@@ -1,4 +1,4 @@
-import { countingOf, parseDay, parsePeriod, periodEnd, periodFrom, printDay } from '../../calendar/index.ts';
+import { countingOf, parseDay, parsePeriod, periodEnd, printDay } from '../../calendar/index.ts';
 import type { Fact } from '../fact.ts';
 import type { Begin, TermClause } from './duration.ts';
 
@@ -13,6 +13,7 @@ export interface Expiry {
 /** The last day of the first term that a clause says: named in it, or counted from the day on which the term begins. */
 export function expiryOf({ says, begin, how }: TermClause, opening: readonly Fact[]): Expiry {
   if ('open' in says) return { value: 'perpetual', review: false, how };
+  if ('event' in says) return { value: null, review: true, how: [...how, 'the end is an event'] };
   if ('until' in says) return { value: says.until, review: false, how };
   const start = startOf(begin, opening);
   const period = parsePeriod(says.length);
@@ -23,11 +24,9 @@ export function expiryOf({ says, begin, how }: TermClause, opening: readonly Fac
       review: true,
       how: [...how, `the day on which the term begins (${start.words}) is not known`],
     };
-  const counting = countingOf('common');
-  // A term that begins with a month ends with one; elsewhere texts speak of the anniversary, and whether that day still belongs to the term they leave open.
-  const whole = start.on?.endsWith('-01') === true;
-  const last = whole ? periodFrom(first, period, counting) : periodEnd(first, period, counting);
-  const sum = `${start.on} (${start.words}) + ${says.length} = ${printDay(last)}${whole ? ', the eve of the anniversary' : ', the anniversary'}`;
+  // Texts speak of the anniversary; whether that day still belongs to the term they leave open.
+  const last = periodEnd(first, period, countingOf('common'));
+  const sum = `${start.on} (${start.words}) + ${says.length} = ${printDay(last)}, the anniversary`;
   return { value: printDay(last), review: true, how: [...how, sum] };
 }
 

@@ -8,7 +8,7 @@ import { type RenewalClause, renewalClauses } from './renewal.ts';
 import { stopOf } from './renewal-notice.ts';
 
 const least = 0.4;
-const leastTerm = 0.4;
+const leastTerm = 0.5;
 const notTerm = wordSet('notice notices prior before advance notification');
 
 /** Duration, expiry, renewal, the notice that stops it and its window. */

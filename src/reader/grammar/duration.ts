@@ -4,7 +4,7 @@ import type { Wording } from '../wording.ts';
 export const durationWordings: readonly Wording[] = [
   {
     id: 'term/force-for',
-    says: '(force|effect|effective|valid|validity|operation|operative|apply|applies|binding) ..12 [for|during|of|within] [a|an|the] [initial|minimum|first|fixed] [period|term|duration|validity] [of|equal to] [initially|at least] {period:length}',
+    says: '(force|effect|effective|valid|validity|operation|operative|apply|applies|binding) (..10 (for|during) | [and] [shall|will] [remain|remains|continue|is] [so|valid] [for] | ..6 [period|term|duration] of) [a|an|the|at] [initial|minimum|first|fixed|least|total] [period|term|duration|validity] [of|equal to] [initially|at least] {period:length}',
     examples: [
       'The Convention shall remain in force for a period of five years.',
       'This Agreement is valid for 2 (two) years.',
@@ -23,7 +23,7 @@ export const durationWordings: readonly Wording[] = [
   },
   {
     id: 'term/of-agreement-is',
-    says: '(term|duration|validity|terms | (contract|agreement|engagement|service|subscription|license|licence) period) [\\(] [the] [{defined}] [\\)] [(of|hereof|for) ..8] (is|be|are|shall|will|means|mean|:|equals|expires|expire|ends|end|continues|continue|lasts|commences|begins|commencing) ..12 {period:length}',
+    says: '(term|duration|validity|terms | (contract|agreement|engagement|service|subscription|license|licence) period) [\\(] [the] [{defined}] [\\)] [hereof | (of|for) ..2 (agreement|contract|lease|engagement|appointment|license|licence|convention|franchise) [..3]] (is|be|are|shall|will|means|mean|:|equals|expires|expire|ends|end|continues|continue|lasts|commences|begins|commencing) ..12 {period:length}',
     examples: [
       'The term of this Agreement shall be for a period of two (2) years.',
       'The initial term of the lease is 5 years.',
@@ -41,12 +41,25 @@ export const durationWordings: readonly Wording[] = [
   },
   {
     id: 'term/until-date',
-    says: '(until|till|through|thru|to|expire|expires|expiring|end|ends|ending|terminate|terminates|terminating|conclude|concluding|concludes|expiration | later than | and including) [automatically] [and] [without notice] [: | ,] [(the [close of business on] | close of business | midnight | and | of | on | upon | as of | at | including | it | not | no | earlier | later | earliest | latest | by)] [of|on|the|at|including] [: | ,] [\\(] [a|i|x|1] [\\)] [on|the|date|close] [of] [business] [on] {date:end}',
+    says: '(until|till|through|thru|to|expire|expires|expiring|end|ends|ending|terminate|terminates|terminating|conclude|concluding|concludes|expiration|ended | and including) [automatically] [and] [without notice] [: | ,] [midnight|and|of|on|upon|at|including|it|not|no|by|is|at] [as of] [the] ([close|end] [of] [business] | (earlier|earliest|later|latest|sooner|first) [to occur] [of] [the] [following] [:] [\\(] [a|i|x|1|{number}] [\\)] ) [on|of] [the] [date|day|end] [: | ,] [of|on|at] {date:end}',
     examples: [
       'It shall continue until 31 December 2024.',
       'The Term expires on March 31, 2012.',
       'It will terminate automatically without notice on June 30, 2010.',
     ],
+  },
+  {
+    id: 'term/until-event',
+    says: '<agreement> ..4 (shall|will) ..6 (terminate|expire|end|continue|continues|remain|remains|cease) ..14 (until|upon|when|if|on) ..8 (completion|expiration|termination|occurrence|earlier|earliest|later|latest|date|end|conclusion|time|closing|dissolution|delivery|ceases|cease|longer|acceptance|first|final|last)',
+    examples: [
+      'This Agreement shall terminate upon completion of the Services.',
+      'This Agreement shall remain in effect until the earlier of the Closing and the Outside Date.',
+    ],
+  },
+  {
+    id: 'term/date-named',
+    says: 'name=((commencement|start|starting|beginning|launch|closing|execution|go live|service|opening) date) ..10 (is|be|means|mean|:|of|as|on) ..6 {date:on}',
+    examples: ['The commencement date of this contract will be 16 June 2004.'],
   },
   {
     id: 'term/until-anniversary',
@@ -76,7 +89,7 @@ export const durationWordings: readonly Wording[] = [
   },
   {
     id: 'term/until-ended',
-    says: '(until|unless|till|when) [and until] [such time as] [it|this|either|the] [agreement|party|contract]  [is|be|has|shall] [been] [sooner|earlier|otherwise|duly] (terminated|terminates|canceled|cancelled|denounced|revoked|termination|terminate|rescinded)',
+    says: '(until|till) [and until] [such time as] [it|this|either|the] [agreement|party|contract]  [is|be|has|shall] [been] [sooner|earlier|otherwise|duly] (terminated|terminates|canceled|cancelled|denounced|revoked|termination|terminate|rescinded)',
     examples: [
       'It remains in effect until terminated by either party.',
       'It shall continue until it is terminated under this clause.',
@@ -84,7 +97,7 @@ export const durationWordings: readonly Wording[] = [
   },
   {
     id: 'term/commences',
-    says: '(commence|commences|commencing|begin|begins|beginning|start|starts|starting|effective|effect|force|from) [on|upon|as|of|from|with|at] [of|from] [the] [date] [of] ([as of] {date:begin} | begin=((effective|commencement|closing|execution|signing|start|launch|signature|completion) date) | begin=(date ..3 (hereof|agreement|execution|signature|signing|signed|first|above|entry)) | begin=(hereof|signature|execution|signing))',
+    says: '(commence|commences|commencing|begin|begins|beginning|start|starts|starting|effective|effect|force|from|after|following | anniversary of) [on|upon|as|of|from|with|at] [of|from] [the] [date] [of] ([as of] {date:begin} | begin=((effective|commencement|closing|execution|signing|start|launch|signature|completion) date) | begin=([date] [of] this agreement | date ..3 (hereof|agreement|execution|signature|signing|signed|first|above|entry)) | begin=(hereof|signature|execution|signing))',
     examples: [
       'The Term shall commence on January 1, 2005.',
       'This Agreement begins on the Effective Date.',

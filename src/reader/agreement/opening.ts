@@ -11,9 +11,16 @@ import { signatureDates } from './signature-dates.ts';
 export function openingFacts(found: Found): readonly Fact[] {
   const preamble = preambleOf(found);
   const signatures = signatureDates(found);
-  const signed = signedFacts(found, preamble, signatures);
-  const effective = effectiveFacts(found, preamble, surest(signed), signatures);
+  const dated = signedFacts(found, preamble, signatures);
+  const effective = effectiveFacts(found, preamble, surest(dated), signatures);
+  const signed = dated.length > 0 ? dated : asOfEffectiveDate(surest(effective));
   return [...signed, ...effective, ...partyFacts(found, preamble), ...lawFacts(found)];
+}
+
+// "Entered into as of the Effective Date, as defined below", and no other date.
+function asOfEffectiveDate(effective: Fact | undefined): readonly Fact[] {
+  if (!effective?.value) return [];
+  return [{ ...effective, field: 'signed', confidence: 0.4, review: true, how: [...effective.how, 'no other date is given'] }];
 }
 
 function surest(facts: readonly Fact[]): Fact | undefined {

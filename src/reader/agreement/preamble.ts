@@ -1,5 +1,6 @@
 import type { Found } from '../found.ts';
 import type { Hit } from '../matcher.ts';
+import { intern } from '../vocabulary.ts';
 
 /** The sentence in which an agreement says what it is, between whom and of which day. */
 export interface Preamble {
@@ -11,15 +12,35 @@ export interface Preamble {
 // A table of contents may stand before it.
 const farthest = 400;
 
-/** Finds the preamble: the first sentence with the parties and a date, else the first with the parties, else the first with a date. */
+const selves: ReadonlySet<number> = new Set(['this', 'present'].map(intern));
+const whereas = intern('whereas');
+
+/** Finds the preamble: the first sentence in which the agreement itself stands between parties, else the first with parties and a date, else with one of them. */
 export function preambleOf(found: Found): Preamble | undefined {
+  const { paper } = found;
   const dated = new Set<number>();
   for (const id of ['opening-dated', 'opening-effective'])
     for (const { sentence } of found.of(id)) if (sentence < farthest) dated.add(sentence);
-  const between = found.of('parties-between').filter(({ sentence }) => sentence < farthest);
+  const between = found
+    .of('parties-between')
+    .filter(({ sentence, from }) => sentence < farthest && !recites(found, sentence, from));
+  // "This Agreement is made between": the word may stand a little before the hit, which begins with the noun.
+  const self = between.find(({ from, sentence }) => {
+    const first = Math.max(paper.sentences[sentence] as number, from - 6);
+    for (let cell = first; cell < from; cell += 1) if (selves.has(paper.symbol[cell] as number)) return true;
+    return false;
+  });
   const both = between.find(({ sentence }) => dated.has(sentence));
-  const hit = both ?? between[0];
+  const hit = self && both ? (self.sentence <= both.sentence || !near(self, both) ? self : both) : (self ?? both ?? between[0]);
   if (hit) return { sentence: hit.sentence, between: hit };
   const first = Math.min(...dated);
-  return Number.isFinite(first) ? { sentence: first } : undefined;
+  return Number.isFinite(first) && first < 12 ? { sentence: first } : undefined;
+}
+
+const near = (x: Hit, y: Hit): boolean => Math.abs(x.sentence - y.sentence) < 12;
+
+function recites({ paper }: Found, sentence: number, from: number): boolean {
+  const first = paper.sentences[sentence] as number;
+  for (let cell = Math.max(first, from - 40); cell < from; cell += 1) if (paper.symbol[cell] === whereas) return true;
+  return false;
 }

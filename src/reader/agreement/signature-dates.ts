@@ -11,6 +11,7 @@ export interface SignatureDate {
 
 // How far a day may stand from the signature that it belongs to, in cells.
 const reach = 40;
+const before = 12;
 // Signatures that stand farther apart belong to different papers, such as an annex.
 const apart = 160;
 
@@ -31,7 +32,7 @@ export function signatureDates(found: Found): readonly SignatureDate[] {
     }
     last = mark.from;
     const to = Math.min(paper.count, mark.to + reach);
-    for (let cell = Math.max(done, mark.from); cell < to; cell += 1) {
+    for (let cell = Math.max(done, earliest, mark.from - before); cell < to; cell += 1) {
       const spot = spotOf(paper, cell);
       if (spot?.is !== 'date') continue;
       const iso = fullDate(spot);

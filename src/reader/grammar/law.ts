@@ -18,12 +18,12 @@ export const lawWordings: readonly Wording[] = [
   },
   {
     id: 'law-applicable',
-    says: '(applicable|governing|proper) law [of] [this] [agreement|contract] (shall be|is|will be|:) ..6 law=(law|laws)',
+    says: '(applicable|governing|proper) law [of] [this] [agreement|contract] (shall be | is | will be | :) ..6 law=(law|laws)',
     examples: ['The proper law of this Agreement is the law of Ghana.'],
   },
   {
     id: 'law-label',
-    says: '(governing law|applicable law) (shall be|is|:) law=(the|that)',
+    says: '(governing law | applicable law) (shall be | is | :) law=(the|that)',
     examples: ['Governing law: the State of Ohio'],
   },
   {

@@ -4,12 +4,17 @@ import type { Wording } from '../wording.ts';
 export const openingWordings: readonly Wording[] = [
   {
     id: 'opening-dated',
-    says: '(dated|made|entered|executed|signed|concluded|delivered|done|agreement|contract|amendment) ..7 date=({date} | {blank} | (of|dated) , {number})',
+    says: '((dated|made|entered|executed|signed|concluded|delivered|done) ..14 date=({date}) | (agreement|contract|amendment|lease) [,|-|:] date=({date}))',
     examples: [
       'This Agreement is made as of March 3, 2011 between Orla Ltd and Pim BV.',
       'LEASE dated the ____ day of May, 2014',
-      'AGREEMENT made as of , 2013, between Orla Ltd and Pim BV.',
+      'AGREEMENT, 3 March 2011',
     ],
+  },
+  {
+    id: 'opening-dated-blank',
+    says: '((dated|made|entered|executed|signed|concluded|delivered|effective) ..6 date=({blank} | (of|dated) , {number} | day of , {number}) | (agreement|contract|lease) date=(, {number}))',
+    examples: ['This Agreement is made as of [●] between Orla Ltd and Pim BV.', 'AGREEMENT made as of , 2013, between Orla Ltd and Pim BV.'],
   },
   {
     id: 'opening-date-line',
@@ -132,6 +137,11 @@ export const openingWordings: readonly Wording[] = [
     id: 'signature-witness',
     says: '(in witness (whereof|thereof) | have .. executed | executed ..3 agreement | duly executed | signed and delivered | hereunto | agreed and accepted | accepted and agreed)',
     examples: ['IN WITNESS WHEREOF the parties have executed this Agreement'],
+  },
+  {
+    id: 'signature-executed',
+    says: '(executed|signed|dated|done) [as] [of|on|at] [the] [this] date=({date} | {blank})',
+    examples: ['EXECUTED this ____ day of ____, 2011.'],
   },
   {
     id: 'signature-dated',

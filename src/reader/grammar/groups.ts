@@ -8,4 +8,17 @@ export const groups: Groups = {
   shall: '(shall|will|may|must|is|are|be|can [be|not|also|then|thereafter])',
   renew:
     '(renew|renews|renewed|extend|extends|extended|prolong|prolonged|prolongs|continue|continues|continued|rollover)',
+
+  // ---- exits
+  // What can be ended: an agreement or what one party does under it.
+  'exit-thing':
+    '((this|present|said|our|your) [{word}] [{word}] [{word}] (agreement|contract|arrangement|engagement|appointment|undertaking|memorandum|mou|license|licence|lease|order|accord|deal) | the (agreement|contract|arrangement|engagement|appointment|services|relationship|term|mou|memorandum|parties) | (agreement|contract|engagement|appointment) | hereunder)',
+  'exit-treaty':
+    '((this|the|present|said) [{word}] (agreement|convention|treaty|protocol|accord|arrangement|pact|covenant|statute|constitution|memorandum|instrument|understanding|contract) | it)',
+  'exit-may':
+    '(may|can | (right|rights|option|options|entitled|elect|elects|power|free|discretion|privilege|liberty|permitted|ability) .. to)',
+  'exit-end': '(terminate|cancel|discontinue|end|rescind|exit | withdraw from)',
+  'exit-ended': '(terminated|cancelled|canceled|ended|discontinued|terminable|cancellable|cancelable)',
+  // The end of an agreement, as texts name it.
+  'exit-ending': '(termination|expiration|expiry|cancellation|completion|conclusion|end|cessation|ending|rescission)',
 };

@@ -7,7 +7,9 @@ import { intern } from '../vocabulary.ts';
 import type { Preamble } from './preamble.ts';
 import { fullDate, latestOf, type SignatureDate } from './signature-dates.ts';
 
-const amendments: ReadonlySet<number> = new Set(['amendment', 'addendum', 'supplement', 'modification', 'joinder'].map(intern));
+const amendments: ReadonlySet<number> = new Set(
+  ['amendment', 'addendum', 'supplement', 'modification', 'joinder'].map(intern),
+);
 const pointers: ReadonlySet<number> = new Set(['the', 'that', 'their', 'its', 'a'].map(intern));
 const to = intern('to');
 
@@ -51,7 +53,17 @@ export function signedFacts(
     );
   };
   const addCell = (cell: number, value: string, confidence: number, ...how: string[]): void => {
-    facts.push(factAt(found.paper, { field: 'signed', value, from: cell, to: cell + 1, confidence, review: confidence < 0.4, how }));
+    facts.push(
+      factAt(found.paper, {
+        field: 'signed',
+        value,
+        from: cell,
+        to: cell + 1,
+        confidence,
+        review: confidence < 0.4,
+        how,
+      }),
+    );
   };
   const { tokens, token, sentences, symbol } = found.paper;
   const end = preamble?.sentence ?? 12;

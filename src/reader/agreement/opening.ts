@@ -20,7 +20,9 @@ export function openingFacts(found: Found): readonly Fact[] {
 // "Entered into as of the Effective Date, as defined below", and no other date.
 function asOfEffectiveDate(effective: Fact | undefined): readonly Fact[] {
   if (!effective?.value) return [];
-  return [{ ...effective, field: 'signed', confidence: 0.4, review: true, how: [...effective.how, 'no other date is given'] }];
+  return [
+    { ...effective, field: 'signed', confidence: 0.4, review: true, how: [...effective.how, 'no other date is given'] },
+  ];
 }
 
 function surest(facts: readonly Fact[]): Fact | undefined {

@@ -31,7 +31,8 @@ export function preambleOf(found: Found): Preamble | undefined {
     return false;
   });
   const both = between.find(({ sentence }) => dated.has(sentence));
-  const hit = self && both ? (self.sentence <= both.sentence || !near(self, both) ? self : both) : (self ?? both ?? between[0]);
+  const hit =
+    self && both ? (self.sentence <= both.sentence || !near(self, both) ? self : both) : (self ?? both ?? between[0]);
   if (hit) return { sentence: hit.sentence, between: hit };
   const first = Math.min(...dated);
   return Number.isFinite(first) && first < 12 ? { sentence: first } : undefined;

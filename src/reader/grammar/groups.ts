@@ -21,4 +21,17 @@ export const groups: Groups = {
     '(date ..6 (last|latest|later|both|final|all) ..6 (signature|signatures|signed|sign|signs|execution|executed|signatory|party|parties|date|dates) | (last|latest|later|final) ..8 (signature | signatures | signed | sign | signs | execution | executed | signatory | dates shown | dates below | signing) | date ..4 (signature|signing|execution) [hereof|of|by] | date ..5 (signed|executed) | (upon|on|when|after|once) [its|the] [full|due|mutual|proper|being|it] [is|has|been] [been] (signature|execution|signing|signed|executed) [by|of|hereof|below] | signed by (both|all|each))',
   'open-hereof':
     '(date hereof | date of this (agreement|contract|amendment|deed|lease) | (date|day|year|written) ..4 (above|first|below) ..4 (written|above|mentioned|listed|stated|forth|agreement) | (date|day|year) ..6 first [listed|set|written|above] [above|forth] | date set forth above | date above | first date above | date set out (above|at))',
+
+  // ---- exits
+  // What can be ended: an agreement or what one party does under it.
+  'exit-thing':
+    '((this|present|said|our|your) [{word}] [{word}] [{word}] (agreement|contract|arrangement|engagement|appointment|undertaking|memorandum|mou|license|licence|lease|order|accord|deal) | the (agreement|contract|arrangement|engagement|appointment|services|relationship|term|mou|memorandum|parties) | (agreement|contract|engagement|appointment) | hereunder)',
+  'exit-treaty':
+    '((this|the|present|said) [{word}] (agreement|convention|treaty|protocol|accord|arrangement|pact|covenant|statute|constitution|memorandum|instrument|understanding|contract) | it)',
+  'exit-may':
+    '(may|can | (right|rights|option|options|entitled|elect|elects|power|free|discretion|privilege|liberty|permitted|ability) .. to)',
+  'exit-end': '(terminate|cancel|discontinue|end|rescind|exit | withdraw from)',
+  'exit-ended': '(terminated|cancelled|canceled|ended|discontinued|terminable|cancellable|cancelable)',
+  // The end of an agreement, as texts name it.
+  'exit-ending': '(termination|expiration|expiry|cancellation|completion|conclusion|end|cessation|ending|rescission)',
 };

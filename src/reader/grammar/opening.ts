@@ -14,7 +14,10 @@ export const openingWordings: readonly Wording[] = [
   {
     id: 'opening-dated-blank',
     says: '((dated|made|entered|executed|signed|concluded|delivered|effective) ..6 date=({blank} | (of|dated) , {number} | day of , {number}) | (agreement|contract|lease) date=(, {number}))',
-    examples: ['This Agreement is made as of [●] between Orla Ltd and Pim BV.', 'AGREEMENT made as of , 2013, between Orla Ltd and Pim BV.'],
+    examples: [
+      'This Agreement is made as of [●] between Orla Ltd and Pim BV.',
+      'AGREEMENT made as of , 2013, between Orla Ltd and Pim BV.',
+    ],
   },
   {
     id: 'opening-date-line',

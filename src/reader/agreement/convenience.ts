@@ -1,0 +1,101 @@
+import type { Fact } from '../fact.ts';
+import { type Found, factAt } from '../found.ts';
+import type { Hit } from '../matcher.ts';
+import { intern } from '../vocabulary.ts';
+import { anyIn, firstIn, isoIn, listedAt, pieceEnd, pieceStart, type Stretch, sentenceAt } from './nearby.ts';
+
+const rights = [
+  'exit-may-end',
+  'exit-may-be-ended',
+  'exit-ends-at-option',
+  'exit-until-ended',
+  'exit-ends-after-notice',
+];
+const reasons = ['exit-reason-needed', 'exit-fault', 'exit-within-after'];
+const colon = intern(':');
+const mostItems = 12;
+
+/** A right to end an agreement that depends on nothing but a notice. */
+interface FreeExit {
+  readonly quote: Stretch;
+  readonly value: string | null;
+  readonly confidence: number;
+  readonly how: readonly string[];
+}
+
+/**
+ * Rights to end an agreement without a reason. A right is taken as free if its own piece of the sentence names a notice or says "at any time", "without
+ * cause" and the like, and neither this piece nor what stands before it makes it depend on a breach or another event.
+ */
+export function freeExits(found: Found): readonly FreeExit[] {
+  return rights
+    .flatMap((right) => found.of(right))
+    .toSorted((x, y) => x.from - y.from)
+    .flatMap((right) => exitOf(found, right) ?? listedExit(found, right) ?? []);
+}
+
+function exitOf(found: Found, right: Hit): FreeExit | undefined {
+  const { paper } = found;
+  const from = pieceStart(paper, right.from);
+  const to = Math.max(pieceEnd(paper, right.to), right.to);
+  return judged(found, { from, to }, right.from, right.wording);
+}
+
+/** What a piece of a sentence says of a right that begins at `at`. */
+function judged(found: Found, piece: Stretch, at: number, wording: string): FreeExit | undefined {
+  const { paper } = found;
+  const after = { from: at, to: piece.to };
+  const strong = firstIn(found, 'exit-free', after);
+  const free = strong ?? firstIn(found, 'exit-freely', { from: piece.from, to: piece.to });
+  const period = firstIn(found, 'exit-notice-period', after);
+  const notice = period ?? firstIn(found, 'exit-notice-without-period', after);
+  if (!free && !notice) return undefined;
+  if (anyIn(found, reasons, { from: piece.from, to: strong ? strong.from : piece.to })) return undefined;
+  if (anyIn(found, ['exit-never-ends'], piece)) return undefined;
+  if (!strong && anyIn(found, ['exit-notice-before-end'], after)) return undefined;
+  if (!free && !period && (anyIn(found, ['exit-by-clause'], after) || paper.symbol[piece.to - 1] === colon))
+    return undefined;
+  if (wording !== 'exit-may-end' && anyIn(found, ['exit-stops-renewal'], { from: piece.from, to: at + 40 }))
+    return undefined;
+  return {
+    quote: { from: at, to: piece.to },
+    value: isoIn(paper, period, 'notice'),
+    confidence: strong ? 0.95 : free && notice ? 0.9 : 0.8,
+    how: [wording, ...[free, notice].flatMap((hit) => (hit ? [hit.wording] : [])), 'no reason is asked for'],
+  };
+}
+
+/** "may be terminated: (i) upon thirty days' notice; (ii) for breach": the items are read one by one, in this sentence or in those after it. */
+function listedExit(found: Found, right: Hit): FreeExit | undefined {
+  const { paper } = found;
+  const own = sentenceAt(paper, right.sentence);
+  let at = pieceEnd(paper, right.to);
+  let items = 0;
+  while (at < own.to && items < mostItems) {
+    const from = at + (listedAt(paper, at) ? 3 : 1);
+    const to = pieceEnd(paper, from);
+    const exit = to > from ? judgedItem(found, { from, to }, right) : undefined;
+    if (exit) return exit;
+    at = Math.max(to, from);
+    items += 1;
+  }
+  if (paper.symbol[own.to - 1] !== colon) return undefined;
+  for (let n = right.sentence + 1; n <= right.sentence + mostItems && n + 1 < paper.sentences.length; n += 1) {
+    const item = sentenceAt(paper, n);
+    const exit = judgedItem(found, { from: item.from, to: Math.min(item.to, item.from + 160) }, right);
+    if (exit) return exit;
+  }
+  return undefined;
+}
+
+function judgedItem(found: Found, item: Stretch, right: Hit): FreeExit | undefined {
+  if (!anyIn(found, ['exit-item-notice', 'exit-free'], item) || anyIn(found, ['exit-after-end'], item))
+    return undefined;
+  const exit = judged(found, item, item.from, right.wording);
+  return exit && { ...exit, how: [...exit.how, 'read as an item of a list'] };
+}
+
+/** Clauses that let a party end a contract without a reason. */
+export function convenienceFacts(found: Found): readonly Fact[] {
+  return freeExits(found).map(({ quote, ...rest }) => factAt(found.paper, { field: 'convenience', ...quote, ...rest }));
+}

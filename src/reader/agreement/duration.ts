@@ -4,6 +4,8 @@ import type { Found } from '../found.ts';
 import type { Hit } from '../matcher.ts';
 import { numberAt } from '../numbers.ts';
 import { placeOf, spotOf } from '../paper.ts';
+import type { PeriodSpot } from '../periods.ts';
+import { Special } from '../vocabulary.ts';
 import type { RenewalClause } from './renewal.ts';
 import { subjectBefore } from './subject.ts';
 
@@ -14,7 +16,7 @@ export interface TermClause {
   readonly to: number;
   /** A length, a last day, or no end; a length or a day that the text leaves blank is null. */
   readonly says:
-    | { readonly length: string }
+    | { readonly length: string | null }
     | { readonly until: string | null }
     | { readonly open: true }
     | { readonly event: true };
@@ -41,13 +43,15 @@ const worth: Readonly<Record<string, number>> = {
   'term/force-for': 0.78,
   'term/continue-for': 0.76,
   'term/concluded-for': 0.66,
+  'term/period-initial': 0.6,
   'term/period-term': 0.4,
   'term/until-date': 0.74,
   'term/from-to': 0.56,
   'term/until-anniversary': 0.72,
   'term/period-after': 0.54,
   'term/open': 0.66,
-  'term/until-event': 0.5,
+  'term/blank': 0.7,
+  'term/until-event': 0.45,
   'term/until-ended': 0.45,
 };
 
@@ -74,7 +78,7 @@ export function termClauses(found: Found, renewals: readonly RenewalClause[]): r
     const subject = subjectBefore(paper, cell, first, 40);
     if (subject === 'own') confidence += 0.06;
     if (subject === 'other') confidence -= 0.45;
-    if (subject === 'none') confidence -= hit.wording === 'term/initial-of' ? 0.05 : 0.25;
+    if (subject === 'none') confidence -= hit.wording === 'term/initial-of' ? 0.05 : 0.3;
     if (firstCell(paper, first, last, aside) >= 0) confidence -= 0.25;
     if (definesTerm(first, last)) confidence += 0.1;
     if (underTitle(hit.sentence)) confidence += 0.05;
@@ -98,6 +102,7 @@ export function termClauses(found: Found, renewals: readonly RenewalClause[]): r
   function saidBy(hit: Hit): TermClause['says'] | undefined {
     if (hit.wording === 'term/until-event') return { event: true };
     if (hit.wording === 'term/open' || hit.wording === 'term/until-ended') return { open: true };
+    if (hit.wording === 'term/blank') return { length: null };
     const part = hit.parts['length'] ?? hit.parts['end'];
     if (hit.wording === 'term/until-anniversary') {
       const years = anniversaryIn(hit);
@@ -105,10 +110,22 @@ export function termClauses(found: Found, renewals: readonly RenewalClause[]): r
     }
     if (!part) return undefined;
     const period = periodOf(paper, part[0]);
-    if (period) return { length: period.iso };
+    if (period) return tooShort(period, hit) ? undefined : { length: period.iso };
     const spot = spotOf(paper, part[0]);
     if (spot?.is !== 'date' || (spot.year === undefined && !spot.blank)) return undefined;
     return { until: wholeDay(spot) };
+  }
+
+  // Some days are the length of a cure or of a notice; a term of days says that it is one.
+  function tooShort({ iso, days }: PeriodSpot, hit: Hit): boolean {
+    if (days === 'business') return true;
+    const short = /^P(\d+)D$/.exec(iso);
+    return (
+      short !== null &&
+      Number(short[1]) < 60 &&
+      hit.wording !== 'term/initial-of' &&
+      hit.wording !== 'term/of-agreement-is'
+    );
   }
 
   function anniversaryIn(hit: Hit): number | undefined {
@@ -133,8 +150,22 @@ export function termClauses(found: Found, renewals: readonly RenewalClause[]): r
     const words = wordsAt(part);
     const named = found.of('term/date-named').find((one) => one.parts['name'] && wordsAt(one.parts['name']) === words);
     const date = named?.parts['on'] && spotOf(paper, named.parts['on'][0]);
-    const on = date?.is === 'date' ? wholeDay(date) : null;
+    const on = (date?.is === 'date' ? wholeDay(date) : null) ?? definedDay(words);
     return on ? { on } : { words };
+  }
+
+  // "Commencement Date" means 1 May 2010; 1 May 2010 (the "Commencement Date").
+  function definedDay(words: string): string | null {
+    if (words === 'effective date') return null;
+    for (let cell = 0; cell < paper.count; cell += 1) {
+      const spot = paper.symbol[cell] === Special.defined ? spotOf(paper, cell) : undefined;
+      if (spot?.is !== 'defined' || spot.name !== words) continue;
+      for (const near of [...Array(10).keys()].flatMap((step) => [cell + 1 + step, cell - 1 - step])) {
+        const date = spotOf(paper, near);
+        if (date?.is === 'date') return wholeDay(date);
+      }
+    }
+    return null;
   }
 
   function wordsAt([from, to]: readonly [number, number]): string {

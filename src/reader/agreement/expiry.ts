@@ -15,6 +15,7 @@ export function expiryOf({ says, begin, how }: TermClause, opening: readonly Fac
   if ('open' in says) return { value: 'perpetual', review: false, how };
   if ('event' in says) return { value: null, review: true, how: [...how, 'the end is an event'] };
   if ('until' in says) return { value: says.until, review: false, how };
+  if (says.length === null) return { value: null, review: true, how: [...how, 'the length is left blank'] };
   const start = startOf(begin, opening);
   const period = parsePeriod(says.length);
   const first = start.on === undefined ? undefined : parseDay(start.on);

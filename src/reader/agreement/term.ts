@@ -24,7 +24,11 @@ function durationFacts(found: Found, renewals: readonly RenewalClause[], opening
   const facts: Fact[] = [];
   for (const clause of clauses.slice(0, 4)) {
     const { from, to, confidence, says, how } = clause;
-    const { value, review, how: sum } = expiryOf(clause, opening);
+    // A day that the sentence names is surer than one that is counted.
+    const named = clauses.find(
+      (one) => one.sentence === clause.sentence && 'until' in one.says && one.says.until !== null,
+    );
+    const { value, review, how: sum } = expiryOf(named ?? clause, opening);
     facts.push(factAt(paper, { field: 'expires', value, from, to, confidence, review, how: sum }));
     const length = 'length' in says ? says.length : 'open' in says ? 'indefinite' : null;
     facts.push(factAt(paper, { field: 'duration', value: length, from, to, confidence, how }));

@@ -23,7 +23,7 @@ export const durationWordings: readonly Wording[] = [
   },
   {
     id: 'term/of-agreement-is',
-    says: '(term|duration|validity|terms | (contract|agreement|engagement|service|subscription|license|licence) period) [\\(] [the] [{defined}] [\\)] [hereof | (of|for) ..2 (agreement|contract|lease|engagement|appointment|license|licence|convention|franchise) [..3]] (is|be|are|shall|will|means|mean|:|equals|expires|expire|ends|end|continues|continue|lasts|commences|begins|commencing) ..12 {period:length}',
+    says: '(term|duration|validity|terms | (contract|agreement|engagement|service|subscription|license|licence) period) [\\(] [the] [{defined}] [\\)] [hereof | (of|for) ..2 (agreement|contract|lease|engagement|appointment|license|licence|convention|franchise) [\\( [the] {defined} \\)]] (is|be|are|shall|will|means|mean|:|equals|expires|expire|ends|end|continues|continue|lasts|commences|begins|commencing) ..12 {period:length}',
     examples: [
       'The term of this Agreement shall be for a period of two (2) years.',
       'The initial term of the lease is 5 years.',
@@ -33,6 +33,11 @@ export const durationWordings: readonly Wording[] = [
     id: 'term/initial-of',
     says: '(initial|original|primary|first|base|fixed|minimum|basic|interim) ..2 (term|period|duration) [..4] (of|is|be|for|:|lasting) ..4 {period:length}',
     examples: ['There is an initial term of one (1) year.'],
+  },
+  {
+    id: 'term/period-initial',
+    says: '(original|initial|first|primary|fixed) {period:length} (period|term|term)',
+    examples: ['until the expiry of its original five year period', 'during the initial two-year term'],
   },
   {
     id: 'term/period-term',
@@ -57,8 +62,13 @@ export const durationWordings: readonly Wording[] = [
     ],
   },
   {
+    id: 'term/blank',
+    says: '(force|effect|effective|valid|term|continue|continues|remain|period|duration) ..8 (for|of|is|be) [a|an] [initial] [period|term] [of] {blank} [\\(] [{blank}] [\\)] (year|years|month|months|days|, | .)',
+    examples: ['It shall continue in force for a period of [***] years thereafter.'],
+  },
+  {
     id: 'term/date-named',
-    says: 'name=((commencement|start|starting|beginning|launch|closing|execution|go live|service|opening) date) ..10 (is|be|means|mean|:|of|as|on) ..6 {date:on}',
+    says: 'name=((commencement|start|starting|beginning|launch|closing|execution|service|opening) date) ..10 (is|be|means|mean|:|as|on|day|falls) ..6 {date:on}',
     examples: ['The commencement date of this contract will be 16 June 2004.'],
   },
   {
@@ -79,7 +89,7 @@ export const durationWordings: readonly Wording[] = [
   },
   {
     id: 'term/from-to',
-    says: '(from|on|commence|commences|commencing|begin|begins|beginning|start|starts|starting|effective|between) ..3 {date:begin} ..12 (to|until|through|and|till|thru|-) ..6 {date:end}',
+    says: '(from|on|commence|commences|commencing|begin|begins|beginning|start|starts|starting|effective|between|:|period|term) ..3 {date:begin} [\\( [the] {defined} \\)] [,] [and] [shall|will] [continue|continuing|remain|end|ending|expire|expiring|terminate|terminating|concluding|conclude|run] [in [full] [force and] effect] [on|at] [through and until] (to|until|through|till|thru|on|ending|- | and ending on) [and] [including|to] [midnight|11] [on|of|the] {date:end}',
     examples: ['from January 1, 2001 through December 31, 2003', 'beginning on 1 May 2010 and ending on 30 April 2012'],
   },
   {
@@ -89,7 +99,7 @@ export const durationWordings: readonly Wording[] = [
   },
   {
     id: 'term/until-ended',
-    says: '(until|till) [and until] [such time as] [it|this|either|the] [agreement|party|contract]  [is|be|has|shall] [been] [sooner|earlier|otherwise|duly] (terminated|terminates|canceled|cancelled|denounced|revoked|termination|terminate|rescinded)',
+    says: '(until|till) [and until] [such time as] [it|this|either|the] [agreement|party|contract]  [is|be|has|shall] [been] [sooner|earlier|otherwise|duly] (terminated|terminates|canceled|cancelled|denounced|revoked|termination|terminate|rescinded) | (terminate|terminated) ..3 at the option of (any|either)',
     examples: [
       'It remains in effect until terminated by either party.',
       'It shall continue until it is terminated under this clause.',
@@ -97,7 +107,7 @@ export const durationWordings: readonly Wording[] = [
   },
   {
     id: 'term/commences',
-    says: '(commence|commences|commencing|begin|begins|beginning|start|starts|starting|effective|effect|force|from|after|following | anniversary of) [on|upon|as|of|from|with|at] [of|from] [the] [date] [of] ([as of] {date:begin} | begin=((effective|commencement|closing|execution|signing|start|launch|signature|completion) date) | begin=([date] [of] this agreement | date ..3 (hereof|agreement|execution|signature|signing|signed|first|above|entry)) | begin=(hereof|signature|execution|signing))',
+    says: '(commence|commences|commencing|begin|begins|beginning|start|starts|starting|effective|effect|force|from|after|following | anniversary of) [on|upon|as|of|from|with|at] [of|from] [the] [date] [of] ([as of] {date:begin} | begin=((effective|commencement|closing|execution|signing|start|launch|signature|completion) date) | begin=(date of this agreement | date ..3 (hereof|agreement|execution|signature|signing|signed|first|above|entry)) | begin=(hereof|signature|execution|signing))',
     examples: [
       'The Term shall commence on January 1, 2005.',
       'This Agreement begins on the Effective Date.',

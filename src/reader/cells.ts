@@ -25,3 +25,15 @@ export function periodOf(paper: Paper, cell: number): PeriodSpot | undefined {
   const spot = spotOf(paper, cell);
   return spot?.is === 'period' ? spot : undefined;
 }
+
+const ofNotice = wordSet('notice notices prior before advance notification preceding warning');
+const breaking = wordSet('by upon unless , . provided ; ( from each period periods term terms until and or');
+
+/** Whether the period of a cell is that of a notice: "ninety days' prior notice", "six months before", "thirty days in advance". */
+export function isOfNotice({ symbol, count }: Paper, cell: number): boolean {
+  for (let at = cell + 1; at < Math.min(count, cell + 5); at += 1) {
+    if (ofNotice(symbol[at] as number)) return true;
+    if (breaking(symbol[at] as number)) return false;
+  }
+  return false;
+}

@@ -1,4 +1,4 @@
-import { firstCell, periodOf, wordSet } from '../cells.ts';
+import { firstCell, isOfNotice, periodOf, wordSet } from '../cells.ts';
 import { type DateSpot, isoOf } from '../dates.ts';
 import type { Found } from '../found.ts';
 import type { Hit } from '../matcher.ts';
@@ -28,7 +28,6 @@ export interface TermClause {
 
 export type Begin = { readonly on: string } | { readonly words: string };
 
-const notTerm = wordSet('notice notices prior before advance notification preceding');
 const aside = wordSet(
   'survive survives surviving survival confidential confidentiality breach default cure competes compete noncompete compensation salary retain records audit warranty',
 );
@@ -40,6 +39,7 @@ const title = wordSet('term terms duration validity termination commencement for
 const worth: Readonly<Record<string, number>> = {
   'term/initial-of': 0.85,
   'term/of-agreement-is': 0.82,
+  'term/duration-of': 0.66,
   'term/force-for': 0.78,
   'term/continue-for': 0.76,
   'term/concluded-for': 0.66,
@@ -68,7 +68,7 @@ export function termClauses(found: Found, renewals: readonly RenewalClause[]): r
     const last = paper.sentences[hit.sentence + 1] as number;
     const cell =
       (hit.parts['length'] ?? hit.parts['end'])?.[0] ?? (hit.wording === 'term/until-event' ? hit.to : hit.from);
-    if ('length' in says && firstCell(paper, cell + 1, Math.min(last, cell + 5), notTerm) >= 0) return undefined;
+    if ('length' in says && isOfNotice(paper, cell)) return undefined;
     if ('length' in says && tooEarly(cell, first)) return undefined;
     const renewal = renewals.find((one) => one.sentence === hit.sentence);
     // What comes after the verb of a renewal is its length, not that of the first term.

@@ -27,7 +27,7 @@ export function stopOf(found: Found, clause: RenewalClause, sections: readonly S
   const { sentence } = clause;
   const last = paper.sentences.length - 1;
   const here = inOwn();
-  return here?.iso ? here : (inReference() ?? around() ?? here);
+  return here?.iso ? here : (inReference() ?? around(here !== undefined) ?? here);
 
   function inOwn(): StopClause | undefined {
     const hits = renewalNoticeGrammar.find(paper, sentence, sentence + 1);
@@ -68,30 +68,31 @@ export function stopOf(found: Found, clause: RenewalClause, sections: readonly S
       if (!part) continue;
       for (let s = part[0]; s < part[1]; s += 1) {
         if (s === sentence) continue;
-        const found = beside(s, 0.1);
+        const found = beside(s, 0.1, true);
         if (found) return { ...found, how: [`reference ${spot.label}`, ...found.how] };
       }
     }
     return undefined;
   }
 
-  function around(): StopClause | undefined {
+  function around(spoken: boolean): StopClause | undefined {
     for (const step of [1, 2, 3, -1, 4, -2]) {
-      const found = beside(sentence + step, 0.1 + Math.abs(step) * 0.03);
+      // Where the renewal itself speaks of a notice, the next sentence that gives one a length is about it.
+      const found = beside(sentence + step, 0.1 + Math.abs(step) * 0.03, spoken && step > 0 && step < 3);
       if (found) return found;
     }
     return undefined;
   }
 
   // A sentence of its own about the notice: it has to speak of the end of a term or of not renewing.
-  function beside(s: number, less: number): StopClause | undefined {
+  function beside(s: number, less: number, meant: boolean): StopClause | undefined {
     if (s < 0 || s >= last) return undefined;
     const from = paper.sentences[s] as number;
     const to = paper.sentences[s + 1] as number;
     if (firstCell(paper, from, to, meeting) >= 0 || firstCell(paper, from, to, reply) >= 0) return undefined;
     const hits = renewalNoticeGrammar.find(paper, s, s + 1);
     const has = (id: string): boolean => hits.some((hit) => hit.wording === id);
-    if (!has('stop/notice-of') || !(has('stop/non-renewal') || has('stop/end-of-term'))) return undefined;
+    if (!has('stop/notice-of') || !(meant || has('stop/non-renewal') || has('stop/end-of-term'))) return undefined;
     const period = best(hits, from, to);
     return period && { ...period, confidence: period.confidence - less };
   }
@@ -124,5 +125,6 @@ const points: Readonly<Record<string, number>> = {
   'stop/notice-period': 8,
   'stop/period-before': 7,
   'stop/before-by': 6,
+  'stop/after-notice': 5,
   'stop/not-later': 3,
 };

@@ -1,4 +1,4 @@
-import { firstCell, lastCell, periodOf, wordSet } from '../cells.ts';
+import { firstCell, isOfNotice, lastCell, periodOf, wordSet } from '../cells.ts';
 import type { RenewalKind } from '../fact.ts';
 import type { Found } from '../found.ts';
 import type { Hit } from '../matcher.ts';
@@ -26,13 +26,17 @@ export interface Length {
 }
 
 const exception = wordSet('unless until except provided if ; absent failing');
+const renewingVerb = wordSet(
+  'renew renews renewed renewable extended extend extends prolonged continue continues continued remain remains',
+);
 const renewing = wordSet(
   'renew renews renewed renewable renewing renewal renewals extend extends extended extendable extension extensions prolong prolonged prolongation prolongs continue continues continued continuing remain remains reconduction reconducted rollover roll commence begin start follow run',
 );
-const notLength = wordSet('notice notices prior before advance preceding notification');
 const ofRenewal = wordSet(
   'successive additional further another consecutive subsequent renewal extension extended automatic new',
 );
+const lasting = wordSet('continue continues continued remain remains');
+const untilWord = wordSet('until');
 const transitive = wordSet('the this its such any their said these');
 
 /** The clauses of renewal, the surest first. */
@@ -65,11 +69,16 @@ function clauseIn(found: Found, sentence: number): RenewalClause | undefined {
   const chosen = choose();
   if (!chosen) return undefined;
   const { hit, kind } = chosen;
-  const verb = Math.max(hit.from, firstCell(paper, hit.from, hit.to, renewing));
+  // "shall remain in force for ten years and shall thereafter continue for further periods": the verb next to the length is that of the renewal.
+  const near =
+    hit.wording === 'renewal/auto-successive'
+      ? lastCell(paper, hit.from, hit.to, renewingVerb)
+      : firstCell(paper, hit.from, hit.to, renewing);
+  const verb = Math.max(hit.from, near);
   const open = hit.wording === 'renewal/auto-open';
   const length = open
     ? { iso: 'indefinite' as const, cell: hit.to - 1, how: hit.wording }
-    : (lengthAfter(verb) ?? lengthBefore(verb));
+    : (lengthAfter(verb) ?? lengthBefore(verb) ?? openAfter(verb));
   const object = paper.symbol[verb + 1] as number;
   // "the Supplier will renew the hire agreement" is a promise, and the agreement in it may be another.
   if (kind === 'automatic' && !auto && transitive(object)) return undefined;
@@ -121,6 +130,13 @@ function clauseIn(found: Found, sentence: number): RenewalClause | undefined {
     return lengthIn(verb + 1, stop < 0 ? last : stop, 1);
   }
 
+  // "shall automatically continue until either party gives notice".
+  function openAfter(verb: number): Length | undefined {
+    if (!lasting(paper.symbol[verb] as number)) return undefined;
+    const until = firstCell(paper, verb + 1, Math.min(last, verb + 6), untilWord);
+    return until < 0 ? undefined : { iso: 'indefinite', cell: until, how: 'until ended' };
+  }
+
   function lengthBefore(verb: number): Length | undefined {
     const stop = lastCell(paper, first, verb, exception);
     return lengthIn(stop < 0 ? first : stop + 1, verb, -1);
@@ -135,14 +151,18 @@ function clauseIn(found: Found, sentence: number): RenewalClause | undefined {
     for (let cell = from; cell < to; cell += 1) {
       const period = periodOf(paper, cell);
       if (!period) continue;
-      const after = firstCell(paper, cell + 1, Math.min(to, cell + 5), notLength) >= 0;
-      if (after) continue;
+      if (isOfNotice(paper, cell)) continue;
       // Before the verb a period has to be that of the renewal and not of the first term.
       if (step < 0 && firstCell(paper, Math.max(from, cell - 4), cell, ofRenewal) < 0) continue;
       periods.push({ iso: period.iso, cell, how: `period ${period.iso}` });
     }
     if (step < 0) return periods.at(-1) ?? words.at(-1);
-    return periods[0] ?? words.toSorted((x, y) => x.cell - y.cell)[0];
+    const word = words.toSorted((x, y) => x.cell - y.cell)[0];
+    const period = periods[0];
+    if (!word || !period) return period ?? word;
+    // "for an indefinite period, on six months' notice"; "for equal periods", and a period far behind it.
+    const apart = word.iso === 'indefinite' ? 0 : 8;
+    return word.iso !== 'P1Y' && word.iso !== 'P1M' && word.cell + apart < period.cell ? word : period;
   }
 }
 

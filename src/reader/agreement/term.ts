@@ -1,4 +1,4 @@
-import { firstCell, periodOf, wordSet } from '../cells.ts';
+import { isOfNotice, periodOf } from '../cells.ts';
 import type { Fact } from '../fact.ts';
 import { type Found, factAt } from '../found.ts';
 import { sectionsOf } from '../sections.ts';
@@ -9,7 +9,6 @@ import { stopOf } from './renewal-notice.ts';
 
 const least = 0.4;
 const leastTerm = 0.5;
-const notTerm = wordSet('notice notices prior before advance notification');
 
 /** Duration, expiry, renewal, the notice that stops it and its window. */
 export function termFacts(found: Found, opening: readonly Fact[]): readonly Fact[] {
@@ -67,7 +66,7 @@ function firstTerm(found: Found, { sentence, verb }: RenewalClause): string | nu
   const from = paper.sentences[Math.max(0, sentence - 3)] as number;
   for (let cell = verb - 1; cell >= from; cell -= 1) {
     const period = periodOf(paper, cell);
-    if (period && firstCell(paper, cell + 1, cell + 5, notTerm) < 0) return period.iso;
+    if (period && !isOfNotice(paper, cell)) return period.iso;
   }
   return null;
 }

@@ -30,6 +30,11 @@ export const durationWordings: readonly Wording[] = [
     ],
   },
   {
+    id: 'term/duration-of',
+    says: '(duration|validity | (has|have|having|with) [a] term) of [a|an] [initial|minimum] [period] [of] {period:length}',
+    examples: ['This Agreement will have a duration of three (3) years.'],
+  },
+  {
     id: 'term/initial-of',
     says: '(initial|original|primary|first|base|fixed|minimum|basic|interim) ..2 (term|period|duration) [..4] (of|is|be|for|:|lasting) ..4 {period:length}',
     examples: ['There is an initial term of one (1) year.'],

@@ -7,7 +7,7 @@ import type { Wording } from '../wording.ts';
 export const renewalWordings: readonly Wording[] = [
   {
     id: 'renewal/auto-adverb',
-    says: '(automatically|automatic|tacitly|tacit|silently|implicitly|implied) ..5 (renew|renews|renewed|renewable|renewing|renewal|renewals|extend|extends|extended|extension|extensions|prolong|prolonged|prolongation|continue|continues|continued|reconduction|reconducted|rollover | roll over)',
+    says: '(automatically|automatic|tacitly|tacit|silently|implicitly|implied) (..2 continue|continues|continued | ..5 (renew|renews|renewed|renewable|renewing|renewal|renewals|extend|extends|extended|extendable|extendible|extension|extensions|prolong|prolonged|prolongable|prolongation|prorogued|reconduction|reconducted|rollover | roll over))',
     examples: [
       'This Agreement shall automatically renew for successive one-year terms.',
       'The Convention is prolonged from year to year by tacit reconduction.',
@@ -17,7 +17,7 @@ export const renewalWordings: readonly Wording[] = [
   },
   {
     id: 'renewal/auto-adverb-after',
-    says: '(renew|renews|renewed|renewable|extend|extends|extended|prolonged|continue|continues|continued|renewal|extension|prolongation) ..4 (automatically|tacitly|silently|implicitly | by tacit | itself)',
+    says: '(renew|renews|renewed|renewable|extend|extends|extended|extendable|extendible|prolonged|continue|continues|continued|renewal|extension|prolongation) ..4 (automatically|tacitly|silently|implicitly | by tacit | itself)',
     examples: [
       'The lease renews automatically for a further year.',
       'It shall be extended by tacit agreement from year to year.',
@@ -26,7 +26,7 @@ export const renewalWordings: readonly Wording[] = [
   },
   {
     id: 'renewal/auto-successive',
-    says: '(shall|will|is|are|be|thereafter|and|term|terms|agreement|contract|convention|but|then) ..6 (renew|renews|renewed|renewable|extended|extend|extends|prolonged|continue|continues|continued|remain|remains) ..12 (successive|consecutive|additional|further|another|subsequent|new ..4 ({period} | period|periods|term|terms|year|years|month|months|extension|extensions) | {period} (longer|more) | (from|of|on) [a] year to year | year to year | month to month | yearly|annually | every {period} | every year | same|like|similar|equal|identical|equivalent|renewed [additional|further|successive] period|periods|term|duration|length | same|like|similar|equal terms !and)',
+    says: '(shall|will|is|are|be|thereafter|and|term|terms|agreement|contract|convention|but|then) ..6 (renew|renews|renewed|renewable|extended|extend|extends|prolonged|continue|continues|continued|remain|remains) ..20 (successive|consecutive|additional|further|another|subsequent|new ..4 ({period} | period|periods|term|terms|year|years|month|months|extension|extensions) | {period} (longer|more) | (from|of|on) [a] year to year | year to year | month to month | yearly|annually | every {period} | every year | same|like|similar|equal|identical|equivalent|renewed [additional|further|successive] period|periods|term|duration|length | same|like|similar|equal terms !and)',
     examples: [
       'Thereafter it shall remain in force for further periods of five years unless denounced.',
       'The Agreement shall be renewed for consecutive periods of one year each.',
@@ -118,7 +118,7 @@ export const renewalWordings: readonly Wording[] = [
   },
   {
     id: 'length/yearly',
-    says: '(year to year | year by year | successive|additional|further|consecutive|subsequent|renewed|renewal|on|an|more [or] [more] [..2] annual|yearly|year | annual|yearly period|periods|term|terms|basis|extensions|renewals|renewal|extension | annually | yearly | each year | every year | each|every anniversary)',
+    says: '(year to year | year by year | successive|additional|further|consecutive|subsequent|renewal|on|an|more [or] [more] [..2] annual|yearly|year | annual|yearly period|periods|term|terms|basis|extensions|renewals|renewal|extension | annually | yearly | each year | every year | each|every anniversary)',
     examples: [
       'It shall continue from year to year.',
       'It is renewed on each anniversary of the Effective Date.',

@@ -34,6 +34,11 @@ const aside = wordSet(
 const within = wordSet('within least');
 const after = wordSet('after following from');
 const into = wordSet('into take takes took');
+// Wordings that name the term themselves.
+const aloneToo = new Set(['term/initial-of', 'term/expiration-date']);
+const fiscal = wordSet('quarter year months quarters years');
+const ending = wordSet('termination expiration expiry denunciation denounced withdrawal');
+const thereafter = wordSet('thereafter hence');
 const title = wordSet('term terms duration validity termination commencement force renewal expiration expiry period');
 
 const worth: Readonly<Record<string, number>> = {
@@ -48,6 +53,8 @@ const worth: Readonly<Record<string, number>> = {
   'term/until-date': 0.74,
   'term/from-to': 0.56,
   'term/until-anniversary': 0.72,
+  'term/expiration-date': 0.7,
+  'term/no-later': 0.6,
   'term/period-after': 0.54,
   'term/open': 0.66,
   'term/blank': 0.7,
@@ -68,6 +75,8 @@ export function termClauses(found: Found, renewals: readonly RenewalClause[]): r
     const last = paper.sentences[hit.sentence + 1] as number;
     const cell =
       (hit.parts['length'] ?? hit.parts['end'])?.[0] ?? (hit.wording === 'term/until-event' ? hit.to : hit.from);
+    // "the quarter ended September 30"
+    if ('until' in says && fiscal(paper.symbol[hit.from - 1] ?? -1)) return undefined;
     if ('length' in says && isOfNotice(paper, cell)) return undefined;
     if ('length' in says && tooEarly(cell, first)) return undefined;
     const renewal = renewals.find((one) => one.sentence === hit.sentence);
@@ -78,7 +87,7 @@ export function termClauses(found: Found, renewals: readonly RenewalClause[]): r
     const subject = subjectBefore(paper, cell, first, 40);
     if (subject === 'own') confidence += 0.06;
     if (subject === 'other') confidence -= 0.45;
-    if (subject === 'none') confidence -= hit.wording === 'term/initial-of' ? 0.05 : 0.3;
+    if (subject === 'none') confidence -= aloneToo.has(hit.wording) ? 0.05 : 0.3;
     if (firstCell(paper, first, last, aside) >= 0) confidence -= 0.25;
     if (definesTerm(first, last)) confidence += 0.1;
     if (underTitle(hit.sentence)) confidence += 0.05;
@@ -96,7 +105,10 @@ export function termClauses(found: Found, renewals: readonly RenewalClause[]): r
   // "shall enter into force thirty days after", "within a period of six months": no length of the agreement.
   function tooEarly(cell: number, first: number): boolean {
     if (firstCell(paper, Math.max(first, cell - 4), cell, within) >= 0) return true;
-    return after(paper.symbol[cell + 1] as number) && firstCell(paper, Math.max(first, cell - 14), cell, into) >= 0;
+    if (!after(paper.symbol[cell + 1] as number)) return false;
+    // "for one year from the date of denunciation" is what outlasts it.
+    if (firstCell(paper, cell + 2, Math.min(paper.count, cell + 9), ending) >= 0) return true;
+    return firstCell(paper, Math.max(first, cell - 14), cell, into) >= 0;
   }
 
   function saidBy(hit: Hit): TermClause['says'] | undefined {
@@ -122,7 +134,7 @@ export function termClauses(found: Found, renewals: readonly RenewalClause[]): r
     const short = /^P(\d+)D$/.exec(iso);
     return (
       short !== null &&
-      Number(short[1]) < 60 &&
+      Number(short[1]) < 120 &&
       hit.wording !== 'term/initial-of' &&
       hit.wording !== 'term/of-agreement-is'
     );
@@ -139,6 +151,9 @@ export function termClauses(found: Found, renewals: readonly RenewalClause[]): r
       .inSentence(clause.sentence)
       .filter((hit) => hit.wording === 'term/commences' || hit.wording === 'term/from-to');
     const next = begins.find((hit) => hit.to > clause.to && hit.from <= clause.to + 2 && hit.from >= clause.to - 2);
+    // "five years following the launch": an event, and its day is not that of the agreement.
+    if (clause.wording === 'term/period-after' && !next && !thereafter(paper.symbol[clause.to - 1] as number))
+      return { words: 'an event' };
     const hit = next ?? begins.find((one) => one.parts['begin']);
     const part = hit?.parts['begin'];
     if (!part) return undefined;

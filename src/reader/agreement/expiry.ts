@@ -34,6 +34,7 @@ export function expiryOf({ says, begin, how }: TermClause, opening: readonly Fac
 function startOf(begin: Begin | undefined, opening: readonly Fact[]): { on?: string; words: string } {
   if (begin && 'on' in begin) return { on: begin.on, words: 'named in the clause' };
   const words = begin?.words ?? '';
+  if (words === 'an event') return { words };
   const signedFirst = /hereof|first|above|sign|execut|agreement/.test(words);
   const order = signedFirst ? (['signed', 'effective'] as const) : (['effective', 'signed'] as const);
   for (const field of order) {

@@ -4,7 +4,7 @@ import { spotOf } from '../paper.ts';
 
 // What a text calls itself, and its own duration.
 const own = wordSet(
-  'agreement contract convention treaty protocol accord arrangement memorandum mou lease license licence pact deal term terms duration validity engagement appointment franchise instrument hereof subscription exchange understanding partnership charter policy sublease retainer employment',
+  'agreement contract convention treaty protocol accord arrangement memorandum mou lease license licence pact deal term terms duration validity engagement appointment franchise instrument hereof subscription exchange understanding partnership charter policy sublease retainer employment amendment',
 );
 // What has a duration of its own inside an agreement, and is not the agreement.
 const other = wordSet(

@@ -13,7 +13,7 @@ export const durationWordings: readonly Wording[] = [
   },
   {
     id: 'term/continue-for',
-    says: '(continue|continues|continuing|remain|remains|last|lasts|run|runs|extend|extends|endure|commence|commences|begin|begins|start|starts|commencing|beginning) ..20 (for|during|of|until|to) [a|an|the|that] [initial|minimum|first|fixed|original|date] [period|term|duration|which|that] [of|is] {period:length}',
+    says: '(continue|continues|continuing|remain|remains|last|lasts|run|runs|extend|extends|endure|commence|commences|begin|begins|start|starts|commencing|beginning) ..20 (for|during|of|until|to) [a|an|the|that] [initial|minimum|fixed|original|date] [period|term|duration|which|that] [of|is] {period:length}',
     examples: ['The Agreement shall commence on the Effective Date and continue for a term of three (3) years.'],
   },
   {
@@ -23,7 +23,7 @@ export const durationWordings: readonly Wording[] = [
   },
   {
     id: 'term/of-agreement-is',
-    says: '(term|duration|validity|terms | (contract|agreement|engagement|service|subscription|license|licence) period) [\\(] [the] [{defined}] [\\)] [hereof | (of|for) ..2 (agreement|contract|lease|engagement|appointment|license|licence|convention|franchise) [\\( [the] {defined} \\)]] (is|be|are|shall|will|means|mean|:|equals|expires|expire|ends|end|continues|continue|lasts|commences|begins|commencing) ..12 {period:length}',
+    says: '(term|duration|validity|terms | (contract|agreement|engagement|service|subscription|license|licence) period) [\\(] [the] [{defined}] [\\)] [hereof | (of|for) ..2 (agreement|contract|lease|engagement|appointment|license|licence|convention|franchise) [\\( [the] {defined} \\)]] (is|be|are|shall|will|means|mean|:|equals|expires|expire|ends|end|continues|continue|lasts|commences|begins|commencing) ..8 {period:length}',
     examples: [
       'The term of this Agreement shall be for a period of two (2) years.',
       'The initial term of the lease is 5 years.',
@@ -51,12 +51,22 @@ export const durationWordings: readonly Wording[] = [
   },
   {
     id: 'term/until-date',
-    says: '(until|till|through|thru|to|expire|expires|expiring|end|ends|ending|terminate|terminates|terminating|conclude|concluding|concludes|expiration|ended | and including) [automatically] [and] [without notice] [: | ,] [midnight|and|of|on|upon|at|including|it|not|no|by|is|at] [as of] [the] ([close|end] [of] [business] | (earlier|earliest|later|latest|sooner|first) [to occur] [of] [the] [following] [:] [\\(] [a|i|x|1|{number}] [\\)] ) [on|of] [the] [date|day|end] [: | ,] [of|on|at] {date:end}',
+    says: '(until|till|through|thru|to|expire|expires|expiring|end|ends|ending|terminate|terminates|terminating|conclude|concluding|concludes|expiration | and including) [automatically] [and] [without notice] [: | ,] [midnight|and|of|on|upon|at|including|it|not|no|by|is|at] [as of] [the] ([close|end] [of] [business] | (earlier|earliest|later|latest|sooner|first) [to occur] [of] [the] [following] [:] [\\(] [a|i|x|1|{number}] [\\)] ) [on|of] [the] [date|day|end] [: | ,] [of|on|at] {date:end}',
     examples: [
       'It shall continue until 31 December 2024.',
       'The Term expires on March 31, 2012.',
       'It will terminate automatically without notice on June 30, 2010.',
     ],
+  },
+  {
+    id: 'term/expiration-date',
+    says: '(expiration|expiry|termination|ending|maturity|end) date ..4 (:|is|be|means|mean) ..4 {date:end}',
+    examples: ['Expiration Date: August 31, 2006'],
+  },
+  {
+    id: 'term/no-later',
+    says: '(no|any) event ..8 (beyond|after|past|exceed | later than) {date:end}',
+    examples: ['It shall end five years after the launch, but in no event later than 28 February 2013.'],
   },
   {
     id: 'term/until-event',

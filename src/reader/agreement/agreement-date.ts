@@ -7,6 +7,8 @@ import { intern } from '../vocabulary.ts';
 import type { Preamble } from './preamble.ts';
 import { fullDate, latestOf, type SignatureDate } from './signature-dates.ts';
 
+// On a cover the date stands near the beginning of its sentence, in cells.
+const beginning = 20;
 const amendments: ReadonlySet<number> = new Set(['amendment', 'addendum', 'supplement', 'modification', 'joinder'].map(intern));
 const pointers: ReadonlySet<number> = new Set(['the', 'that', 'their', 'its', 'a'].map(intern));
 const to = intern('to');
@@ -48,6 +50,7 @@ export function signedFacts(found: Found, preamble: Preamble | undefined, signat
   };
   const { tokens, token, sentences, symbol } = found.paper;
   const end = preamble?.sentence ?? 12;
+  const between = new Set(found.of('parties-between').map(({ sentence }) => sentence));
   // "Amendment to the Agreement entered into on 3 May": the day of what is amended.
   const ofAnother = ({ sentence, from }: Hit): boolean => {
     let amends = false;
@@ -60,14 +63,15 @@ export function signedFacts(found: Found, preamble: Preamble | undefined, signat
   for (const id of ['opening-dated', 'opening-dated-blank'])
     for (const hit of found.of(id)) {
       if (hit.sentence > end) break;
-      if (!preamble) add(hit, 0.5, 'a date near the beginning');
+      if (!preamble?.between) add(hit, 0.5, 'a date near the beginning');
       else if (ofAnother(hit)) add(hit, 0.5, 'the date of what is amended, perhaps');
       else if (hit.sentence === end) add(hit, 0.95, 'the date in the preamble');
-      else add(hit, 0.8, 'the date on the cover');
+      else if (hit.from - (sentences[hit.sentence] as number) < beginning || between.has(hit.sentence)) add(hit, 0.8, 'the date on the cover');
     }
   for (const hit of found.of('opening-date-line')) {
     const line = ((tokens.marks[token[hit.from] as number] as number) & Mark.line) !== 0;
-    if (hit.sentence <= Math.min(end + 3, 40)) add(hit, 0.85, 'the date on the cover');
+    const first = hit.from === sentences[hit.sentence];
+    if ((line || first) && hit.sentence <= Math.min(end + 3, 40)) add(hit, 0.85, 'the date on the cover');
     else if (line && hit.sentence < 60) add(hit, 0.7, 'a date at the beginning of a line');
   }
   for (const hit of found.of('opening-effective'))

@@ -12,11 +12,13 @@ export const groups: Groups = {
   'open-noun':
     '(agreement|agreements|contract|contracts|lease|amendment|addendum|treaty|convention|protocol|deed|license|licence|memorandum|understanding|arrangement|letter|supplement|joinder|guaranty|guarantee|subcontract|charter|undertaking|accord|covenant)',
   'open-self':
-    '(this | the | present | said | all terms of this | provisions of this) [..3] (agreement|contract|amendment|addendum|lease|license|licence|treaty|convention|protocol|arrangement|memorandum|undertaking|appointment|engagement|deed|promotion|letter|mou|accord|ipa|endorsement)',
+    '((this | present | said | all terms of this | provisions of this) [..3] <open-kind> | the <open-kind>)',
+  'open-kind':
+    '(agreement|contract|amendment|addendum|lease|license|licence|treaty|convention|protocol|arrangement|memorandum|undertaking|appointment|engagement|deed|promotion|letter|mou|accord|endorsement)',
   'open-takes-effect':
-    '<open-self> ..10 (effective | into force | into effect | take effect | takes effect | taken effect | in effect beginning | in effect from | in effect as of | in force from | in force as of | commence | commences | commencing | begin | begins | start | starts | enter into force | be binding | valid from)',
+    '<open-self> ..3 ((shall|will|is|was|has|becomes|become|became|automatically|to) ..5 (effective | into force | into effect | take effect | in effect beginning | in effect from | in effect as of | in force from | in force as of | commence | begin | start | be binding | valid from) | takes effect | enters into (force|effect) | comes into (force|effect) | commences | begins | starts)',
   'open-term-begins':
-    '(term | terms | duration | period | commencement date | appointment | engagement | promotion | services) ..16 (commence|commences|commencing|commenced|begin|begins|beginning|start|starts|starting|be|is|runs)',
+    '(term | duration | commencement date | appointment | engagement) ..16 (commence|commences|commencing|commenced|begin|begins|beginning|start|starts|starting)',
   'open-last-signature':
     '(date ..6 (last|latest|later|both|final|all) ..6 (signature|signatures|signed|sign|signs|execution|executed|signatory|party|parties|date|dates) | (last|latest|later|final) ..8 (signature | signatures | signed | sign | signs | execution | executed | signatory | dates shown | dates below | signing) | date ..4 (signature|signing|execution) [hereof|of|by] | date ..5 (signed|executed) | (upon|on|when|after|once) [its|the] [full|due|mutual|proper|being|it] [is|has|been] [been] (signature|execution|signing|signed|executed) [by|of|hereof|below] | signed by (both|all|each))',
   'open-hereof':

@@ -12,7 +12,7 @@ export const partyWordings: readonly Wording[] = [
   },
   {
     id: 'parties-between-line',
-    says: '(between|among) (:|,)',
+    says: '(between|among|amongst) [:|,]',
     examples: ['BETWEEN: Orla Ltd'],
   },
   {

@@ -91,7 +91,7 @@ function beginsName(tokens: Tokens, i: number): boolean {
   const { symbol, text, start, end, count } = tokens;
   if (i >= count) return false;
   const initial = symbol[i + 1] === stop && isJoined(tokens, i + 1) && lettersOnly(tokens, i);
-  if (over.has(symbol[i] as number) && !initial) return false;
+  if (over.has(symbol[i] as number) && !initial && !(isCapital(tokens, i) && formSoon(tokens, i + 1))) return false;
   if (isCapital(tokens, i)) return true;
   const word = text.slice(start[i], Math.min(end[i] as number, (start[i] as number) + 12));
   if (/^[a-z]{1,2}[A-Z]/.test(word)) return true;
@@ -100,7 +100,7 @@ function beginsName(tokens: Tokens, i: number): boolean {
   for (let next = i + 1; next < i + 6 && next < count; next += 1) {
     if (formEnd(tokens, next) > next) return true;
     if (symbol[next] === comma) continue;
-    if (!(symbol[next] === stop && isJoined(tokens, next)) && !isJoined(tokens, next) && !isCapital(tokens, next))
+    if (!isJoined(tokens, next) && !isCapital(tokens, next) && !isHyphened(tokens, next))
       return false;
   }
   return false;
@@ -165,6 +165,10 @@ export function nameAt(tokens: Tokens, from: number, limit: number): NameSpan | 
       }
       break;
     }
+    if (to > from && isHyphened(tokens, to)) {
+      to += 1;
+      continue;
+    }
     if (mark & Mark.line && to > from && what === Special.number) break;
     if (what === stop) {
       const letters = (end[to - 1] as number) - (start[to - 1] as number);
@@ -211,7 +215,12 @@ export function nameAt(tokens: Tokens, from: number, limit: number): NameSpan | 
       to += 1;
       continue;
     }
-    if (to === from || isJoined(tokens, to)) {
+    if (to === from || (isJoined(tokens, to) && isWord(tokens, to))) {
+      to += 1;
+      continue;
+    }
+    // "Petro data Services Limited": one small word among the capital ones of a company.
+    if (isWord(tokens, to) && isCapital(tokens, to + 1) && formSoon(tokens, to + 1)) {
       to += 1;
       continue;
     }
@@ -242,6 +251,16 @@ function bracketed(tokens: Tokens, from: number): number {
 // "d/b/a", "f/k/a", "a/k/a".
 function slashed({ symbol, start, end }: Tokens, i: number): boolean {
   return symbol[i + 2] === slash && (end[i - 1] as number) - (start[i - 1] as number) === 1;
+}
+
+// A hyphen within a word is no token: "Dong-A" is two words.
+function isHyphened({ text, start }: Tokens, i: number): boolean {
+  const before = (start[i] as number) - 1;
+  return text.charAt(before) === '-' && /\w/.test(text.charAt(before - 1));
+}
+
+function isWord({ text, start, count }: Tokens, i: number): boolean {
+  return i < count && /[\p{L}\p{N}]/u.test(text.charAt(start[i] as number));
 }
 
 // "A" in "J. A. Smith" is no article.

@@ -13,6 +13,8 @@ interface Candidate {
 
 // Lists that are tried, in the order of the text.
 const tried = 40;
+// Sentences that may begin with the names.
+const opening = 12;
 
 /** The parties, as the best list of names says them. */
 export function partyFacts(found: Found, preamble: Preamble | undefined): readonly Fact[] {
@@ -26,8 +28,16 @@ export function partyFacts(found: Found, preamble: Preamble | undefined): readon
   for (const hit of found.of('parties-between').slice(0, tried))
     consider(hit, hit.to, hit.sentence === preamble?.sentence ? 3 : 1.5);
   for (const hit of found.of('parties-between-line').slice(0, tried / 4)) consider(hit, hit.to, 1);
+  for (const hit of found.of('parties-numbered').slice(0, tried / 4))
+    consider(hit, hit.parts['list']?.[0] ?? hit.to, preamble && hit.sentence <= preamble.sentence + 3 ? 2.5 : 0.5);
   for (const hit of found.of('parties-are').slice(0, tried / 4)) consider(hit, hit.to, 0.5);
   for (const hit of found.of('parties-by').slice(0, tried / 4)) consider(hit, hit.to, 0);
+  // "Orla Ltd ("Seller") and Pim BV ("Buyer") agree as follows": the text begins with the names.
+  for (let sentence = 0; sentence < Math.min(opening, paper.sentences.length - 1); sentence += 1) {
+    const names = partyListAt(paper.tokens, paper.token[paper.sentences[sentence] as number] as number);
+    if (names.length >= 2 && names.slice(0, 2).every(({ defined, form, described }) => defined || (form && described)))
+      candidates.push({ id: 'names at the beginning', names, worth: worthOf(names) - sentence * 0.1 });
+  }
   const best = candidates.reduce<Candidate | undefined>((x, y) => (x && x.worth >= y.worth ? x : y), undefined);
   if (!best) return [];
   return best.names.map((name) => factOf(found, name, best));

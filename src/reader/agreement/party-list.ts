@@ -64,7 +64,7 @@ export function partyListAt(tokens: Tokens, from: number): readonly Listed[] {
       break;
     }
     const after = descriptionAfter(tokens, name.to, limit);
-    found.push({ ...name, defined: after.defined, described: after.described });
+    if (!isRole(tokens, name)) found.push({ ...name, defined: after.defined, described: after.described });
     if (after.next < 0) break;
     at = after.next;
     if ((marks[at] as number) & Mark.paragraph && symbol[at] === Special.number && found.length > 8) break;
@@ -143,17 +143,15 @@ function descriptionAfter(tokens: Tokens, from: number, limit: number): After {
       continue;
     }
     if (what === and || what === ampersand) {
-      const next = i + 1;
-      if (startsParty(tokens, next, defined || plain || isListAnd(tokens, i))) return { defined, described, next };
+      const listed = plain || isListAnd(tokens, i);
+      if (startsParty(tokens, i + 1, listed && (plain || defined))) return { defined, described, next: i + 1 };
       continue;
     }
     if (what === comma || what === semicolon) {
       if (symbol[i + 1] === and) continue;
-      if ((defined || what === semicolon || plain) && startsParty(tokens, i + 1, defined || what === semicolon)) {
-        const name = nameAt(tokens, skipLeading(tokens, i + 1, limit), limit);
-        if (name && (defined || what === semicolon ? true : name.form)) return { defined, described, next: i + 1 };
-      }
-      plain = plain && what === comma && capital(tokens, i + 1) ? plain : false;
+      const listed = plain || symbol[i - 1] === close || what === semicolon;
+      if (listed && startsParty(tokens, i + 1, false)) return { defined, described, next: i + 1 };
+      plain = false;
       continue;
     }
     if (paragraph && i > from) {
@@ -191,9 +189,35 @@ function numbered({ symbol, start, end }: Tokens, i: number): boolean {
   return symbol[i] === open && symbol[i + 2] === close && (end[i + 1] as number) - (start[i + 1] as number) <= 3;
 }
 
+// Whether a name begins here that may be a party's: that of a company, or one that is explained; at the end of a list a bare name will do.
 function startsParty(tokens: Tokens, from: number, sure: boolean): boolean {
-  const limit = Math.min(tokens.count, from + 60);
+  const { symbol, marks, count } = tokens;
+  const limit = Math.min(count, from + 60);
   const name = nameAt(tokens, skipLeading(tokens, from, limit), limit);
-  if (!name) return false;
-  return sure || name.form;
+  if (!name || places.has(symbol[name.from] as number)) return false;
+  if (name.form) return true;
+  const next = symbol[name.to] as number;
+  if (next === open || explaining.has(next)) return true;
+  if (next === comma) return explaining.has(symbol[name.to + 1] as number) || symbol[name.to + 1] === open || (sure && symbol[name.to + 1] === and);
+  return sure && (next === stop || next === and || name.to >= count || ((marks[name.to] as number) & Mark.line) !== 0);
 }
+
+/** A role is no name: "Licensor", "the Company". */
+function isRole({ symbol, start, end, text }: Tokens, { from, to, form }: NameSpan): boolean {
+  if (symbol[to - 1] === party || symbol[to - 1] === parties) return true;
+  let words = 0;
+  for (let i = from; i < to; i += 1) {
+    if (symbol[i] === the || symbol[i] === stop) continue;
+    if (!roles.has(symbol[i] as number) && !places.has(symbol[i] as number)) return false;
+    words += 1;
+  }
+  return words > 0 && (words < 3 || !form) && /\p{L}/u.test(text.slice(start[from], end[to - 1]));
+}
+
+const parties = intern('parties');
+const explaining = known('a an having with whose hereinafter hereafter located residing individually acting through in organized incorporated as represented being of');
+/** Words with which the parts of an address, and the parts of a paper, begin. */
+const places = known('suite floor building room street unit box article section exhibit schedule annex appendix attachment page po attn attention telephone phone fax');
+const roles = known(
+  'licensor licensee distributor consultant agent agents company companies corporation supplier customer buyer seller purchaser vendor manufacturer sponsor franchisor franchisee assignor assignee lessor lessee landlord tenant borrower lender you we us our your statement executive employee employer contractor subcontractor client provider reseller guarantor trustee adviser advisor subscriber owner operator manager investor investors recipient discloser shipper transporter artist endorser publisher developer user inc llc ltd lp limited corp co plc undersigned stockholders shareholders members underwriters agreement servicer depositor issuer merchant carrier host affiliate network celebrity producer partner partners marketer promoter entity entities',
+);

@@ -21,6 +21,11 @@ export const partyWordings: readonly Wording[] = [
     examples: ['The parties to this Agreement are: Orla Ltd and Pim BV.'],
   },
   {
+    id: 'parties-numbered',
+    says: '(parties|between) [:|,] list=(\\( {number} \\))',
+    examples: ['PARTIES (1) Orla Ltd, a company incorporated in England; and (2) Pim BV'],
+  },
+  {
     id: 'parties-by',
     says: '<open-noun> ..30 (made|entered|executed|signed|issued|granted) [into] ..8 (by|with|from)',
     examples: ['This Agreement, dated as of May 3, 2014, is made and entered into by Orla Ltd and Pim BV.'],

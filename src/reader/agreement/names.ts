@@ -31,6 +31,10 @@ const theCompany = intern('company');
 const forms = known(
   'inc incorporated corp corporation co company companies llc ltd limited lp llp lllp plc gmbh ag sa sas sarl nv bv ab as asa oy oyj spa srl kk kg kgaa pte pty se kft zrt doo sro fsb na pc pllc lc plp partnership bhd sdn sl',
 );
+/** Forms that are written in small letters too. */
+const small = known('plc gmbh');
+/** Forms after which a name may go on with "of". */
+const ofPlaces = known('company co corporation trust bank');
 const lettered =
   /^(?:l\.?l\.?c|l\.?p|l\.?l\.?p|s\.?a|s\.?a\.?s|s\.?à\.?r\.?l|s\.?a\.?r\.?l|n\.?v|b\.?v|s\.?p\.?a|s\.?r\.?l|a\.?g|n\.?a|p\.?l\.?c|p\.?c|k\.?k|f\.?s\.?b|a\.?s|s\.?l|g\.?p|p\.?a|l\.?c|s\.?e)\.?$/i;
 
@@ -55,7 +59,7 @@ export function formEnd(tokens: Tokens, i: number): number {
   if (i >= count) return i;
   const letters = lettersAt(tokens, i);
   if (letters > i + 1 && lettered.test(slice(tokens, i, letters))) return letters;
-  if (!forms.has(symbol[i] as number) || !isCapital(tokens, i)) return i;
+  if (!forms.has(symbol[i] as number) || !(isCapital(tokens, i) || small.has(symbol[i] as number))) return i;
   // "AS", "SE" and "NA" are words or parts of them, unless all capital and at the end.
   return symbol[i + 1] === stop && (isJoined(tokens, i + 1) || endsName(tokens, i + 2)) ? i + 2 : i + 1;
 }
@@ -133,7 +137,7 @@ export function nameAt(tokens: Tokens, from: number, limit: number): NameSpan | 
       continue;
     }
     if (form) {
-      if (what === of && isCapital(tokens, to + 1)) {
+      if (what === of && isCapital(tokens, to + 1) && ofPlaces.has(symbol[to - 1] as number)) {
         form = false;
         to += 2;
         continue;

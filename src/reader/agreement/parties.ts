@@ -1,9 +1,10 @@
 import type { Fact } from '../fact.ts';
-import { type Found, factAt } from '../found.ts';
+import type { Found } from '../found.ts';
 import type { Hit } from '../matcher.ts';
-import { sentenceOf } from '../paper.ts';
+import { nameAt } from './names.ts';
 import { type Listed, partyListAt } from './party-list.ts';
 import type { Preamble } from './preamble.ts';
+import { signers } from './signers.ts';
 
 interface Candidate {
   readonly id: string;
@@ -21,8 +22,8 @@ export function partyFacts(found: Found, preamble: Preamble | undefined): readon
   const { paper } = found;
   const candidates: Candidate[] = [];
   const consider = (hit: Hit, at: number, bonus: number): void => {
-    const names = partyListAt(paper.tokens, paper.token[at] as number);
-    const worth = worthOf(names) + bonus - candidates.length * 0.1;
+    const { names, parties } = partyListAt(paper.tokens, paper.token[at] as number);
+    const worth = worthOf(names, parties) + bonus - candidates.length * 0.1;
     if (names.length > 0) candidates.push({ id: hit.wording, names, worth });
   };
   for (const hit of found.of('parties-between').slice(0, tried))
@@ -34,18 +35,33 @@ export function partyFacts(found: Found, preamble: Preamble | undefined): readon
   for (const hit of found.of('parties-by').slice(0, tried / 4)) consider(hit, hit.to, 0);
   // "Orla Ltd ("Seller") and Pim BV ("Buyer") agree as follows": the text begins with the names.
   for (let sentence = 0; sentence < Math.min(opening, paper.sentences.length - 1); sentence += 1) {
-    const names = partyListAt(paper.tokens, paper.token[paper.sentences[sentence] as number] as number);
+    const { names, parties } = partyListAt(paper.tokens, paper.token[paper.sentences[sentence] as number] as number);
     if (names.length >= 2 && names.slice(0, 2).every(({ defined, form, described }) => defined || (form && described)))
-      candidates.push({ id: 'names at the beginning', names, worth: worthOf(names) - sentence * 0.1 });
+      candidates.push({ id: 'names at the beginning', names, worth: worthOf(names, parties) - sentence * 0.1 });
   }
+  const labelled = labels(found);
+  if (labelled.length >= 2) candidates.push({ id: 'party-label', names: labelled, worth: worthOf(labelled, labelled.length) + 2 });
+  const signed = signers(found);
+  if (signed.length > 0) candidates.push({ id: 'signature-by', names: signed, worth: Math.min(4, worthOf(signed, signed.length)) });
   const best = candidates.reduce<Candidate | undefined>((x, y) => (x && x.worth >= y.worth ? x : y), undefined);
   if (!best) return [];
   return best.names.map((name) => factOf(found, name, best));
 }
 
+// "Party A: Orla Ltd … Party B: Pim BV".
+function labels(found: Found): readonly Listed[] {
+  const { tokens, token } = found.paper;
+  const names: Listed[] = [];
+  for (const hit of found.of('party-label').slice(0, 6)) {
+    const name = nameAt(tokens, token[hit.to] as number, tokens.count);
+    if (name?.form) names.push({ ...name, defined: true, described: false });
+  }
+  return names.slice(0, 2);
+}
+
 // Two names or more are a list; each that is explained is surer.
-function worthOf(names: readonly Listed[]): number {
-  let worth = names.length >= 2 ? 3 : 0;
+function worthOf(names: readonly Listed[], parties: number): number {
+  let worth = parties >= 2 ? 3 : 0;
   for (const { form, defined, described } of names.slice(0, 3)) worth += (form ? 1 : 0) + (defined ? 1.5 : 0) + (described ? 0.5 : 0);
   return worth;
 }
@@ -66,5 +82,3 @@ function factOf({ paper }: Found, name: Listed, { id, worth }: Candidate): Fact 
     how: [id],
   };
 }
-void sentenceOf;
-void factAt;

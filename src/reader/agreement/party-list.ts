@@ -1,5 +1,5 @@
 import { Mark, type Tokens } from '../tokens.ts';
-import { intern, Special } from '../vocabulary.ts';
+import { intern, Role, roleOf, Special } from '../vocabulary.ts';
 import { type NameSpan, nameAt } from './names.ts';
 
 /** A name in a list of parties, with what speaks for it. */
@@ -46,11 +46,18 @@ const descriptive = known(
 const longestList = 900;
 const longestDescription = 160;
 
+/** The names of a list, and how many parties it has; a party of whom it says the role alone has no name. */
+export interface PartyList {
+  readonly names: readonly Listed[];
+  readonly parties: number;
+}
+
 /** The names of a list of parties that begins at a token: "X, a Delaware corporation ("Seller"), and Y". */
-export function partyListAt(tokens: Tokens, from: number): readonly Listed[] {
+export function partyListAt(tokens: Tokens, from: number): PartyList {
   const { symbol, marks, count } = tokens;
   const limit = Math.min(count, from + longestList);
   const found: Listed[] = [];
+  let parties = 0;
   let at = from;
   while (at < limit) {
     at = skipLeading(tokens, at, limit);
@@ -64,12 +71,13 @@ export function partyListAt(tokens: Tokens, from: number): readonly Listed[] {
       break;
     }
     const after = descriptionAfter(tokens, name.to, limit);
-    if (!isRole(tokens, name)) found.push({ ...name, defined: after.defined, described: after.described });
+    parties += 1;
+    if (!isRole(tokens, name) && !places.has(symbol[name.from] as number)) found.push({ ...name, defined: after.defined, described: after.described });
     if (after.next < 0) break;
     at = after.next;
     if ((marks[at] as number) & Mark.paragraph && symbol[at] === Special.number && found.length > 8) break;
   }
-  return found;
+  return { names: found, parties };
 }
 
 // "(1)", "1.", "(a)", "on the one hand", "Party A:".
@@ -138,12 +146,15 @@ function descriptionAfter(tokens: Tokens, from: number, limit: number): After {
     }
     if (ends.has(what)) return { defined, described, next: -1 };
     const paragraph = ((marks[i] as number) & Mark.paragraph) !== 0;
-    if (what === stop && !joined(tokens, i + 1) && !lower(tokens, i + 1)) {
+    if (what === stop && !joined(tokens, i + 1) && !lower(tokens, i + 1) && !shortened(tokens, i - 1)) {
       if (endsList(tokens, i + 1)) return { defined, described, next: -1 };
       continue;
     }
     if (what === and || what === ampersand) {
       const listed = plain || isListAnd(tokens, i);
+      const closing = symbol[i - 1] === close || (symbol[i - 1] === comma && symbol[i - 2] === close);
+      if (defined && closing && nameAt(tokens, skipLeading(tokens, i + 1, limit), limit) && !addressAt(tokens, i + 1))
+        return { defined, described, next: i + 1 };
       if (startsParty(tokens, i + 1, listed && (plain || defined))) return { defined, described, next: i + 1 };
       continue;
     }
@@ -152,6 +163,7 @@ function descriptionAfter(tokens: Tokens, from: number, limit: number): After {
       const listed = plain || symbol[i - 1] === close || what === semicolon;
       if (listed && startsParty(tokens, i + 1, false)) return { defined, described, next: i + 1 };
       plain = false;
+      if (describedCompanyAt(tokens, i + 1, limit)) return { defined, described, next: i + 1 };
       continue;
     }
     if (paragraph && i > from) {
@@ -169,6 +181,11 @@ function descriptionAfter(tokens: Tokens, from: number, limit: number): After {
     if (what === agree || what === agrees || what === hereby) return { defined, described, next: -1 };
   }
   return { defined, described, next: -1 };
+}
+
+// "Blvd.", "E.": the full stop ends no sentence.
+function shortened({ symbol, start, end }: Tokens, i: number): boolean {
+  return (roleOf(symbol[i] as number) & Role.shortened) !== 0 || (end[i] as number) - (start[i] as number) === 1;
 }
 
 function isListAnd({ symbol }: Tokens, i: number): boolean {
@@ -189,6 +206,17 @@ function numbered({ symbol, start, end }: Tokens, i: number): boolean {
   return symbol[i] === open && symbol[i + 2] === close && (end[i + 1] as number) - (start[i + 1] as number) <= 3;
 }
 
+const addressAt = ({ symbol }: Tokens, i: number): boolean => places.has(symbol[i] as number);
+
+// "Orla Holdings LLC, a Delaware limited liability company": no part of an address is described like that.
+function describedCompanyAt(tokens: Tokens, from: number, limit: number): boolean {
+  const { symbol } = tokens;
+  const name = nameAt(tokens, from, limit);
+  if (!name?.form) return false;
+  const next = symbol[name.to] as number;
+  return next === open || (next === comma && (symbol[name.to + 1] === a || symbol[name.to + 1] === an));
+}
+
 // Whether a name begins here that may be a party's: that of a company, or one that is explained; at the end of a list a bare name will do.
 function startsParty(tokens: Tokens, from: number, sure: boolean): boolean {
   const { symbol, marks, count } = tokens;
@@ -204,7 +232,7 @@ function startsParty(tokens: Tokens, from: number, sure: boolean): boolean {
 
 /** A role is no name: "Licensor", "the Company". */
 function isRole({ symbol, start, end, text }: Tokens, { from, to, form }: NameSpan): boolean {
-  if (symbol[to - 1] === party || symbol[to - 1] === parties) return true;
+  if (symbol[to - 1] === party || symbol[to - 1] === partiesWord) return true;
   let words = 0;
   for (let i = from; i < to; i += 1) {
     if (symbol[i] === the || symbol[i] === stop) continue;
@@ -214,10 +242,10 @@ function isRole({ symbol, start, end, text }: Tokens, { from, to, form }: NameSp
   return words > 0 && (words < 3 || !form) && /\p{L}/u.test(text.slice(start[from], end[to - 1]));
 }
 
-const parties = intern('parties');
+const partiesWord = intern('parties');
 const explaining = known('a an having with whose hereinafter hereafter located residing individually acting through in organized incorporated as represented being of');
 /** Words with which the parts of an address, and the parts of a paper, begin. */
-const places = known('suite floor building room street unit box article section exhibit schedule annex appendix attachment page po attn attention telephone phone fax');
+const places = known('suite floor building room street unit box article section exhibit schedule annex appendix attachment page po attn attention telephone phone fax wales confidential');
 const roles = known(
-  'licensor licensee distributor consultant agent agents company companies corporation supplier customer buyer seller purchaser vendor manufacturer sponsor franchisor franchisee assignor assignee lessor lessee landlord tenant borrower lender you we us our your statement executive employee employer contractor subcontractor client provider reseller guarantor trustee adviser advisor subscriber owner operator manager investor investors recipient discloser shipper transporter artist endorser publisher developer user inc llc ltd lp limited corp co plc undersigned stockholders shareholders members underwriters agreement servicer depositor issuer merchant carrier host affiliate network celebrity producer partner partners marketer promoter entity entities',
+  'licensor licensee distributor consultant agent agents company companies corporation supplier customer buyer seller purchaser vendor manufacturer sponsor franchisor franchisee assignor assignee lessor lessee landlord tenant borrower lender you we us our your statement executive employee employer contractor subcontractor client provider reseller guarantor trustee adviser advisor subscriber owner operator manager investor investors recipient discloser shipper transporter artist endorser publisher developer user inc llc ltd lp limited corp co plc undersigned stockholders shareholders members underwriters agreement servicer depositor issuer merchant carrier host affiliate network celebrity producer partner partners individual businessperson marketer promoter entity entities',
 );

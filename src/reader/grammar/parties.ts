@@ -26,6 +26,16 @@ export const partyWordings: readonly Wording[] = [
     examples: ['PARTIES (1) Orla Ltd, a company incorporated in England; and (2) Pim BV'],
   },
   {
+    id: 'party-label',
+    says: 'party (a|b|c|d|one|two | {number}) :',
+    examples: ['Party A: Orla Ltd', 'Party 2: Pim BV'],
+  },
+  {
+    id: 'signature-by',
+    says: '(by : | / s /)',
+    examples: ['ORLA LTD By: Ada Quill'],
+  },
+  {
     id: 'parties-by',
     says: '<open-noun> ..30 (made|entered|executed|signed|issued|granted) [into] ..8 (by|with|from)',
     examples: ['This Agreement, dated as of May 3, 2014, is made and entered into by Orla Ltd and Pim BV.'],

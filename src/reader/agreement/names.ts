@@ -48,6 +48,8 @@ const over = known(
 const paired = known(
   'insurance life annuity oil gas research development savings loan trust science sciences technology technologies food beverage health sports entertainment engineering television radio import export power light steel iron bed bath guaranty fidelity casualty marketing trading commerce industry construction information culture design art arts gymnastics drug education media investment water electric transport property testing cable cellular hospital college',
 );
+/** The first halves of countries with two. */
+const countries = known('britain trinidad bosnia antigua kitts tome');
 const longestName = 24;
 
 const isCapital = ({ marks }: Tokens, i: number): boolean => ((marks[i] as number) & Mark.capital) !== 0;
@@ -203,7 +205,9 @@ export function nameAt(tokens: Tokens, from: number, limit: number): NameSpan | 
       continue;
     }
     if (what === and) {
-      if (!paired.has(symbol[to - 1] as number) || !isCapital(tokens, to + 1) || !formSoon(tokens, to + 1)) break;
+      const country = countries.has(symbol[to - 1] as number);
+      if (!country && !(paired.has(symbol[to - 1] as number) && formSoon(tokens, to + 1))) break;
+      if (!isCapital(tokens, to + 1) && !country) break;
       to += 1;
       continue;
     }

@@ -6,6 +6,7 @@ import { lawFacts } from './governing-law.ts';
 import { partyFacts } from './parties.ts';
 import { preambleOf } from './preamble.ts';
 import { signatureDates } from './signature-dates.ts';
+import { titleFacts } from './title.ts';
 
 /** Title, parties, date of the agreement, effective date and governing law; of several facts of one kind the one with the highest confidence is the answer. */
 export function openingFacts(found: Found): readonly Fact[] {
@@ -14,7 +15,7 @@ export function openingFacts(found: Found): readonly Fact[] {
   const dated = signedFacts(found, preamble, signatures);
   const effective = effectiveFacts(found, preamble, surest(dated), signatures);
   const signed = dated.length > 0 ? dated : asOfEffectiveDate(surest(effective));
-  return [...signed, ...effective, ...partyFacts(found, preamble), ...lawFacts(found)];
+  return [...titleFacts(found), ...signed, ...effective, ...partyFacts(found, preamble), ...lawFacts(found)];
 }
 
 // "Entered into as of the Effective Date, as defined below", and no other date.

@@ -45,8 +45,20 @@ export function partyFacts(found: Found, preamble: Preamble | undefined): readon
   if (signed.length > 0) candidates.push({ id: 'signature-by', names: signed, worth: Math.min(4, worthOf(signed, signed.length)) });
   const best = candidates.reduce<Candidate | undefined>((x, y) => (x && x.worth >= y.worth ? x : y), undefined);
   if (!best) return [];
-  return best.names.map((name) => factOf(found, name, best));
+  const seen = new Set<string>();
+  return best.names
+    .filter(({ form, defined, described }) => !weak.has(best.id) || form || defined || described)
+    .map((name) => factOf(found, name, best))
+    .filter(({ value }) => {
+      const plain = (value ?? '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+      if (seen.has(plain)) return false;
+      seen.add(plain);
+      return true;
+    });
 }
+
+// After these words stands much that is no party.
+const weak: ReadonlySet<string> = new Set(['parties-by', 'parties-between-line']);
 
 // "Party A: Orla Ltd … Party B: Pim BV".
 function labels(found: Found): readonly Listed[] {

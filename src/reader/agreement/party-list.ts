@@ -124,6 +124,7 @@ function descriptionAfter(tokens: Tokens, from: number, limit: number): After {
   for (let i = from; i < stopAt; i += 1) {
     const what = symbol[i] as number;
     if (what === open) {
+      if (depth === 0 && numbered(tokens, i) && startsParty(tokens, i + 3, true)) return { defined, described, next: i };
       depth += 1;
       continue;
     }
@@ -172,7 +173,6 @@ function descriptionAfter(tokens: Tokens, from: number, limit: number): After {
       if (numbered(tokens, i)) return { defined, described, next: i };
       if (defined && capital(tokens, i) && nameAt(tokens, i, limit)?.form) return { defined, described, next: i };
     }
-    if (what === open && numbered(tokens, i)) return { defined, described, next: i };
     if (descriptive.has(what)) {
       described = true;
     }
@@ -247,5 +247,5 @@ const explaining = known('a an having with whose hereinafter hereafter located r
 /** Words with which the parts of an address, and the parts of a paper, begin. */
 const places = known('suite floor building room street unit box article section exhibit schedule annex appendix attachment page po attn attention telephone phone fax wales confidential');
 const roles = known(
-  'licensor licensee distributor consultant agent agents company companies corporation supplier customer buyer seller purchaser vendor manufacturer sponsor franchisor franchisee assignor assignee lessor lessee landlord tenant borrower lender you we us our your statement executive employee employer contractor subcontractor client provider reseller guarantor trustee adviser advisor subscriber owner operator manager investor investors recipient discloser shipper transporter artist endorser publisher developer user inc llc ltd lp limited corp co plc undersigned stockholders shareholders members underwriters agreement servicer depositor issuer merchant carrier host affiliate network celebrity producer partner partners individual businessperson marketer promoter entity entities',
+  'licensor licensee distributor consultant agent agents company companies corporation supplier customer buyer seller purchaser vendor manufacturer sponsor franchisor franchisee assignor assignee lessor lessee landlord tenant borrower lender you we us our your statement executive employee employer contractor subcontractor client provider reseller guarantor trustee adviser advisor subscriber owner operator manager investor investors recipient discloser shipper transporter artist endorser publisher developer user inc llc ltd lp limited corp co plc undersigned stockholders shareholders members underwriters agreement servicer depositor issuer merchant carrier host affiliate network celebrity producer partner partners individual businessperson marketer promoter entity entities state states contracting court yours tribunal authorities',
 );

@@ -59,7 +59,7 @@ const oneLetter = ({ start, end, marks }: Tokens, i: number): boolean =>
 function individualAfter(tokens: Tokens, mark: number): ReturnType<typeof nameAt> {
   const { symbol, marks, count } = tokens;
   if (symbol[mark] !== slash || !((marks[mark] as number) & Mark.paragraph)) return undefined;
-  const name = nameAt(tokens, mark + 3, Math.min(count, mark + 8));
+  const name = nameAt(tokens, mark + 3, Math.min(count, mark + 16));
   if (!name || name.to - name.from < 2) return undefined;
   // The name is written twice, once by hand; the hand's words are enough.
   const half = name.from + Math.ceil((name.to - name.from) / 2);

@@ -38,7 +38,7 @@ const leading = known(
   ', : ; - . both each of either following the one hand other on side first part between among and & by mr mrs ms messrs parties party namely among',
 );
 /** With these the list is over. */
-const ends = known('witnesseth whereas recitals recital background preamble premises agree agrees hereby therefore wherein whereby');
+const ends = known('witnesseth whereas recitals recital background preamble premises agree agrees hereby therefore wherein whereby dated amendment promulgated desiring considering');
 const definers = known('hereinafter hereafter herein referred called collectively individually known defined');
 const descriptive = known(
   'corporation company partnership association trust individual limited organized incorporated located residing having with whose resident bank citizen body person',
@@ -184,8 +184,10 @@ function descriptionAfter(tokens: Tokens, from: number, limit: number): After {
 }
 
 // "Blvd.", "E.": the full stop ends no sentence.
-function shortened({ symbol, start, end }: Tokens, i: number): boolean {
-  return (roleOf(symbol[i] as number) & Role.shortened) !== 0 || (end[i] as number) - (start[i] as number) === 1;
+function shortened(tokens: Tokens, i: number): boolean {
+  const { symbol, start, end } = tokens;
+  const single = (end[i] as number) - (start[i] as number) === 1 && capital(tokens, i);
+  return single || (roleOf(symbol[i] as number) & Role.shortened) !== 0;
 }
 
 function isListAnd({ symbol }: Tokens, i: number): boolean {

@@ -1,5 +1,5 @@
 import { Mark, type Tokens } from './tokens.ts';
-import { intern, Role, roleOf } from './vocabulary.ts';
+import { intern, Role, roleOf, Special } from './vocabulary.ts';
 
 const stop = intern('.');
 const question = intern('?');
@@ -39,6 +39,8 @@ export function sentencesOf(tokens: Tokens): Int32Array {
     const word = i - 2;
     if (word < 0) return true;
     if (roleOf(symbol[word] as number) & Role.shortened) return false;
+    // "April. 1st 2019"
+    if (roleOf(symbol[word] as number) & Role.month && symbol[i] === Special.number) return false;
     const letters = (end[word] as number) - (start[word] as number);
     const initial = letters === 1 && ((marks[word] as number) & Mark.capital) !== 0;
     return !initial;

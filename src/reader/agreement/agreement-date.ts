@@ -27,6 +27,11 @@ export function dateOf({ paper }: Found, hit: Hit): { readonly value: string | n
   return { value: fullDate(spot) ?? null, cells };
 }
 
+function isBlank({ paper }: Found, hit: Hit): boolean {
+  const spot = spotOf(paper, hit.parts['date']?.[0] ?? -1);
+  return spot === undefined || (spot.is === 'date' && spot.blank === true);
+}
+
 /** The day of the agreement: that of the preamble or the cover, else that of the closing words, else that of the last signature. */
 export function signedFacts(found: Found, preamble: Preamble | undefined, signatures: readonly SignatureDate[]): readonly Fact[] {
   const facts: Fact[] = [];
@@ -80,7 +85,7 @@ export function signedFacts(found: Found, preamble: Preamble | undefined, signat
   for (const hit of found.of('signature-dated'))
     if (witness.has(hit.sentence) || witness.has(hit.sentence - 1)) add(hit, 0.6, 'the date of the closing words');
   for (const hit of found.of('signature-executed'))
-    if (hit.from > found.paper.count / 2) add(hit, 0.52, 'the date of the closing words');
+    if (hit.from > found.paper.count / 2 && (dateOf(found, hit)?.value || isBlank(found, hit))) add(hit, 0.52, 'the date of the closing words');
   const last = latestOf(signatures);
   if (last) addCell(last.cell, last.iso, 0.55, 'signature-mark', 'the latest date of the signatures');
   if (facts.length === 0) {

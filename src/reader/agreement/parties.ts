@@ -32,7 +32,7 @@ export function partyFacts(found: Found, preamble: Preamble | undefined): readon
   for (const hit of found.of('parties-numbered').slice(0, tried / 4))
     consider(hit, hit.parts['list']?.[0] ?? hit.to, preamble && hit.sentence <= preamble.sentence + 3 ? 2.5 : 0.5);
   for (const hit of found.of('parties-are').slice(0, tried / 4)) consider(hit, hit.to, 0.5);
-  for (const hit of found.of('parties-by').slice(0, tried / 4)) consider(hit, hit.to, 0);
+  for (const hit of found.of('parties-by').slice(0, tried / 4)) consider(hit, hit.to, hit.sentence < opening ? 1.5 : 0);
   // "Orla Ltd ("Seller") and Pim BV ("Buyer") agree as follows": the text begins with the names.
   for (let sentence = 0; sentence < Math.min(opening, paper.sentences.length - 1); sentence += 1) {
     const { names, parties } = partyListAt(paper.tokens, paper.token[paper.sentences[sentence] as number] as number);

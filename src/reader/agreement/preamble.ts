@@ -25,9 +25,9 @@ export function preambleOf(found: Found): Preamble | undefined {
     .of('parties-between')
     .filter(({ sentence, from }) => sentence < farthest && !recites(found, sentence, from));
   // "This Agreement is made between": the word may stand a little before the hit, which begins with the noun.
-  const selves = between.filter(({ from, sentence }) => {
+  const selves = between.filter(({ from, to, sentence }) => {
     const first = Math.max(paper.sentences[sentence] as number, from - 6);
-    for (let cell = first; cell < from; cell += 1) if (self.has(paper.symbol[cell] as number)) return true;
+    for (let cell = first; cell < to; cell += 1) if (self.has(paper.symbol[cell] as number)) return true;
     return false;
   });
   // "Agreement made on 3 March", and the parties in paragraphs of their own after "Between:".

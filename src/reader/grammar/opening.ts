@@ -140,7 +140,7 @@ export const openingWordings: readonly Wording[] = [
   },
   {
     id: 'signature-mark',
-    says: '(/ s / | by : | by / | signature | signatory | authorized representative | authorised representative)',
+    says: '(/ s / | by : | by / | signature | signatory | authorized representative | authorised representative | name : | title : | date :)',
     examples: ['By: /s/ Ada Orla', 'Authorized Signature'],
   },
   {

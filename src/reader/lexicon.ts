@@ -129,6 +129,16 @@ export const between: readonly string[] = [
   'more',
 ];
 
+/** Those of them that say that a period follows another. */
+export const following: readonly string[] = [
+  'additional',
+  'successive',
+  'consecutive',
+  'further',
+  'subsequent',
+  'more',
+];
+
 /** How days are to be counted, where a word before the unit says so. */
 export const dayKinds: Readonly<Record<string, 'business' | 'calendar' | 'clear'>> = {
   business: 'business',

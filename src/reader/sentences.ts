@@ -41,6 +41,8 @@ export function sentencesOf(tokens: Tokens): Int32Array {
     const word = i - 2;
     if (word < 0) return true;
     if (roleOf(symbol[word] as number) & Role.shortened) return false;
+    // "April. 1st 2019"
+    if (roleOf(symbol[word] as number) & Role.month && symbol[i] === Special.number) return false;
     const letters = (end[word] as number) - (start[word] as number);
     const initial = letters === 1 && ((marks[word] as number) & Mark.capital) !== 0;
     return (

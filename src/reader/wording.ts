@@ -7,7 +7,7 @@ import { intern, Special, symbolCount, wordOf } from './vocabulary.ts';
  * - `shall renew` words in a row, in small letters; `renew|renews|renewed` one of several words; `.` `,` `:` `;` `"` and `\(` `\)` signs
  * - `[…]` may be missing; `(… | …)` one of several phrases
  * - `..` up to eight words of the same clause, `..20` up to twenty; neither crosses a semicolon; `...` up to thirty, semicolons too
- * - `<name>` a phrase of the groups; `{period}` `{date}` `{reference}` `{defined}` `{number}` `{blank}` something with a value, `{period:notice}` gives it a name
+ * - `<name>` a phrase of the groups; `{period}` `{date}` `{reference}` `{defined}` `{number}` `{blank}` `{further}` something with a value, `{period:notice}` gives it a name
  * - `{word}` any word; `!word` any word but this; `name=(…)` gives a phrase a name
  */
 export interface Wording {
@@ -50,13 +50,14 @@ type Node =
 
 export type Groups = Readonly<Record<string, string>>;
 
-const spotNames: Readonly<Record<string, number>> = {
-  period: Special.period,
-  date: Special.date,
-  reference: Special.reference,
-  defined: Special.defined,
-  number: Special.number,
-  blank: Special.blank,
+const spotNames: Readonly<Record<string, readonly number[]>> = {
+  period: [Special.period, Special.further],
+  further: [Special.further],
+  date: [Special.date],
+  reference: [Special.reference],
+  defined: [Special.defined],
+  number: [Special.number],
+  blank: [Special.blank],
 };
 
 /** Words that stand in so many sentences that none is found by them. */
@@ -119,7 +120,7 @@ export function parsePhrase(says: string, groups: Groups, within: readonly strin
       const [kind = '', name] = until('}').split(':');
       const symbol = spotNames[kind];
       const part: Node =
-        kind === 'word' ? { is: 'word' } : { is: 'one', set: [symbol ?? fail(`{${kind}} is not known`)] };
+        kind === 'word' ? { is: 'word' } : { is: 'one', set: symbol ?? fail(`{${kind}} is not known`) };
       return name ? { is: 'named', name, part } : part;
     }
     if (char === '<') {

@@ -29,6 +29,7 @@ const conflict = new Set(['conflict', 'conflicts', 'choice'].map(intern));
 
 interface Place {
   readonly value: string;
+  readonly listed: boolean;
   /** Tokens. */
   readonly from: number;
   readonly to: number;
@@ -43,6 +44,7 @@ export function lawFacts(found: Found): readonly Fact[] {
     ['law-governs-by', 0.93],
     ['law-that-governs', 0.92],
     ['law-applicable', 0.9],
+    ['law-subject-to', 0.72],
     ['law-label', 0.7],
     ['law-requires', 0.6],
   ] as const)
@@ -50,16 +52,23 @@ export function lawFacts(found: Found): readonly Fact[] {
       if (seen.has(hit.sentence)) continue;
       const place = placeOf(found, hit);
       if (!place) continue;
-      seen.add(hit.sentence);
       const self = aboutItself(found, hit);
+      if (!self && confidence < 0.75) continue;
+      seen.add(hit.sentence);
+      const doubts = (self ? 0 : 0.2) + (place.listed ? 0 : 0.25);
       facts.push(
         factAt(paper, {
           field: 'law',
           value: place.value,
           from: hit.from,
           to: cellAt(found, hit, place.to),
-          confidence: self ? confidence : confidence - 0.2,
-          how: [id, ...(self ? [] : ['the sentence does not name the agreement'])],
+          confidence: confidence - doubts,
+          review: doubts > 0.2,
+          how: [
+            id,
+            ...(self ? [] : ['the sentence does not name the agreement']),
+            ...(place.listed ? [] : ['no list has this place']),
+          ],
         }),
       );
     }
@@ -107,7 +116,7 @@ function placeOf(found: Found, hit: Hit): Place | undefined {
 function placeBefore(found: Found, at: number): Place | undefined {
   const { symbol } = found.paper.tokens;
   const people = byPeople.get(symbol[at - 1] as number);
-  if (people) return { value: people, from: at - 1, to: at + 1 };
+  if (people) return { value: people, listed: true, from: at - 1, to: at + 1 };
   for (let i = Math.max(0, at - 4); i < at; i += 1) {
     const place = placeAt(found, i);
     if (place?.to === at) return { ...place, to: at + 1 };
@@ -119,7 +128,8 @@ function placeAt({ paper: { tokens } }: Found, i: number): Place | undefined {
   const { symbol, marks } = tokens;
   if (((marks[i] as number) & Mark.capital) === 0) return undefined;
   for (const { name, symbols } of byFirst.get(symbol[i] as number) ?? [])
-    if (symbols.every((one, k) => symbol[i + k] === one)) return { value: name, from: i, to: i + symbols.length };
+    if (symbols.every((one, k) => symbol[i + k] === one))
+      return { value: name, listed: true, from: i, to: i + symbols.length };
   return undefined;
 }
 
@@ -128,8 +138,8 @@ function nameAfter({ paper: { tokens } }: Found, from: number, end: number): Pla
   const { symbol, marks, text, start, end: ends } = tokens;
   let first = from;
   while (first < end && (symbol[first] !== Special.unknown || !((marks[first] as number) & Mark.capital))) first += 1;
-  if (first >= end || wordOf(symbol[from] as number) !== 'of') return undefined;
+  if (first >= end || first > from + 5 || wordOf(symbol[from] as number) !== 'of') return undefined;
   let to = first + 1;
   while (to < end && (marks[to] as number) & Mark.capital && !((marks[to] as number) & Mark.capitals)) to += 1;
-  return { value: text.slice(start[first], ends[to - 1]).replace(/\s+/g, ' '), from: first, to };
+  return { value: text.slice(start[first], ends[to - 1]).replace(/\s+/g, ' '), listed: false, from: first, to };
 }

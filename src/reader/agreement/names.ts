@@ -31,6 +31,12 @@ const theCompany = intern('company');
 const forms = known(
   'inc incorporated corp corporation co company companies llc ltd limited lp llp lllp plc gmbh ag sa sas sarl nv bv ab as asa oy oyj spa srl kk kg kgaa pte pty se kft zrt doo sro fsb na pc pllc lc plp partnership bhd sdn sl',
 );
+/** Forms that are shortened words, and take a full stop. */
+const dotted = known('inc corp co ltd pty pte bhd sdn');
+/** Forms that are written in small letters too. */
+const small = known('plc gmbh');
+/** Forms after which a name may go on with "of". */
+const ofPlaces = known('company co corporation trust bank');
 const lettered =
   /^(?:l\.?l\.?c|l\.?p|l\.?l\.?p|s\.?a|s\.?a\.?s|s\.?à\.?r\.?l|s\.?a\.?r\.?l|n\.?v|b\.?v|s\.?p\.?a|s\.?r\.?l|a\.?g|n\.?a|p\.?l\.?c|p\.?c|k\.?k|f\.?s\.?b|a\.?s|s\.?l|g\.?p|p\.?a|l\.?c|s\.?e)\.?$/i;
 
@@ -44,6 +50,8 @@ const over = known(
 const paired = known(
   'insurance life annuity oil gas research development savings loan trust science sciences technology technologies food beverage health sports entertainment engineering television radio import export power light steel iron bed bath guaranty fidelity casualty marketing trading commerce industry construction information culture design art arts gymnastics drug education media investment water electric transport property testing cable cellular hospital college',
 );
+/** The first halves of countries with two. */
+const countries = known('britain trinidad bosnia antigua kitts tome');
 const longestName = 24;
 
 const isCapital = ({ marks }: Tokens, i: number): boolean => ((marks[i] as number) & Mark.capital) !== 0;
@@ -55,13 +63,8 @@ export function formEnd(tokens: Tokens, i: number): number {
   if (i >= count) return i;
   const letters = lettersAt(tokens, i);
   if (letters > i + 1 && lettered.test(slice(tokens, i, letters))) return letters;
-  if (!forms.has(symbol[i] as number) || !isCapital(tokens, i)) return i;
-  // "AS", "SE" and "NA" are words or parts of them, unless all capital and at the end.
-  return symbol[i + 1] === stop && (isJoined(tokens, i + 1) || endsName(tokens, i + 2)) ? i + 2 : i + 1;
-}
-
-function endsName({ symbol, count }: Tokens, i: number): boolean {
-  return i >= count || symbol[i] === comma || symbol[i] === open;
+  if (!forms.has(symbol[i] as number) || !(isCapital(tokens, i) || small.has(symbol[i] as number))) return i;
+  return symbol[i + 1] === stop && isJoined(tokens, i + 1) && dotted.has(symbol[i] as number) ? i + 2 : i + 1;
 }
 
 // "L.L.C.", "S.A.", "B.V": single letters with full stops between them.
@@ -91,7 +94,7 @@ function beginsName(tokens: Tokens, i: number): boolean {
   const { symbol, text, start, end, count } = tokens;
   if (i >= count) return false;
   const initial = symbol[i + 1] === stop && isJoined(tokens, i + 1) && lettersOnly(tokens, i);
-  if (over.has(symbol[i] as number) && !initial) return false;
+  if (over.has(symbol[i] as number) && !initial && !(isCapital(tokens, i) && formSoon(tokens, i + 1))) return false;
   if (isCapital(tokens, i)) return true;
   const word = text.slice(start[i], Math.min(end[i] as number, (start[i] as number) + 12));
   if (/^[a-z]{1,2}[A-Z]/.test(word)) return true;
@@ -100,8 +103,7 @@ function beginsName(tokens: Tokens, i: number): boolean {
   for (let next = i + 1; next < i + 6 && next < count; next += 1) {
     if (formEnd(tokens, next) > next) return true;
     if (symbol[next] === comma) continue;
-    if (!(symbol[next] === stop && isJoined(tokens, next)) && !isJoined(tokens, next) && !isCapital(tokens, next))
-      return false;
+    if (!isJoined(tokens, next) && !isCapital(tokens, next) && !isHyphened(tokens, next)) return false;
   }
   return false;
 }
@@ -133,7 +135,7 @@ export function nameAt(tokens: Tokens, from: number, limit: number): NameSpan | 
       continue;
     }
     if (form) {
-      if (what === of && isCapital(tokens, to + 1)) {
+      if (what === of && isCapital(tokens, to + 1) && ofPlaces.has(symbol[to - 1] as number)) {
         form = false;
         to += 2;
         continue;
@@ -164,6 +166,10 @@ export function nameAt(tokens: Tokens, from: number, limit: number): NameSpan | 
         continue;
       }
       break;
+    }
+    if (to > from && isHyphened(tokens, to)) {
+      to += 1;
+      continue;
     }
     if (mark & Mark.line && to > from && what === Special.number) break;
     if (what === stop) {
@@ -202,7 +208,9 @@ export function nameAt(tokens: Tokens, from: number, limit: number): NameSpan | 
       continue;
     }
     if (what === and) {
-      if (!paired.has(symbol[to - 1] as number) || !isCapital(tokens, to + 1) || !formSoon(tokens, to + 1)) break;
+      const country = countries.has(symbol[to - 1] as number);
+      if (!country && !(paired.has(symbol[to - 1] as number) && formSoon(tokens, to + 1))) break;
+      if (!isCapital(tokens, to + 1) && !country) break;
       to += 1;
       continue;
     }
@@ -228,7 +236,12 @@ export function nameAt(tokens: Tokens, from: number, limit: number): NameSpan | 
       to += 1;
       continue;
     }
-    if (to === from || isJoined(tokens, to)) {
+    if (to === from || (isJoined(tokens, to) && isWord(tokens, to))) {
+      to += 1;
+      continue;
+    }
+    // "Petro data Services Limited": one small word among the capital ones of a company.
+    if (isWord(tokens, to) && isCapital(tokens, to + 1) && formSoon(tokens, to + 1)) {
       to += 1;
       continue;
     }
@@ -268,6 +281,16 @@ function bracketed(tokens: Tokens, from: number): number {
 // "d/b/a", "f/k/a", "a/k/a".
 function slashed({ symbol, start, end }: Tokens, i: number): boolean {
   return symbol[i + 2] === slash && (end[i - 1] as number) - (start[i - 1] as number) === 1;
+}
+
+// A hyphen within a word is no token: "Dong-A" is two words.
+function isHyphened({ text, start }: Tokens, i: number): boolean {
+  const before = (start[i] as number) - 1;
+  return text.charAt(before) === '-' && /\w/.test(text.charAt(before - 1));
+}
+
+function isWord({ text, start, count }: Tokens, i: number): boolean {
+  return i < count && /[\p{L}\p{N}]/u.test(text.charAt(start[i] as number));
 }
 
 // "A" in "J. A. Smith" is no article.

@@ -1,11 +1,16 @@
 import type { Fact } from '../fact.ts';
 import type { Found } from '../found.ts';
+import { intern } from '../vocabulary.ts';
 import { signedFacts } from './agreement-date.ts';
 import { effectiveFacts } from './effective.ts';
 import { lawFacts } from './governing-law.ts';
 import { partyFacts } from './parties.ts';
-import { preambleOf } from './preamble.ts';
+import { type Preamble, preambleOf } from './preamble.ts';
 import { signatureDates } from './signature-dates.ts';
+import { titleFacts } from './title.ts';
+
+const effectiveWord = intern('effective');
+const dateWord = intern('date');
 
 /** Title, parties, date of the agreement, effective date and governing law; of several facts of one kind the one with the highest confidence is the answer. */
 export function openingFacts(found: Found): readonly Fact[] {
@@ -13,8 +18,9 @@ export function openingFacts(found: Found): readonly Fact[] {
   const signatures = signatureDates(found);
   const dated = signedFacts(found, preamble, signatures);
   const effective = effectiveFacts(found, preamble, surest(dated), signatures);
-  const signed = dated.length > 0 ? dated : asOfEffectiveDate(surest(effective));
-  return [...signed, ...effective, ...partyFacts(found, preamble), ...lawFacts(found)];
+  const signed =
+    dated.length > 0 || !namesEffectiveDate(found, preamble) ? dated : asOfEffectiveDate(surest(effective));
+  return [...titleFacts(found), ...signed, ...effective, ...partyFacts(found, preamble), ...lawFacts(found)];
 }
 
 // "Entered into as of the Effective Date, as defined below", and no other date.
@@ -23,6 +29,17 @@ function asOfEffectiveDate(effective: Fact | undefined): readonly Fact[] {
   return [
     { ...effective, field: 'signed', confidence: 0.4, review: true, how: [...effective.how, 'no other date is given'] },
   ];
+}
+
+function namesEffectiveDate({ paper }: Found, preamble: Preamble | undefined): boolean {
+  if (!preamble) return false;
+  const to = Math.min(
+    paper.sentences[preamble.sentence + 1] as number,
+    (paper.sentences[preamble.sentence] as number) + 200,
+  );
+  for (let cell = paper.sentences[preamble.sentence] as number; cell < to; cell += 1)
+    if (paper.symbol[cell] === effectiveWord && paper.symbol[cell + 1] === dateWord) return true;
+  return false;
 }
 
 function surest(facts: readonly Fact[]): Fact | undefined {

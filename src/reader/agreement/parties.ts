@@ -1,9 +1,10 @@
 import type { Fact } from '../fact.ts';
-import { type Found, factAt } from '../found.ts';
+import type { Found } from '../found.ts';
 import type { Hit } from '../matcher.ts';
-import { sentenceOf } from '../paper.ts';
+import { nameAt } from './names.ts';
 import { type Listed, partyListAt } from './party-list.ts';
 import type { Preamble } from './preamble.ts';
+import { signers } from './signers.ts';
 
 interface Candidate {
   readonly id: string;
@@ -13,29 +14,68 @@ interface Candidate {
 
 // Lists that are tried, in the order of the text.
 const tried = 40;
+// Sentences that may begin with the names.
+const opening = 12;
 
 /** The parties, as the best list of names says them. */
 export function partyFacts(found: Found, preamble: Preamble | undefined): readonly Fact[] {
   const { paper } = found;
   const candidates: Candidate[] = [];
   const consider = (hit: Hit, at: number, bonus: number): void => {
-    const names = partyListAt(paper.tokens, paper.token[at] as number);
-    const worth = worthOf(names) + bonus - candidates.length * 0.1;
+    const { names, parties } = partyListAt(paper.tokens, paper.token[at] as number);
+    const worth = worthOf(names, parties) + bonus - candidates.length * 0.1;
     if (names.length > 0) candidates.push({ id: hit.wording, names, worth });
   };
   for (const hit of found.of('parties-between').slice(0, tried))
     consider(hit, hit.to, hit.sentence === preamble?.sentence ? 3 : 1.5);
   for (const hit of found.of('parties-between-line').slice(0, tried / 4)) consider(hit, hit.to, 1);
+  for (const hit of found.of('parties-numbered').slice(0, tried / 4))
+    consider(hit, hit.parts['list']?.[0] ?? hit.to, preamble && hit.sentence <= preamble.sentence + 3 ? 2.5 : 0.5);
   for (const hit of found.of('parties-are').slice(0, tried / 4)) consider(hit, hit.to, 0.5);
-  for (const hit of found.of('parties-by').slice(0, tried / 4)) consider(hit, hit.to, 0);
+  for (const hit of found.of('parties-by').slice(0, tried / 4)) consider(hit, hit.to, hit.sentence < opening ? 1.5 : 0);
+  // "Orla Ltd ("Seller") and Pim BV ("Buyer") agree as follows": the text begins with the names.
+  for (let sentence = 0; sentence < Math.min(opening, paper.sentences.length - 1); sentence += 1) {
+    const { names, parties } = partyListAt(paper.tokens, paper.token[paper.sentences[sentence] as number] as number);
+    if (names.length >= 2 && names.slice(0, 2).every(({ defined, form, described }) => defined || (form && described)))
+      candidates.push({ id: 'names at the beginning', names, worth: worthOf(names, parties) - sentence * 0.1 });
+  }
+  const labelled = labels(found);
+  if (labelled.length >= 2)
+    candidates.push({ id: 'party-label', names: labelled, worth: worthOf(labelled, labelled.length) + 2 });
+  const signed = signers(found);
+  if (signed.length > 0)
+    candidates.push({ id: 'signature-by', names: signed, worth: Math.min(4, worthOf(signed, signed.length)) });
   const best = candidates.reduce<Candidate | undefined>((x, y) => (x && x.worth >= y.worth ? x : y), undefined);
   if (!best) return [];
-  return best.names.map((name) => factOf(found, name, best));
+  const seen = new Set<string>();
+  return best.names
+    .filter(({ form, defined, described }) => !weak.has(best.id) || form || defined || described)
+    .map((name) => factOf(found, name, best))
+    .filter(({ value }) => {
+      const plain = (value ?? '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+      if (seen.has(plain)) return false;
+      seen.add(plain);
+      return true;
+    });
+}
+
+// After these words stands much that is no party.
+const weak: ReadonlySet<string> = new Set(['parties-by', 'parties-between-line']);
+
+// "Party A: Orla Ltd … Party B: Pim BV".
+function labels(found: Found): readonly Listed[] {
+  const { tokens, token } = found.paper;
+  const names: Listed[] = [];
+  for (const hit of found.of('party-label').slice(0, 6)) {
+    const name = nameAt(tokens, token[hit.to] as number, tokens.count);
+    if (name?.form) names.push({ ...name, defined: true, described: false });
+  }
+  return names.slice(0, 2);
 }
 
 // Two names or more are a list; each that is explained is surer.
-function worthOf(names: readonly Listed[]): number {
-  let worth = names.length >= 2 ? 3 : 0;
+function worthOf(names: readonly Listed[], parties: number): number {
+  let worth = parties >= 2 ? 3 : 0;
   for (const { form, defined, described } of names.slice(0, 3))
     worth += (form ? 1 : 0) + (defined ? 1.5 : 0) + (described ? 0.5 : 0);
   return worth;
@@ -57,5 +97,3 @@ function factOf({ paper }: Found, name: Listed, { id, worth }: Candidate): Fact 
     how: [id],
   };
 }
-void sentenceOf;
-void factAt;

@@ -1,5 +1,5 @@
 import { Mark, type Tokens } from '../tokens.ts';
-import { intern, Special } from '../vocabulary.ts';
+import { intern, Role, roleOf, Special } from '../vocabulary.ts';
 import { type NameSpan, nameAt } from './names.ts';
 
 /** A name in a list of parties, with what speaks for it. */
@@ -35,11 +35,11 @@ const hereby = intern('hereby');
 
 /** What may stand before a name and is no part of it. */
 const leading = known(
-  ', : ; - . both each of either following the one hand other on side first part between among and & by mr mrs ms messrs parties party namely among',
+  ', : ; - . both each either following the one hand other on side first part between among and & by mr mrs ms messrs parties party namely among',
 );
 /** With these the list is over. */
 const ends = known(
-  'witnesseth whereas recitals recital background preamble premises agree agrees hereby therefore wherein whereby',
+  'witnesseth whereas recitals recital background preamble premises agree agrees hereby therefore wherein whereby dated amendment promulgated desiring considering',
 );
 const definers = known('hereinafter hereafter herein referred called collectively individually known defined');
 const descriptive = known(
@@ -48,11 +48,18 @@ const descriptive = known(
 const longestList = 900;
 const longestDescription = 160;
 
+/** The names of a list, and how many parties it has; a party of whom it says the role alone has no name. */
+export interface PartyList {
+  readonly names: readonly Listed[];
+  readonly parties: number;
+}
+
 /** The names of a list of parties that begins at a token: "X, a Delaware corporation ("Seller"), and Y". */
-export function partyListAt(tokens: Tokens, from: number): readonly Listed[] {
+export function partyListAt(tokens: Tokens, from: number): PartyList {
   const { symbol, marks, count } = tokens;
   const limit = Math.min(count, from + longestList);
   const found: Listed[] = [];
+  let parties = 0;
   let at = from;
   while (at < limit) {
     at = skipLeading(tokens, at, limit);
@@ -66,12 +73,14 @@ export function partyListAt(tokens: Tokens, from: number): readonly Listed[] {
       break;
     }
     const after = descriptionAfter(tokens, name.to, limit);
-    found.push({ ...name, defined: after.defined, described: after.described });
+    parties += 1;
+    if (!isRole(tokens, name) && !places.has(symbol[name.from] as number))
+      found.push({ ...name, defined: after.defined, described: after.described });
     if (after.next < 0) break;
     at = after.next;
     if ((marks[at] as number) & Mark.paragraph && symbol[at] === Special.number && found.length > 8) break;
   }
-  return found;
+  return { names: found, parties };
 }
 
 // "(1)", "1.", "(a)", "on the one hand", "Party A:".
@@ -83,6 +92,7 @@ function skipLeading(tokens: Tokens, from: number, limit: number): number {
     if (what === open && symbol[at + 2] === close && (end[at + 1] as number) - (start[at + 1] as number) <= 3) at += 3;
     else if (symbol[at + 1] === stop && !joined(tokens, at + 2) && what === Special.number) at += 2;
     else if (what === party && symbol[at + 2] === colon) at += 3;
+    else if (what === of && leading.has(symbol[at - 1] as number) && at > from) at += 1;
     else if (leading.has(what)) {
       // "The" may begin a name.
       if (what === the && capital(tokens, at) && capital(tokens, at + 1) && symbol[at + 1] !== party) return at;
@@ -113,6 +123,8 @@ function descriptionAfter(tokens: Tokens, from: number, limit: number): After {
   for (let i = from; i < stopAt; i += 1) {
     const what = symbol[i] as number;
     if (what === open) {
+      if (depth === 0 && numbered(tokens, i) && startsParty(tokens, i + 3, true))
+        return { defined, described, next: i };
       depth += 1;
       continue;
     }
@@ -135,22 +147,24 @@ function descriptionAfter(tokens: Tokens, from: number, limit: number): After {
     }
     if (ends.has(what)) return { defined, described, next: -1 };
     const paragraph = ((marks[i] as number) & Mark.paragraph) !== 0;
-    if (what === stop && !joined(tokens, i + 1) && !lower(tokens, i + 1)) {
+    if (what === stop && !joined(tokens, i + 1) && !lower(tokens, i + 1) && !shortened(tokens, i - 1)) {
       if (endsList(tokens, i + 1)) return { defined, described, next: -1 };
       continue;
     }
     if (what === and || what === ampersand) {
-      const next = i + 1;
-      if (startsParty(tokens, next, defined || plain || isListAnd(tokens, i))) return { defined, described, next };
+      const listed = plain || isListAnd(tokens, i);
+      const closing = symbol[i - 1] === close || (symbol[i - 1] === comma && symbol[i - 2] === close);
+      if (defined && closing && nameAt(tokens, skipLeading(tokens, i + 1, limit), limit) && !addressAt(tokens, i + 1))
+        return { defined, described, next: i + 1 };
+      if (startsParty(tokens, i + 1, listed && (plain || defined))) return { defined, described, next: i + 1 };
       continue;
     }
     if (what === comma || what === semicolon) {
       if (symbol[i + 1] === and) continue;
-      if ((defined || what === semicolon || plain) && startsParty(tokens, i + 1, defined || what === semicolon)) {
-        const name = nameAt(tokens, skipLeading(tokens, i + 1, limit), limit);
-        if (name && (defined || what === semicolon ? true : name.form)) return { defined, described, next: i + 1 };
-      }
-      plain = plain && what === comma && capital(tokens, i + 1) ? plain : false;
+      const listed = plain || symbol[i - 1] === close || what === semicolon;
+      if (listed && startsParty(tokens, i + 1, false)) return { defined, described, next: i + 1 };
+      plain = false;
+      if (describedCompanyAt(tokens, i + 1, limit)) return { defined, described, next: i + 1 };
       continue;
     }
     if (paragraph && i > from) {
@@ -159,7 +173,6 @@ function descriptionAfter(tokens: Tokens, from: number, limit: number): After {
       if (numbered(tokens, i)) return { defined, described, next: i };
       if (defined && capital(tokens, i) && nameAt(tokens, i, limit)?.form) return { defined, described, next: i };
     }
-    if (what === open && numbered(tokens, i)) return { defined, described, next: i };
     if (descriptive.has(what)) {
       described = true;
     }
@@ -168,6 +181,13 @@ function descriptionAfter(tokens: Tokens, from: number, limit: number): After {
     if (what === agree || what === agrees || what === hereby) return { defined, described, next: -1 };
   }
   return { defined, described, next: -1 };
+}
+
+// "Blvd.", "E.": the full stop ends no sentence.
+function shortened(tokens: Tokens, i: number): boolean {
+  const { symbol, start, end } = tokens;
+  const single = (end[i] as number) - (start[i] as number) === 1 && capital(tokens, i);
+  return single || (roleOf(symbol[i] as number) & Role.shortened) !== 0;
 }
 
 function isListAnd({ symbol }: Tokens, i: number): boolean {
@@ -188,9 +208,55 @@ function numbered({ symbol, start, end }: Tokens, i: number): boolean {
   return symbol[i] === open && symbol[i + 2] === close && (end[i + 1] as number) - (start[i + 1] as number) <= 3;
 }
 
-function startsParty(tokens: Tokens, from: number, sure: boolean): boolean {
-  const limit = Math.min(tokens.count, from + 60);
-  const name = nameAt(tokens, skipLeading(tokens, from, limit), limit);
-  if (!name) return false;
-  return sure || name.form;
+const addressAt = ({ symbol }: Tokens, i: number): boolean => places.has(symbol[i] as number);
+
+// "Orla Holdings LLC, a Delaware limited liability company": no part of an address is described like that.
+function describedCompanyAt(tokens: Tokens, from: number, limit: number): boolean {
+  const { symbol } = tokens;
+  const name = nameAt(tokens, from, limit);
+  if (!name?.form) return false;
+  const next = symbol[name.to] as number;
+  return next === open || (next === comma && (symbol[name.to + 1] === a || symbol[name.to + 1] === an));
 }
+
+// Whether a name begins here that may be a party's: that of a company, or one that is explained; at the end of a list a bare name will do.
+function startsParty(tokens: Tokens, from: number, sure: boolean): boolean {
+  const { symbol, marks, count } = tokens;
+  const limit = Math.min(count, from + 60);
+  const name = nameAt(tokens, skipLeading(tokens, from, limit), limit);
+  if (!name || places.has(symbol[name.from] as number)) return false;
+  if (name.form) return true;
+  const next = symbol[name.to] as number;
+  if (next === open || explaining.has(next)) return true;
+  if (next === comma)
+    return (
+      explaining.has(symbol[name.to + 1] as number) ||
+      symbol[name.to + 1] === open ||
+      (sure && symbol[name.to + 1] === and)
+    );
+  return sure && (next === stop || next === and || name.to >= count || ((marks[name.to] as number) & Mark.line) !== 0);
+}
+
+/** A role is no name: "Licensor", "the Company". */
+function isRole({ symbol, start, end, text }: Tokens, { from, to, form }: NameSpan): boolean {
+  if (symbol[to - 1] === party || symbol[to - 1] === partiesWord) return true;
+  let words = 0;
+  for (let i = from; i < to; i += 1) {
+    if (symbol[i] === the || symbol[i] === stop) continue;
+    if (!roles.has(symbol[i] as number) && !places.has(symbol[i] as number)) return false;
+    words += 1;
+  }
+  return words > 0 && (words < 3 || !form) && /\p{L}/u.test(text.slice(start[from], end[to - 1]));
+}
+
+const partiesWord = intern('parties');
+const explaining = known(
+  'a an having with whose hereinafter hereafter located residing individually acting through in organized incorporated as represented being of',
+);
+/** Words with which the parts of an address, and the parts of a paper, begin. */
+const places = known(
+  'suite floor building room street unit box article section exhibit schedule annex appendix attachment page po attn attention telephone phone fax wales confidential',
+);
+const roles = known(
+  'licensor licensee distributor consultant agent agents company companies corporation supplier customer buyer seller purchaser vendor manufacturer sponsor franchisor franchisee assignor assignee lessor lessee landlord tenant borrower lender you we us our your statement executive employee employer contractor subcontractor client provider reseller guarantor trustee adviser advisor subscriber owner operator manager investor investors recipient discloser shipper transporter artist endorser publisher developer user inc llc ltd lp limited corp co plc undersigned stockholders shareholders members underwriters agreement servicer depositor issuer merchant carrier host affiliate network celebrity producer partner partners individual businessperson marketer promoter entity entities state states contracting court yours tribunal authorities',
+);

@@ -12,7 +12,7 @@ export interface Preamble {
 // A table of contents may stand before it.
 const farthest = 400;
 
-const selves: ReadonlySet<number> = new Set(['this', 'present'].map(intern));
+const self: ReadonlySet<number> = new Set(['this', 'present'].map(intern));
 const whereas = intern('whereas');
 
 /** Finds the preamble: the first sentence in which the agreement itself stands between parties, else the first with parties and a date, else with one of them. */
@@ -25,20 +25,27 @@ export function preambleOf(found: Found): Preamble | undefined {
     .of('parties-between')
     .filter(({ sentence, from }) => sentence < farthest && !recites(found, sentence, from));
   // "This Agreement is made between": the word may stand a little before the hit, which begins with the noun.
-  const self = between.find(({ from, sentence }) => {
+  const selves = between.filter(({ from, to, sentence }) => {
     const first = Math.max(paper.sentences[sentence] as number, from - 6);
-    for (let cell = first; cell < from; cell += 1) if (selves.has(paper.symbol[cell] as number)) return true;
+    for (let cell = first; cell < to; cell += 1) if (self.has(paper.symbol[cell] as number)) return true;
     return false;
   });
-  const both = between.find(({ sentence }) => dated.has(sentence));
+  // "Agreement made on 3 March", and the parties in paragraphs of their own after "Between:".
+  const apart = found
+    .of('parties-between-line')
+    .find(({ sentence, from }) => dated.has(sentence - 1) && sentence < farthest && from === paper.sentences[sentence]);
   const hit =
-    self && both ? (self.sentence <= both.sentence || !near(self, both) ? self : both) : (self ?? both ?? between[0]);
+    selves.find(({ sentence }) => dated.has(sentence)) ??
+    between.find(({ sentence }) => dated.has(sentence)) ??
+    selves[0] ??
+    between[0];
+  if (apart && !(hit && hit.sentence < apart.sentence)) return { sentence: apart.sentence - 1, between: apart };
+  if (hit && selves[0] && selves[0].sentence < hit.sentence - 2)
+    return { sentence: selves[0].sentence, between: selves[0] };
   if (hit) return { sentence: hit.sentence, between: hit };
   const first = Math.min(...dated);
   return Number.isFinite(first) && first < 12 ? { sentence: first } : undefined;
 }
-
-const near = (x: Hit, y: Hit): boolean => Math.abs(x.sentence - y.sentence) < 12;
 
 function recites({ paper }: Found, sentence: number, from: number): boolean {
   const first = paper.sentences[sentence] as number;

@@ -57,7 +57,9 @@ function clauseIn(found: Found, sentence: number): RenewalClause | undefined {
     (hit) =>
       hit.wording.startsWith('renewal/') && hit.wording !== 'renewal/none' && !denied.some((no) => within(hit, no)),
   );
-  const auto = free.find((hit) => hit.wording.startsWith('renewal/auto-adverb'));
+  const auto = free.find(
+    (hit) => hit.wording.startsWith('renewal/auto-adverb') || hit.wording === 'renewal/auto-deemed',
+  );
   const weak = free.find(
     (hit) =>
       hit.wording.startsWith('renewal/auto-successive') ||
@@ -78,7 +80,9 @@ function clauseIn(found: Found, sentence: number): RenewalClause | undefined {
   const open = hit.wording === 'renewal/auto-open';
   const length = open
     ? { iso: 'indefinite' as const, cell: hit.to - 1, how: hit.wording }
-    : (lengthAfter(verb) ?? lengthBefore(verb) ?? openAfter(verb));
+    : (lengthAfter(hit.wording === 'renewal/auto-successive' ? markIn(hit, verb) : verb) ??
+      lengthBefore(verb) ??
+      openAfter(verb));
   const object = paper.symbol[verb + 1] as number;
   // "the Supplier will renew the hire agreement" is a promise, and the agreement in it may be another.
   if (kind === 'automatic' && !auto && transitive(object)) return undefined;
@@ -128,6 +132,13 @@ function clauseIn(found: Found, sentence: number): RenewalClause | undefined {
   function lengthAfter(verb: number): Length | undefined {
     const stop = firstCell(paper, verb + 1, last, exception);
     return lengthIn(verb + 1, stop < 0 ? last : stop, 1);
+  }
+
+  // "shall continue for two years and so on from year to year": the length stands at the word that makes it a further one, not before it.
+  function markIn({ to }: Hit, verb: number): number {
+    const mark = lastCell(paper, verb + 1, to, ofRenewal);
+    if (mark >= 0) return mark - 1;
+    return periodOf(paper, to - 1)?.further ? to - 2 : Math.max(verb, to - 6);
   }
 
   // "shall automatically continue until either party gives notice".

@@ -2,6 +2,7 @@ import type { DateSpot } from '../dates.ts';
 import { isoOf } from '../dates.ts';
 import type { Found } from '../found.ts';
 import { spotOf } from '../paper.ts';
+import { intern } from '../vocabulary.ts';
 
 /** A day that stands in a block of signatures. */
 export interface SignatureDate {
@@ -9,6 +10,7 @@ export interface SignatureDate {
   readonly iso: string;
 }
 
+const slash = intern('/');
 // How far a day may stand from the signature that it belongs to, in cells.
 const reach = 40;
 const before = 12;
@@ -25,14 +27,14 @@ export function signatureDates(found: Found): readonly SignatureDate[] {
   let done = 0;
   let last = -1;
   for (const mark of marks) {
-    if (mark.from < earliest) continue;
+    if (mark.from < earliest && paper.symbol[mark.from] !== slash) continue;
     if (last >= 0 && mark.from - last > apart) {
       if (dates.length > 0) break;
       dates = [];
     }
     last = mark.from;
     const to = Math.min(paper.count, mark.to + reach);
-    for (let cell = Math.max(done, earliest, mark.from - before); cell < to; cell += 1) {
+    for (let cell = Math.max(done, mark.from - before); cell < to; cell += 1) {
       const spot = spotOf(paper, cell);
       if (spot?.is !== 'date') continue;
       const iso = fullDate(spot);

@@ -3,7 +3,7 @@ import type { Fact } from '../fact.ts';
 import { type Found, factAt } from '../found.ts';
 import { sectionsOf } from '../sections.ts';
 import { termClauses } from './duration.ts';
-import { expiryOf } from './expiry.ts';
+import { expiryOf, surest } from './expiry.ts';
 import { type RenewalClause, renewalClauses } from './renewal.ts';
 import { stopOf } from './renewal-notice.ts';
 
@@ -13,7 +13,8 @@ const leastTerm = 0.5;
 /** Duration, expiry, renewal, the notice that stops it and its window. */
 export function termFacts(found: Found, opening: readonly Fact[]): readonly Fact[] {
   const clauses = renewalClauses(found).filter((clause) => clause.confidence >= least);
-  return [...durationFacts(found, clauses, opening), ...renewalFacts(found, clauses)];
+  const durations = durationFacts(found, clauses, opening);
+  return [...durations, ...renewalFacts(found, clauses, surest(durations, 'duration')?.value ?? null)];
 }
 
 // What the text says of its first term: the surest clause, and a second one where it says something else.
@@ -35,12 +36,13 @@ function durationFacts(found: Found, renewals: readonly RenewalClause[], opening
   return facts;
 }
 
-function renewalFacts(found: Found, clauses: readonly RenewalClause[]): readonly Fact[] {
+function renewalFacts(found: Found, clauses: readonly RenewalClause[], duration: string | null): readonly Fact[] {
   const { paper } = found;
   const sections = sectionsOf(paper);
   return clauses.slice(0, 3).flatMap((clause, n): readonly Fact[] => {
     const { kind, from, to, length, confidence, how } = clause;
-    const value = length === undefined ? null : length.iso === 'equal' ? firstTerm(found, clause) : length.iso;
+    const value =
+      length === undefined ? null : length.iso === 'equal' ? (firstTerm(found, clause) ?? duration) : length.iso;
     const renewal = factAt(paper, { field: 'renewal', value, kind, from, to, confidence: confidence - n * 0.01, how });
     if (kind !== 'automatic') return [renewal];
     const stop = stopOf(found, clause, sections);

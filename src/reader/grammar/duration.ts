@@ -23,7 +23,7 @@ export const durationWordings: readonly Wording[] = [
   },
   {
     id: 'term/of-agreement-is',
-    says: '(term|duration|validity|terms | (contract|agreement|engagement|service|subscription|license|licence) period) [\\(] [the] [{defined}] [\\)] [hereof | (of|for) ..2 (agreement|contract|lease|engagement|appointment|license|licence|convention|franchise) [\\( [the] {defined} \\)]] (is|be|are|shall|will|means|mean|:|equals|expires|expire|ends|end|continues|continue|lasts|commences|begins|commencing) ..8 {period:length}',
+    says: '(term|duration|validity|terms | (contract|agreement|engagement|service|subscription|license|licence) period) [\\(] [the] [{defined}] [\\)] [hereof | (of|for) ..2 <self-noun> [\\( [the] {defined} \\)]] (is|be|are|shall|will|means|mean|:|equals|expires|expire|ends|end|continues|continue|lasts|commences|begins|commencing) ..8 {period:length}',
     examples: [
       'The term of this Agreement shall be for a period of two (2) years.',
       'The initial term of the lease is 5 years.',

@@ -5,18 +5,21 @@ export const groups: Groups = {
   // What a text calls itself.
   agreement:
     '(this|the|that|present|such [present|said] (agreement|contract|convention|treaty|protocol|accord|arrangement|memorandum|mou|lease|license|licence|pact|deal|instrument|engagement|appointment [of understanding]) | hereof | hereunder | it)',
+  'self-noun':
+    '(agreement|contract|lease|engagement|appointment|license|licence|convention|franchise|treaty|protocol|accord|arrangement|memorandum|mou|pact|understanding|subscription|undertaking|partnership|employment|sublease)',
   shall: '(shall|will|may|must|is|are|be|can [be|not|also|then|thereafter])',
   renew:
     '(renew|renews|renewed|extend|extends|extended|prolong|prolonged|prolongs|continue|continues|continued|rollover)',
   // Openings: what a text calls itself, when it begins to count, and the days that it names by a rule.
   'open-noun':
     '(agreement|agreements|contract|contracts|lease|amendment|addendum|treaty|convention|protocol|deed|license|licence|memorandum|understanding|arrangement|letter|supplement|joinder|guaranty|guarantee|subcontract|charter|undertaking|accord|covenant)',
-  'open-self':
-    '(this | the | present | said | all terms of this | provisions of this) [..3] (agreement|contract|amendment|addendum|lease|license|licence|treaty|convention|protocol|arrangement|memorandum|undertaking|appointment|engagement|deed|promotion|letter|mou|accord|ipa|endorsement)',
+  'open-self': '((this | present | said | all terms of this | provisions of this) [..3] <open-kind> | the <open-kind>)',
+  'open-kind':
+    '(agreement|contract|amendment|addendum|lease|license|licence|treaty|convention|protocol|arrangement|memorandum|undertaking|appointment|engagement|deed|promotion|letter|mou|accord|endorsement)',
   'open-takes-effect':
-    '<open-self> ..10 (effective | into force | into effect | take effect | takes effect | taken effect | in effect beginning | in effect from | in effect as of | in force from | in force as of | commence | commences | commencing | begin | begins | start | starts | enter into force | be binding | valid from)',
+    '<open-self> ..3 ((shall|will|is|was|has|becomes|become|became|automatically|to) ..5 (effective | into force | into effect | take effect | in effect beginning | in effect from | in effect as of | in force from | in force as of | commence | begin | start | be binding | valid from) | takes effect | enters into (force|effect) | comes into (force|effect) | commences | begins | starts)',
   'open-term-begins':
-    '(term | terms | duration | period | commencement date | appointment | engagement | promotion | services) ..16 (commence|commences|commencing|commenced|begin|begins|beginning|start|starts|starting|be|is|runs)',
+    '(term | duration | commencement date | appointment | engagement) ..16 (commence|commences|commencing|commenced|begin|begins|beginning|start|starts|starting)',
   'open-last-signature':
     '(date ..6 (last|latest|later|both|final|all) ..6 (signature|signatures|signed|sign|signs|execution|executed|signatory|party|parties|date|dates) | (last|latest|later|final) ..8 (signature | signatures | signed | sign | signs | execution | executed | signatory | dates shown | dates below | signing) | date ..4 (signature|signing|execution) [hereof|of|by] | date ..5 (signed|executed) | (upon|on|when|after|once) [its|the] [full|due|mutual|proper|being|it] [is|has|been] [been] (signature|execution|signing|signed|executed) [by|of|hereof|below] | signed by (both|all|each))',
   'open-hereof':

@@ -4,12 +4,17 @@ import type { Wording } from '../wording.ts';
 export const lawWordings: readonly Wording[] = [
   {
     id: 'law-governs-by',
-    says: '(governed|construed|interpreted|enforced|governing|regulated|determined|construction|interpretation|subject|resolved|governance) ..24 law=(law|laws)',
+    says: '(governed|construed|interpreted|enforced|governing|construction|interpretation|governance) ..24 law=(law|laws)',
     examples: [
       'This Agreement shall be governed by and construed in accordance with the laws of the State of Ohio.',
       'This Agreement is governed by English law.',
-      'This Agreement is subject to the laws of Japan.',
     ],
+    never: ['Neither party has been convicted under the laws of Japan.'],
+  },
+  {
+    id: 'law-subject-to',
+    says: '(subject|determined|regulated|resolved|settled) ..12 law=(law|laws)',
+    examples: ['This Agreement is subject to the laws of Japan.'],
   },
   {
     id: 'law-that-governs',

@@ -26,7 +26,7 @@ export const openingWordings: readonly Wording[] = [
   },
   {
     id: 'opening-effective',
-    says: '(effective|effect|force|commencing|retroactive) ..6 date=({date} | {blank} | of , {number})',
+    says: '(effective|effect|force|commencing|retroactive) ..12 date=({date} | {blank} | of , {number})',
     examples: ['This Agreement is made and effective as of March 3, 2011.'],
   },
   {
@@ -41,7 +41,7 @@ export const openingWordings: readonly Wording[] = [
   },
   {
     id: 'effective-date-is',
-    says: '(effective|commencement|start) date ["] [of] [this] [agreement|contract|amendment] [:|,|-] (means|mean|shall|is|will|:) ..6 date=({date} | {blank})',
+    says: '(effective|commencement|start) date ["] [of|for] [this] [agreement|contract|amendment] [:|,|-] (means|mean|shall|is|will|:) ..6 date=({date} | {blank})',
     examples: ['The Effective Date of this Agreement shall be March 3, 2011.', 'Effective Date: 3 March 2011'],
   },
   {
@@ -53,6 +53,11 @@ export const openingWordings: readonly Wording[] = [
     id: 'effective-date-line',
     says: '(effective|commencement) date [:|-] date=({date} | {blank})',
     examples: ['Effective Date 3 March 2011', 'Commencement Date: ______'],
+  },
+  {
+    id: 'effective-date-heading',
+    says: '(effective|commencement) date',
+    examples: ['EFFECTIVE DATE'],
   },
   {
     id: 'effective-on',
@@ -84,13 +89,21 @@ export const openingWordings: readonly Wording[] = [
     examples: ['"Effective Date" means the date of the last signature on this Agreement.'],
   },
   {
+    id: 'effective-days-after-signature',
+    says: '(on|as|be|is|of) [of] [the] after=(day | {period}) (after|following|from) ..4 <open-last-signature>',
+    examples: [
+      'effective on the day after the date of last signature',
+      'shall be ten days after the date of the last signature',
+    ],
+  },
+  {
     id: 'effective-signature-defined',
     says: '<open-last-signature> ..14 \\( ..4 {defined:name}',
     examples: ['begins on the date this Agreement is signed by the last party (the "Effective Date")'],
   },
   {
     id: 'effective-defined-hereof',
-    says: '(effective date ["] | {defined:name}) [of] [this] [agreement|contract] (means|mean|shall|is|will|:) ..6 <open-hereof>',
+    says: '((effective|commencement) date ["] | {defined:name}) [of] [this] [agreement|contract] (means|mean|shall|is|will|:) ..6 <open-hereof>',
     examples: ['"Commencement Date" means the date of this Agreement.'],
   },
   {
@@ -113,7 +126,7 @@ export const openingWordings: readonly Wording[] = [
     says: '<open-term-begins> ..4 [of] date=({date} | {blank})',
     examples: [
       'The term of this Agreement shall commence on March 3, 2011 and end two years later.',
-      'for a period of three years commencing the 1st day of May, 2014',
+      'The term shall be three years commencing the 1st day of May, 2014.',
     ],
   },
   {
@@ -133,7 +146,7 @@ export const openingWordings: readonly Wording[] = [
   },
   {
     id: 'signature-mark',
-    says: '(/ s / | by : | by / | signature | signatory | authorized representative | authorised representative)',
+    says: '(/ s / | by : | by / | signature | signatory | authorized representative | authorised representative | name : | title : | date :)',
     examples: ['By: /s/ Ada Orla', 'Authorized Signature'],
   },
   {

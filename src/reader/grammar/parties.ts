@@ -12,13 +12,28 @@ export const partyWordings: readonly Wording[] = [
   },
   {
     id: 'parties-between-line',
-    says: '(between|among) (:|,)',
+    says: '(between|among|amongst) [:|,]',
     examples: ['BETWEEN: Orla Ltd'],
   },
   {
     id: 'parties-are',
     says: 'parties [to] [this] [agreement|contract] [hereto] [are] [as] [follows] :',
     examples: ['The parties to this Agreement are: Orla Ltd and Pim BV.'],
+  },
+  {
+    id: 'parties-numbered',
+    says: '(parties|between) [:|,] list=(\\( {number} \\))',
+    examples: ['PARTIES (1) Orla Ltd, a company incorporated in England; and (2) Pim BV'],
+  },
+  {
+    id: 'party-label',
+    says: 'party (a|b|c|d|one|two | {number}) :',
+    examples: ['Party A: Orla Ltd', 'Party 2: Pim BV'],
+  },
+  {
+    id: 'signature-by',
+    says: '(by : | / s /)',
+    examples: ['ORLA LTD By: Ada Quill'],
   },
   {
     id: 'parties-by',

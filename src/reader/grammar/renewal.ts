@@ -16,6 +16,14 @@ export const renewalWordings: readonly Wording[] = [
     never: ['This Agreement terminates automatically. The parties may renew it.'],
   },
   {
+    id: 'renewal/auto-deemed',
+    says: '(considered|deemed|regarded|held) ..4 (renewed|extended|prolonged|continued)',
+    examples: [
+      'The contract shall be deemed to have been renewed for a like period.',
+      'It shall be considered as extended for one further year.',
+    ],
+  },
+  {
     id: 'renewal/auto-adverb-after',
     says: '(renew|renews|renewed|renewable|extend|extends|extended|extendable|extendible|prolonged|continue|continues|continued|renewal|extension|prolongation) ..4 (automatically|tacitly|silently|implicitly | by tacit | itself)',
     examples: [
@@ -26,7 +34,7 @@ export const renewalWordings: readonly Wording[] = [
   },
   {
     id: 'renewal/auto-successive',
-    says: '(shall|will|is|are|be|thereafter|and|term|terms|agreement|contract|convention|but|then) ..6 (renew|renews|renewed|renewable|extended|extend|extends|prolonged|continue|continues|continued|remain|remains) ..20 (successive|consecutive|additional|further|another|subsequent|new ..4 ({period} | period|periods|term|terms|year|years|month|months|extension|extensions) | {period} (longer|more) | (from|of|on) [a] year to year | year to year | month to month | yearly|annually | every {period} | every year | same|like|similar|equal|identical|equivalent|renewed [additional|further|successive] period|periods|term|duration|length | same|like|similar|equal terms !and)',
+    says: '(shall|will|is|are|be|thereafter|and|term|terms|agreement|contract|convention|but|then) ..6 (renew|renews|renewed|renewable|extended|extend|extends|prolonged|continue|continues|continued|remain|remains|roll|rolls) ..20 ({further} | successive|consecutive|additional|further|another|subsequent|new ..4 ({period} | period|periods|term|terms|year|years|month|months|extension|extensions) | {period} (longer|more) | (from|of|on) [a] year to year | year to year | month to month | yearly|annually | every {period} | every year | same|like|similar|equal|identical|equivalent|renewed [additional|further|successive] period|periods|term|duration|length | same|like|similar|equal terms !and)',
     examples: [
       'Thereafter it shall remain in force for further periods of five years unless denounced.',
       'The Agreement shall be renewed for consecutive periods of one year each.',
@@ -43,8 +51,9 @@ export const renewalWordings: readonly Wording[] = [
   },
   {
     id: 'renewal/auto-open',
-    says: '(thereafter|then|afterwards | and after|following) ..6 (continue|continues|remain|remains|renewed|extended) ..8 (indefinitely | indefinite|unlimited (period|term|duration) | until ..6 terminated|cancelled|canceled|denounced) | (and|,) (indefinitely|then|thereafter) [after that|this] [indefinitely] until ..6 (terminated|cancelled|canceled)',
+    says: '(continue|continues|remain|remains) ..8 until ..2 (expiration|expiry|end|lapse) of {period} (from|after) ..12 (denounces|denounced|denunciation|notice|notified|notification|notifies) | (thereafter|then|afterwards | and after|following) ..6 (continue|continues|remain|remains|renewed|extended) ..8 (indefinitely | indefinite|unlimited (period|term|duration) | until ..6 terminated|cancelled|canceled|denounced) | (and|,) (indefinitely|then|thereafter) [after that|this] [indefinitely] until ..6 (terminated|cancelled|canceled)',
     examples: [
+      'It shall remain binding and continue in force until the expiration of one year from the day on which a party denounces it.',
       'The lease runs for one year and thereafter shall continue until terminated by either party on notice.',
       'It continues for an initial term of one year and indefinitely after that until terminated by a party.',
     ],
@@ -98,7 +107,7 @@ export const renewalWordings: readonly Wording[] = [
   },
   {
     id: 'renewal/mutual-before',
-    says: '(mutual|mutually|jointly|parties [..3] (agree|agreed) | agreement of [..2] parties | consent of [..2] parties) ..12 (renew|renewed|renewal|extend|extended|extension|prolong)',
+    says: '(mutual|mutually|jointly | parties [..3] (agree|agreed) | agreement of [..2] parties | consent of [..2] parties) ..12 (renew|renewed|renewal|extend|extended|extension|prolong)',
     examples: ['The parties may agree in writing to extend the Agreement for successive one year periods.'],
   },
   {
@@ -137,7 +146,7 @@ export const renewalWordings: readonly Wording[] = [
   },
   {
     id: 'length/equal',
-    says: '(same|like|similar|equal|identical|equivalent|corresponding|matching) [additional|further|successive|renewed|renewal|consecutive|extended|and equal] ..1 (period|periods|term|duration|durations|length|time | terms !and)',
+    says: 'period|term|duration equal ..3 to ..5 term|period|duration | (same|like|similar|equal|identical|equivalent|corresponding|matching) [additional|further|successive|renewed|renewal|consecutive|extended|and equal] ..1 (period|periods|term|duration|durations|length|time | terms !and)',
     examples: ['It shall be extended for the same period.', 'It is tacitly renewed for successive equal periods.'],
     never: ['It is renewed for a period of one year.'],
   },

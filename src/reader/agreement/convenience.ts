@@ -12,6 +12,8 @@ const rights = [
   'exit-ends-after-notice',
 ];
 const reasons = ['exit-reason-needed', 'exit-fault', 'exit-within-after'];
+// "shall be renewed unless terminated by notice": such a notice stops the renewal.
+const renewing = ['exit-until-ended', 'exit-may-be-ended'];
 const colon = intern(':');
 const mostItems = 12;
 
@@ -38,11 +40,11 @@ function exitOf(found: Found, right: Hit): FreeExit | undefined {
   const { paper } = found;
   const from = pieceStart(paper, right.from);
   const to = Math.max(pieceEnd(paper, right.to), right.to);
-  return judged(found, { from, to }, right.from, right.wording);
+  return judged(found, { from, to }, right.from, right);
 }
 
 /** What a piece of a sentence says of a right that begins at `at`. */
-function judged(found: Found, piece: Stretch, at: number, wording: string): FreeExit | undefined {
+function judged(found: Found, piece: Stretch, at: number, { wording, to }: Hit): FreeExit | undefined {
   const { paper } = found;
   const after = { from: at, to: piece.to };
   const strong = firstIn(found, 'exit-free', after);
@@ -55,8 +57,7 @@ function judged(found: Found, piece: Stretch, at: number, wording: string): Free
   if (!strong && anyIn(found, ['exit-notice-before-end'], after)) return undefined;
   if (!free && !period && (anyIn(found, ['exit-by-clause'], after) || paper.symbol[piece.to - 1] === colon))
     return undefined;
-  if (wording !== 'exit-may-end' && anyIn(found, ['exit-stops-renewal'], { from: piece.from, to: at + 40 }))
-    return undefined;
+  if (renewing.includes(wording) && anyIn(found, ['exit-stops-renewal'], { from: piece.from, to })) return undefined;
   return {
     quote: { from: at, to: piece.to },
     value: isoIn(paper, period, 'notice'),
@@ -91,7 +92,7 @@ function listedExit(found: Found, right: Hit): FreeExit | undefined {
 function judgedItem(found: Found, item: Stretch, right: Hit): FreeExit | undefined {
   if (!anyIn(found, ['exit-item-notice', 'exit-free'], item) || anyIn(found, ['exit-after-end'], item))
     return undefined;
-  const exit = judged(found, item, item.from, right.wording);
+  const exit = judged(found, item, item.from, right);
   return exit && { ...exit, how: [...exit.how, 'read as an item of a list'] };
 }
 

@@ -21,4 +21,9 @@ export const groups: Groups = {
   'exit-ended': '(terminated|cancelled|canceled|ended|discontinued|terminable|cancellable|cancelable)',
   // The end of an agreement, as texts name it.
   'exit-ending': '(termination|expiration|expiry|cancellation|completion|conclusion|end|cessation|ending|rescission)',
+  'exit-notice':
+    '(notice|notices|notification|notifications|notify|notifies|notified|notifying|inform|informs|informing|denunciation|denounce|denounces|communication|communications|termination)',
+  // An agreement other than the one that speaks.
+  'exit-other':
+    '(the|that|such|said|its|their|any) [certain] [{word}] [{word}] !this (agreement|contract|lease|treaty|convention|protocol|memorandum|plan|sublease|charter|concession)',
 };

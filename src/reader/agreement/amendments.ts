@@ -5,6 +5,9 @@ import type { Hit } from '../matcher.ts';
 import { placeOf, spotOf } from '../paper.ts';
 import { isoIn } from './nearby.ts';
 
+// A paper that changes another says so in its title or its recitals; further down it may be an exhibit or a mention.
+const topSentences = 20;
+
 /**
  * What a paper changes in another: "Supply Agreement, 2015-03-01" for the paper that it changes, "term: 2022-12-31" or "term: P2Y" for a longer term,
  * "part: 4.2" for a clause that it replaces. A text that only says how it may be amended changes nothing.
@@ -21,14 +24,17 @@ function baseOf({ paper }: Found, hit: Hit): Fact | undefined {
   const { start, end } = placeOf(paper, from, to);
   const name = paper.text.slice(start, end).replace(/\s+/g, ' ');
   // Names are written with capitals; "amend this agreement" names none.
-  if (!/^[A-Z]/.test(name) || /^(?:This|Such|Any|No)\b/.test(name)) return undefined;
+  if (!/^[A-Z]/.test(name) || /^(?:This|Such|Any|No)\b/i.test(name)) return undefined;
   const day = dayIn(paper, hit);
+  if (!day && !name.includes(' ')) return undefined;
+  const atTop = hit.sentence < topSentences;
   return factAt(paper, {
     field: 'amendment',
     value: day ? `${name}, ${day}` : name,
     from: hit.from,
     to: hit.to,
-    confidence: day ? 0.9 : 0.75,
+    confidence: (day ? 0.9 : 0.8) - (atTop ? 0 : 0.25),
+    review: !atTop,
     how: [hit.wording],
   });
 }

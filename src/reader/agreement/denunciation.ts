@@ -22,7 +22,7 @@ function denunciationOf(found: Found, hit: Hit): Fact | undefined {
   const piece = { from: pieceStart(paper, hit.from), to: Math.max(hit.to, pieceEnd(paper, hit.to)) };
   if (firstIn(found, 'denounced-before-end', { from: hit.from, to: piece.to })) return undefined;
   if (firstIn(found, 'exit-stops-renewal', { from: hit.from, to: piece.to })) return undefined;
-  const here = lengthIn(found, piece);
+  const here = lengthIn(found, { from: hit.from, to: piece.to });
   const later = here ? undefined : lengthAfter(found, hit.sentence);
   const length = here ?? later;
   if (!length) return undefined;

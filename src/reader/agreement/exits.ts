@@ -27,5 +27,9 @@ const readers: readonly ((found: Found) => readonly Fact[])[] = [
 
 /** Exits at any time, lock-in, form, channel, addressee, counting, survival, amendments, conditions and dependence on another agreement. */
 export function exitFacts(found: Found, _term: readonly Fact[]): readonly Fact[] {
-  return readers.flatMap((read) => read(found));
+  const facts = readers.flatMap((read) => read(found));
+  // Between states the right to leave at any time is a denunciation, and is told as that alone.
+  return facts.some((fact) => fact.field === 'denunciation')
+    ? facts.filter((fact) => fact.field !== 'convenience')
+    : facts;
 }

@@ -3,7 +3,15 @@ import { type Found, factAt } from '../found.ts';
 import type { Hit } from '../matcher.ts';
 import { placeOf } from '../paper.ts';
 import { Mark } from '../tokens.ts';
+import { intern, Special } from '../vocabulary.ts';
 import { type Stated, statedFacts } from './stated.ts';
+
+const comma = intern(',');
+const after = new Set([
+  Special.number,
+  Special.blank,
+  ...['facsimile', 'fax', 'telephone', 'tel', 'phone', 'email', 'address', 'with', 'in', '.', ';', '('].map(intern),
+]);
 
 const forms: Stated = {
   'form-written': { value: 'written', confidence: 0.95 },
@@ -39,7 +47,7 @@ function addresseeOf(found: Found, hit: Hit): Fact | undefined {
   const [from, most] = hit.parts['to'] ?? [0, 0];
   const attention = hit.wording === 'addressee-attention';
   const to = attention ? lineEnd(found, from) : most;
-  if (attention && !beginsLine(found, hit)) return undefined;
+  if (attention && (!beginsLine(found, hit) || to === from)) return undefined;
   const { start, end } = placeOf(paper, from, to);
   return factAt(paper, {
     field: 'addressee',
@@ -55,10 +63,14 @@ function addresseeOf(found: Found, hit: Hit): Fact | undefined {
 const beginsLine = ({ paper }: Found, { from }: Hit): boolean =>
   ((paper.tokens.marks[paper.token[from] as number] as number) & Mark.line) !== 0;
 
-// The name of an office ends with its line.
+// A name or an office ends with its line, or where a number or the next part of the address begins.
 function lineEnd({ paper }: Found, from: number): number {
-  const stop = Math.min(paper.count, from + 8);
-  let at = from + 1;
-  while (at < stop && !((paper.tokens.marks[paper.token[at] as number] as number) & Mark.line)) at += 1;
-  return at;
+  const { symbol, token, tokens, count } = paper;
+  const stop = Math.min(count, from + 8);
+  let at = from;
+  while (at < stop && !after.has(symbol[at] as number)) {
+    if (at > from && (tokens.marks[token[at] as number] as number) & Mark.line) break;
+    at += 1;
+  }
+  return symbol[at - 1] === comma ? at - 1 : at;
 }

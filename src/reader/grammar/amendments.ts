@@ -4,7 +4,7 @@ import type { Wording } from '../wording.ts';
 export const amendmentWordings: readonly Wording[] = [
   {
     id: 'amends-other',
-    says: '((amendment|addendum|supplement|modification) [no] [.] [{number} | {word}] to [that certain | the | that | its] base=([{word}] [{word}] [{word}] (agreement|contract|lease|treaty|convention|protocol|memorandum)) | (amend|amends|amended|amending|modify|modifies|supplement|supplements)  [that certain | the | that] base=([{word}] [{word}] [{word}] (agreement|contract|lease|treaty|convention|protocol|memorandum))) [..12 dated [as of | effective] {date:day}]',
+    says: '((amendment|addendum|supplement|modification) [no] [.] [{number} | {word}] to [that certain | the | that | its] base=(..4 (agreement|contract|lease|treaty|convention|protocol|memorandum)) | (amends|amending|modifies|supplements | hereby (amend|modify)) [that certain | the | that] base=(..4 (agreement|contract|lease|treaty|convention|protocol|memorandum))) [..14 (dated|signed|concluded|done|of) ..5 {date:day}]',
     examples: [
       'Second Amendment to the Supply Agreement',
       'This instrument amends that certain Hosting Agreement dated as of March 1, 2015.',

@@ -4,17 +4,20 @@ import type { Wording } from '../wording.ts';
 export const conditionWordings: readonly Wording[] = [
   {
     id: 'lock-no-exit-before',
-    says: '(not|no|neither|never) ..14 (terminate|terminated|denounce|denounced|cancel|cancelled|withdraw|denunciation|termination|notice) ..12 (before | prior to | until | within | during | earlier than) ..10 ({period:span} | {date:day})',
+    says: '((may|shall|can|will) not ..4 (terminate|denounce|cancel | withdraw from | give notice) ..8 | (may|shall|can|will) not ..3 (terminated|denounced|cancelled|ended|given) ..8 | neither ..4 (may|shall|can) ..6 (terminate|denounce|cancel|withdraw) ..10 | no (notice|denunciation|termination) ..12) (before | prior to | until | within | during | earlier than) ..10 ({period:span} | {date:day})',
     examples: [
       'Neither party may terminate this Agreement before 1 January 2024.',
       'This Agreement may not be denounced within the first three years after its entry into force.',
       'No notice of termination shall be given prior to the expiry of two years.',
     ],
-    never: ['This Agreement may be terminated within three months.'],
+    never: [
+      'This Agreement may be terminated within three months.',
+      'A suit not dismissed or terminated within ninety days.',
+    ],
   },
   {
     id: 'lock-exit-after',
-    says: '((after|following) ..8 {period:span} ..16 (may|can) ..10 (terminate|terminated|denounce|denounced|cancel|withdraw) | (may|can) ..12 (terminate|terminated|denounce|denounced|cancel|withdraw) ..12 at any time after ..8 ({period:span} | {date:day}) | (at the earliest | not earlier than | no earlier than) ..6 ({period:span} | {date:day}))',
+    says: '((after|following) <exit-first> {period:span} ..16 (may|can) ..10 (terminate|terminated|denounce|denounced|cancel|withdraw) | (may|can) ..12 (terminate|terminated|denounce|denounced|cancel|withdraw) ..12 at any time (after|following) <exit-first> ({period:span} | {date:day}) | (terminate|terminated|termination|denounced|denunciation|notice) ..10 (at the earliest | not earlier than | no earlier than) ..4 ({period:span} | {date:day}))',
     examples: [
       'After the expiry of two years from its entry into force, either Party may denounce it.',
       'Either party may terminate this Agreement at any time after the first three months of the term.',
@@ -31,7 +34,7 @@ export const conditionWordings: readonly Wording[] = [
   },
   {
     id: 'condition-approval',
-    says: '((subject to | conditional upon | conditional on | contingent upon | contingent on | conditioned upon | conditioned on) ..8 (approval|approvals|consent|authorization|authorisation|clearance|appropriation|funding) | until ..4 approved by | provided ..12 (specifically|annually) approved | only (if|with) ..8 (approval|approved|consent))',
+    says: '((agreement|treaty|convention|contract|renewal|extension|effectiveness|term|obligations|protocol|addendum) ..12 (subject to | conditional upon | conditional on | contingent upon | contingent on | conditioned upon | conditioned on) ..8 (approval|approvals|consent|authorization|authorisation|clearance|appropriation|funding) | until ..4 approved by | provided ..12 (specifically|annually) approved)',
     examples: [
       'This Agreement is subject to the approval of the board.',
       'It is renewed, provided that the renewal is specifically approved at least once a year.',

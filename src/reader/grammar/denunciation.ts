@@ -4,8 +4,8 @@ import type { Wording } from '../wording.ts';
 export const denunciationWordings: readonly Wording[] = [
   {
     id: 'among-states',
-    says: '(contracting (party|parties|state|states|government|governments|powers) | government of the | diplomatic (channel|channels|note|notes) | (instrument|instruments) of (ratification|accession|acceptance|approval) | depositary | denounce|denounces|denounced|denunciation | states parties | united nations | high contracting)',
-    examples: ['Each Contracting Party may speak.', 'The Government of the Kingdom of Arden agrees.'],
+    says: '(contracting (party|parties|state|states|government|governments|powers) | governments|plenipotentiaries | government of [the] | diplomatic (channel|channels|note|notes) | (instrument|instruments) of (ratification|accession|acceptance|approval) | denounce|denounces|denounced|denunciation | states parties | high contracting)',
+    examples: ['Each Contracting Party may speak.', 'The instruments of ratification are exchanged.'],
   },
   {
     id: 'may-denounce',
@@ -40,7 +40,7 @@ export const denunciationWordings: readonly Wording[] = [
   },
   {
     id: 'denounced-before-end',
-    says: '(before | prior to | preceding | at) ..8 (end|expiry|expiration|expire|expires|period|term|validity)',
+    says: '(before | prior to | preceding | with effect from | effective at) ..14 (end|expiry|expiration|expire|expires|period|term|validity)',
     examples: ['unless denounced six months before the end of the term'],
   },
 ];

@@ -23,6 +23,9 @@ export const groups: Groups = {
   'exit-ending': '(termination|expiration|expiry|cancellation|completion|conclusion|end|cessation|ending|rescission)',
   'exit-notice':
     '(notice|notices|notification|notifications|notify|notifies|notified|notifying|inform|informs|informing|denunciation|denounce|denounces|communication|communications|termination)',
+  // "the expiry of the first" two years.
+  'exit-first':
+    '[the|a] [expiration|expiry|end|completion|lapse] [of] [a|the] [period] [of] [first|initial|minimum] [period] [of]',
   // An agreement other than the one that speaks.
   'exit-other':
     '(the|that|such|said|its|their|any) [certain] [{word}] [{word}] !this (agreement|contract|lease|treaty|convention|protocol|memorandum|plan|sublease|charter|concession)',

@@ -83,7 +83,7 @@ export const noticeWordings: readonly Wording[] = [
   },
   {
     id: 'addressee-address',
-    says: '(notice|notices|communications) ..30 (addressed|sent|delivered|given|directed) ..16 to=(at the (address|addresses) ..10 (set|below|above|herein|first|specified|stated|given))',
+    says: '(notice|notices|communications) ..30 (addressed|sent|delivered|given|directed) ..16 to=(at the (address|addresses) ..10 (set forth | set out | below|above|herein | first (written|above) | specified|stated|given) [below|above|herein])',
     examples: ['All notices shall be sent to the other party at the address first written above.'],
   },
   {
@@ -112,7 +112,7 @@ export const noticeWordings: readonly Wording[] = [
   },
   {
     id: 'from-receipt',
-    says: '((after|following|from|upon|on|of) ..6 (receipt|receiving) ..10 (notice|notification|notifications|letter|denunciation|communication|note|thereof|instrument) | (date|day) ..3 (which|when|that) ..12 (notice|notification|notifications|denunciation|note) ..12 received | (date|day) ..3 (which|when|that) ..8 (received|receives) ..8 (notice|notification|notifications|denunciation|note) | (after|from|following) ..8 (notice|notification|denunciation|instrument) (is|was|has|have) [been] received | (deemed|effective) ..12 (upon|on|when) ..5 (receipt|received))',
+    says: '((after|following|from|upon|on) ..6 (receipt|receiving) ..10 (notice|notification|notifications|letter|denunciation|communication|note|thereof|instrument) | (date|day) ..3 (which|when|that) ..12 (notice|notification|notifications|denunciation|note) ..12 received | (date|day) ..3 (which|when|that) ..8 (received|receives) ..8 (notice|notification|notifications|denunciation|note) | (after|from|following) ..8 (notice|notification|denunciation|instrument) (is|was|has|have) [been] received | (deemed|effective) ..12 (upon|on|when) ..5 (receipt|received))',
     examples: [
       'It ends one year after the receipt of the notification.',
       'It ends six months from the date on which the other Party receives the notice.',
@@ -122,7 +122,7 @@ export const noticeWordings: readonly Wording[] = [
   },
   {
     id: 'from-sending',
-    says: '((after|following|from|upon|on|of) ..5 (mailing|sending|posting|dispatch | deposit in ..4 mail | deposited in ..4 mail | transmission) | when ..3 (mailed|sent|posted|dispatched) | (days | {period}) after ..5 (mailed|sent|posted|dispatched))',
+    says: '((after|following|upon|from) [its|the|date|day] [date|day] [of] [the|such] (mailing|sending|posting|dispatch | deposit in ..4 mail | deposited in ..4 mail) | when ..2 (mailed|posted|dispatched) | (days | {period}) after ..5 (mailed|sent|posted|dispatched))',
     examples: [
       'Notices are deemed received three days after mailing.',
       'The period runs from the dispatch of the letter.',
@@ -131,7 +131,7 @@ export const noticeWordings: readonly Wording[] = [
   },
   {
     id: 'from-date',
-    says: '(from|after|following) the date of [the|such|any|said|a] (later|latest|last|second|first|such|notice|notification|notifications|denunciation)',
+    says: '((from|after|following) the date of [the|such|any|said|a] (later|latest|last|second) ..2 (notice|notification|notifications|note|letter) | (from|after|following) the date of [the|such|any|said|a] [written] (notice|notification|notifications|denunciation))',
     examples: ['It enters into force thirty days after the date of the later notification.'],
     never: ['It ends one year after the date of receipt of the notice.'],
   },

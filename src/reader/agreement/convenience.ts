@@ -6,6 +6,7 @@ import { anyIn, firstIn, isoIn, listedAt, pieceEnd, pieceStart, type Stretch, se
 
 const rights = [
   'exit-may-end',
+  'exit-for-convenience',
   'exit-may-be-ended',
   'exit-ends-at-option',
   'exit-until-ended',
@@ -16,6 +17,7 @@ const reasons = ['exit-reason-needed', 'exit-fault', 'exit-within-after'];
 const renewing = ['exit-until-ended', 'exit-may-be-ended'];
 const colon = intern(':');
 const mostItems = 12;
+const openingOfItem = 8;
 
 /** A right to end an agreement that depends on nothing but a notice. */
 interface FreeExit {
@@ -52,11 +54,14 @@ function judged(found: Found, piece: Stretch, at: number, { wording, to }: Hit):
   const period = firstIn(found, 'exit-notice-period', after);
   const notice = period ?? firstIn(found, 'exit-notice-without-period', after);
   if (!free && !notice) return undefined;
-  if (anyIn(found, reasons, { from: piece.from, to: strong ? strong.from : piece.to })) return undefined;
+  if (anyIn(found, ['exit-in-answer'], { from: piece.from, to: at })) return undefined;
+  // A reason counts up to "without cause" if that is said, else up to a proviso that follows the notice.
+  const proviso = firstIn(found, 'exit-proviso', { from: notice?.to ?? piece.to, to: piece.to });
+  if (anyIn(found, reasons, { from: piece.from, to: (strong ?? proviso)?.from ?? piece.to })) return undefined;
   if (anyIn(found, ['exit-never-ends'], piece)) return undefined;
   if (!strong && anyIn(found, ['exit-notice-before-end'], after)) return undefined;
-  if (!free && !period && (anyIn(found, ['exit-by-clause'], after) || paper.symbol[piece.to - 1] === colon))
-    return undefined;
+  if (!strong && listOfReasons(found, piece)) return undefined;
+  if (!free && !period && anyIn(found, ['exit-by-clause'], after)) return undefined;
   if (renewing.includes(wording) && anyIn(found, ['exit-stops-renewal'], { from: piece.from, to })) return undefined;
   return {
     quote: { from: at, to: piece.to },
@@ -65,6 +70,11 @@ function judged(found: Found, piece: Stretch, at: number, { wording, to }: Hit):
     how: [wording, ...[free, notice].flatMap((hit) => (hit ? [hit.wording] : [])), 'no reason is asked for'],
   };
 }
+
+// "upon thirty days' notice (i) if ..., or (ii) if ...": the reasons follow.
+const listOfReasons = (found: Found, { to }: Stretch): boolean =>
+  found.paper.symbol[to - 1] === colon ||
+  (listedAt(found.paper, to) && anyIn(found, reasons, { from: to, to: to + openingOfItem }));
 
 /** "may be terminated: (i) upon thirty days' notice; (ii) for breach": the items are read one by one, in this sentence or in those after it. */
 function listedExit(found: Found, right: Hit): FreeExit | undefined {

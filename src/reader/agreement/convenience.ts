@@ -6,14 +6,18 @@ import { anyIn, firstIn, isoIn, listedAt, pieceEnd, pieceStart, type Stretch, se
 
 const rights = [
   'exit-may-end',
+  'exit-for-convenience',
   'exit-may-be-ended',
   'exit-ends-at-option',
   'exit-until-ended',
   'exit-ends-after-notice',
 ];
 const reasons = ['exit-reason-needed', 'exit-fault', 'exit-within-after'];
+// "shall be renewed unless terminated by notice": such a notice stops the renewal.
+const renewing = ['exit-until-ended', 'exit-may-be-ended'];
 const colon = intern(':');
 const mostItems = 12;
+const openingOfItem = 8;
 
 /** A right to end an agreement that depends on nothing but a notice. */
 interface FreeExit {
@@ -38,11 +42,11 @@ function exitOf(found: Found, right: Hit): FreeExit | undefined {
   const { paper } = found;
   const from = pieceStart(paper, right.from);
   const to = Math.max(pieceEnd(paper, right.to), right.to);
-  return judged(found, { from, to }, right.from, right.wording);
+  return judged(found, { from, to }, right.from, right);
 }
 
 /** What a piece of a sentence says of a right that begins at `at`. */
-function judged(found: Found, piece: Stretch, at: number, wording: string): FreeExit | undefined {
+function judged(found: Found, piece: Stretch, at: number, { wording, to }: Hit): FreeExit | undefined {
   const { paper } = found;
   const after = { from: at, to: piece.to };
   const strong = firstIn(found, 'exit-free', after);
@@ -50,13 +54,15 @@ function judged(found: Found, piece: Stretch, at: number, wording: string): Free
   const period = firstIn(found, 'exit-notice-period', after);
   const notice = period ?? firstIn(found, 'exit-notice-without-period', after);
   if (!free && !notice) return undefined;
-  if (anyIn(found, reasons, { from: piece.from, to: strong ? strong.from : piece.to })) return undefined;
+  if (anyIn(found, ['exit-in-answer'], { from: piece.from, to: at })) return undefined;
+  // A reason counts up to "without cause" if that is said, else up to a proviso that follows the notice.
+  const proviso = firstIn(found, 'exit-proviso', { from: notice?.to ?? piece.to, to: piece.to });
+  if (anyIn(found, reasons, { from: piece.from, to: (strong ?? proviso)?.from ?? piece.to })) return undefined;
   if (anyIn(found, ['exit-never-ends'], piece)) return undefined;
   if (!strong && anyIn(found, ['exit-notice-before-end'], after)) return undefined;
-  if (!free && !period && (anyIn(found, ['exit-by-clause'], after) || paper.symbol[piece.to - 1] === colon))
-    return undefined;
-  if (wording !== 'exit-may-end' && anyIn(found, ['exit-stops-renewal'], { from: piece.from, to: at + 40 }))
-    return undefined;
+  if (!strong && listOfReasons(found, piece)) return undefined;
+  if (!free && !period && anyIn(found, ['exit-by-clause'], after)) return undefined;
+  if (renewing.includes(wording) && anyIn(found, ['exit-stops-renewal'], { from: piece.from, to })) return undefined;
   return {
     quote: { from: at, to: piece.to },
     value: isoIn(paper, period, 'notice'),
@@ -64,6 +70,11 @@ function judged(found: Found, piece: Stretch, at: number, wording: string): Free
     how: [wording, ...[free, notice].flatMap((hit) => (hit ? [hit.wording] : [])), 'no reason is asked for'],
   };
 }
+
+// "upon thirty days' notice (i) if ..., or (ii) if ...": the reasons follow.
+const listOfReasons = (found: Found, { to }: Stretch): boolean =>
+  found.paper.symbol[to - 1] === colon ||
+  (listedAt(found.paper, to) && anyIn(found, reasons, { from: to, to: to + openingOfItem }));
 
 /** "may be terminated: (i) upon thirty days' notice; (ii) for breach": the items are read one by one, in this sentence or in those after it. */
 function listedExit(found: Found, right: Hit): FreeExit | undefined {
@@ -91,7 +102,7 @@ function listedExit(found: Found, right: Hit): FreeExit | undefined {
 function judgedItem(found: Found, item: Stretch, right: Hit): FreeExit | undefined {
   if (!anyIn(found, ['exit-item-notice', 'exit-free'], item) || anyIn(found, ['exit-after-end'], item))
     return undefined;
-  const exit = judged(found, item, item.from, right.wording);
+  const exit = judged(found, item, item.from, right);
   return exit && { ...exit, how: [...exit.how, 'read as an item of a list'] };
 }
 

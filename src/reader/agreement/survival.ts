@@ -17,6 +17,8 @@ const sureness: Readonly<Record<string, number>> = {
   'bound-without-end': 0.75,
   'bound-until-public': 0.7,
   'kept-part-stays-bound': 0.7,
+  'binds-on-after-end': 0.75,
+  'lasts-by-nature': 0.75,
   'end-leaves-duties': 0.75,
 };
 

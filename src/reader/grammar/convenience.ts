@@ -4,7 +4,7 @@ import type { Wording } from '../wording.ts';
 export const convenienceWordings: readonly Wording[] = [
   {
     id: 'exit-may-end',
-    says: '<exit-may> ..16 verb=(<exit-end>) ..7 thing=(<exit-thing>)',
+    says: '<exit-may> ..16 <exit-end> ..7 <exit-thing>',
     examples: [
       'Either party may terminate this Agreement upon thirty days written notice.',
       'The Supplier shall have the right, in its sole discretion, to cancel this Supply Agreement.',
@@ -14,7 +14,7 @@ export const convenienceWordings: readonly Wording[] = [
   },
   {
     id: 'exit-may-be-ended',
-    says: 'thing=(<exit-thing>) ..10 (may|can|shall|will|is|are|be) ..10 verb=(<exit-ended>)',
+    says: '<exit-thing> ..10 ((may|can|shall|will|could) ..10 <exit-ended> | (is|are) ..2 (terminable|cancellable|cancelable))',
     examples: [
       'This Agreement may be terminated by either party on ninety days notice.',
       'This Agreement shall be terminable at will.',
@@ -22,7 +22,7 @@ export const convenienceWordings: readonly Wording[] = [
   },
   {
     id: 'exit-ends-at-option',
-    says: 'thing=(<exit-thing>) ..6 (shall|will|may) verb=(terminate|end) ..4 (at|upon) the option of',
+    says: '<exit-thing> ..6 (shall|will|may) (terminate|end) ..4 (at|upon) the option of',
     examples: ['This Agreement shall terminate at the option of any party upon ninety days notice.'],
   },
   {
@@ -32,8 +32,11 @@ export const convenienceWordings: readonly Wording[] = [
   },
   {
     id: 'exit-until-ended',
-    says: '(until|unless) ..4 verb=(<exit-ended>) ..10 (by|upon|on|with|giving) ..16 (notice|notification)',
-    examples: ['It remains in force until terminated by either party upon thirty days prior written notice.'],
+    says: '((until|unless) ..4 <exit-ended> ..10 (by|upon|on|with|giving) ..16 (notice|notification) | (continue|continues|force|effect|term) ..12 until ..8 (gives|provides|delivers|serves|given) ..16 (notice|notification))',
+    examples: [
+      'It remains in force until terminated by either party upon thirty days prior written notice.',
+      'This Agreement continues until either party gives the other ninety days notice.',
+    ],
   },
   {
     id: 'exit-item-notice',
@@ -95,7 +98,7 @@ export const convenienceWordings: readonly Wording[] = [
   },
   {
     id: 'exit-for-convenience',
-    says: '<exit-may> ..10 verb=(<exit-end>) ..12 for [its|their|his|her|the] [own] convenience',
+    says: '<exit-may> ..10 <exit-end> ..12 for [its|their|his|her|the] [own] convenience',
     examples: ['The Customer may terminate the Hosting Services for convenience.'],
   },
   {
@@ -120,8 +123,18 @@ export const convenienceWordings: readonly Wording[] = [
   },
   {
     id: 'exit-fault',
-    says: '(breach|breaches|breached|default|defaults|fails|fail|failure|insolvent|insolvency|bankruptcy|bankrupt|violation|violates|misconduct|infringement|infringes|occurrence|majeure|illegal|unable|inability|ceases|dissatisfied|disagrees|terminates|acquired|acquires|acquisition|cured|uncured|cure|disapproval|disagreement|impossible|objects|increase|assignment)',
+    says: '(breach|breaches|breached|breaching|defaulting|aggrieved|affected|innocent|injured|default|defaults|fails|fail|failure|insolvent|insolvency|bankruptcy|bankrupt|violation|violates|misconduct|infringement|infringes|occurrence|majeure|illegal|unable|inability|ceases|dissatisfied|disagrees|terminates|acquired|acquires|acquisition|cured|uncured|cure|disapproval|disagreement|impossible|objects|increase|assignment)',
     examples: ['upon a material breach by the other party', 'upon the occurrence of a change of control'],
+  },
+  {
+    id: 'exit-in-answer',
+    says: '((upon|after|following) ..6 such | in response to | thereupon | the other party (may|can|shall) ..12 <exit-end>)',
+    examples: ['Upon receipt of such offer the Seller may terminate.', 'the other party may terminate it by notice'],
+  },
+  {
+    id: 'exit-proviso',
+    says: '(provided|except|whereupon | without prejudice | in which (case|event))',
+    examples: ['upon sixty days notice, provided that accrued fees are paid'],
   },
   {
     id: 'exit-within-after',

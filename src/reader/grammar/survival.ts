@@ -89,6 +89,16 @@ export const survivalWordings: readonly Wording[] = [
     ],
   },
   {
+    id: 'binds-on-after-end',
+    says: '(upon|after|following) ..4 <exit-ending> ... (continue|continues|remain|remains) ..6 (bound|subject|effect|force|obligated|confidential|apply|binding)',
+    examples: ['After the expiry of this Agreement the Recipient shall remain bound by Section 4.'],
+  },
+  {
+    id: 'lasts-by-nature',
+    says: '(by|of) (its|their|the) (nature|terms) ..10 (extend|extends|continue|continues|beyond|after)',
+    examples: ['Clauses that by their nature extend beyond the term remain in force.'],
+  },
+  {
     id: 'end-leaves-duties',
     says: '(<exit-ending>) ..24 (not|never) ..6 (affect|relieve|relieves|release|releases|discharge|prejudice|impair|terminate|extinguish|limit|reduce) ..16 (obligation|obligations|duty|duties|liability|rights|provisions|confidentiality|claims)',
     examples: ['Termination of this Agreement shall not relieve either party of its obligations of secrecy.'],

@@ -34,6 +34,7 @@ export const draftCodes = {
     'warning',
     'Compare the two sources; correct the record by a `correction`, or leave it as it is.',
   ],
+  'reader/failed': ['error', 'Report it, with the document if you may pass it on; the other documents were read.'],
 } as const satisfies Readonly<Record<string, readonly [Severity, string]>>;
 
 /** One of the diagnostics that drafting has. */

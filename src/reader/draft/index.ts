@@ -28,7 +28,8 @@ export interface Draft {
 }
 
 /** The id under which a document is drafted, from the name of its file. */
-export const idFrom = (name: string): string => slugOf(name.replace(/\.[A-Za-z0-9]{1,8}$/, ''), 80) || 'accord';
+export const idFrom = (name: string): string =>
+  slugOf(name.slice(name.lastIndexOf('/') + 1).replace(/\.[A-Za-z0-9]{1,8}$/, ''), 80) || 'accord';
 
 /**
  * Drafts one accord from what was read in its documents: the agreement itself, reports about it, or both. What is unknown stays out of the draft and is told as
@@ -50,8 +51,12 @@ export function draftOf(reads: readonly ReadText[], id = idFrom(reads[0]?.source
       say(desk, 'reader/silent', sentence`The text is silent on ${fieldWords[field]}: ${says}`, { read, ...sheet });
   const law = toldOf(desk.sheets, 'law').find(({ fact }) => fact.value !== null);
   if (law) remarkOn(desk, '', `governing law, for which a file has no place: ${oneLine(law.fact.value ?? '', 100)}`);
-  if (!terms && record.length === 0 && parties[0]?.names.length === 0)
+  if (!terms && record.length === 0 && parties[0]?.names.length === 0) {
+    // What follows from that need not be said one by one.
+    const others = desk.findings.filter(({ code }) => code !== 'reader/no-parties' && code !== 'reader/unknown-start');
+    desk.findings.splice(0, desk.findings.length, ...others);
     say(desk, 'reader/nothing-found', sentence`No clause and no act was found.`, desk.sheets[0]);
+  }
   const clauses = clausesOf(desk);
   const sources = sourcesOf(desk);
   const aliases = aliasesOf(reads);

@@ -3,6 +3,7 @@ import { type JsonRecord, sentence } from '../../base/index.ts';
 import { type DateSpan, parseDateSpan, parseDay } from '../../calendar/index.ts';
 import type { ReportedAct } from '../reported.ts';
 import { type Desk, inWords, pointerTo, remarkOn, type Sheet, say, use } from './desk.ts';
+import { entryRuleIn } from './entry.ts';
 import { settle, take } from './settle.ts';
 import type { Who } from './who.ts';
 import { freeName, oneLine } from './words.ts';
@@ -48,7 +49,7 @@ export function beginningOf(desk: Desk): Beginning {
   const signature = put('signed', 'signature', signed);
   const entry = put('in-force', 'entry-into-force', effective);
   const place = effective.is === 'known' || effective.is === 'empty' ? effective.told : undefined;
-  const when = !entry && place ? ruleIn(place.fact.quote) : undefined;
+  const when = !entry && place ? entryRuleIn(place.fact.quote) : undefined;
   if (when !== undefined && place) take(desk, place, 'terms', 'entryIntoForce');
   const counts = entry !== undefined || (when === 'signature' && signature !== undefined);
   if (!counts && desk.sheets.some(({ read }) => read.kind !== 'report'))
@@ -65,23 +66,6 @@ export function beginningOf(desk: Desk): Beginning {
     );
   const [only] = [entry].filter((span) => span && span.first === span.last);
   return { acts, startOn: only?.first, when };
-}
-
-/** The rule of an entry into force that hangs on an act, where the words are plain. */
-function ruleIn(quote: string): string | undefined {
-  const words = quote.slice(0, 500).toLowerCase();
-  if (
-    /\bnoti(?:fication|ce|fied|fying|fy)/.test(words) &&
-    /\b(?:last|latter|later|latest|second|both|each other)\b/.test(words)
-  )
-    return /\b(?:days?|months?|weeks?)\b/.test(words) ? undefined : 'latest notification';
-  if (
-    /\b(?:upon|on|of|from|date of|by) (?:the )?(?:date of )?(?:the )?(?:its |their |last |latest |final )?(?:signature|signing|execution)\b/.test(
-      words,
-    )
-  )
-    return /\b(?:days|months|weeks)\b/.test(words) ? undefined : 'signature';
-  return undefined;
 }
 
 /** What stands in the way of an act that a report tells, and the act as a file has it. */

@@ -39,7 +39,8 @@ await main(async () => {
   rmSync(out, { recursive: true, force: true });
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: { program: source },
+    // A thread begins with a file of its own.
+    entryPoints: { program: source, 'read-worker': join(root, 'src', 'cli', 'reading', 'worker.ts') },
     outdir: out,
     bundle: true,
     splitting: true,

@@ -74,6 +74,8 @@ export interface Command {
   readonly options: Readonly<Record<string, OptionSpec>>;
   readonly answer: (words: Words, context: Context) => unknown;
   readonly tell: (answer: never, words: Words, context: Context) => string | Promise<string>;
+  /** Writes an answer that would be too large to hold, piece by piece, and gives the exit status; undefined where the answer is to be told as others are. */
+  readonly run?: (words: Words, context: Context) => Promise<number | undefined>;
   /** The exit status that an answer calls for. */
   readonly status?: (answer: never, words: Words) => number;
 }

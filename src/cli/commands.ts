@@ -17,6 +17,7 @@ export const commands: Readonly<Record<string, () => Promise<{ readonly command:
   ics: () => import('./ics.ts'),
   brief: () => import('./brief.ts'),
   conformance: () => import('./conformance.ts'),
+  read: () => import('./read.ts'),
   init: () => import('./init.ts'),
   completions: () => import('./completions.ts'),
 };

@@ -40,6 +40,8 @@ async function main(words: readonly string[]): Promise<number> {
     return 0;
   }
   const own = { ...machine, language: await languageFor(read) };
+  const ran = await command.run?.(read, own);
+  if (ran !== undefined) return ran;
   const answer = await command.answer(read, own);
   const told = read.options.json
     ? JSON.stringify(answer)

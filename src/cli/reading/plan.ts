@@ -1,0 +1,53 @@
+import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, join, sep } from 'node:path';
+import { compareCodePoints } from '../../base/index.ts';
+import { idFrom } from '../../reader/draft/index.ts';
+import { freeName } from '../../reader/draft/words.ts';
+
+/** A document to be read. */
+export interface Task {
+  readonly path: string;
+  /** Its name in all that is said of it: that of the file, or its path in the folder that was given. */
+  readonly document: string;
+  /** The id of the accord that is drafted from it. */
+  readonly id: string;
+  readonly bytes: number;
+}
+
+// What reading writes, and what it could not read: files of accords are for the other commands.
+const written = /\.(?:accord\.(?:ya?ml|json)|annotations\.json|journal)$|^\./;
+
+/** The documents at the paths of a call, each once, in the order of their names; folders with all that is in them. */
+export function planFor(paths: readonly string[]): readonly Task[] {
+  const seen = new Set<string>();
+  const found: { path: string; document: string; bytes: number }[] = [];
+  const add = (path: string, document: string, bytes: number, real: string): void => {
+    if (seen.has(real)) return;
+    seen.add(real);
+    found.push({ path, document: document.replaceAll(sep, '/'), bytes });
+  };
+  const alone = paths.length === 1;
+  const visit = (folder: string, name: string): void => {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      if (written.test(entry.name)) continue;
+      const path = join(folder, entry.name);
+      const document = name === '' ? entry.name : `${name}/${entry.name}`;
+      // A link may lead back to where it came from.
+      if (entry.isDirectory()) visit(path, document);
+      else if (entry.isFile()) add(path, document, statSync(path).size, realpathSync(path));
+    }
+  };
+  for (const path of paths) {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (stats?.isDirectory()) visit(path, alone ? '' : path.replace(/[/\\]+$/, ''));
+    else add(path, alone ? basename(path) : path, stats?.size ?? 0, stats ? realpathSync(path) : path);
+  }
+  const ids = new Set<string>();
+  return found
+    .toSorted((a, b) => compareCodePoints(a.document, b.document))
+    .map((one) => {
+      const id = freeName(idFrom(basename(one.document)), ids);
+      ids.add(id);
+      return { ...one, id };
+    });
+}

@@ -1,0 +1,92 @@
+import type { AccordKind } from '../../accord/index.ts';
+import { type JsonRecord, sentence } from '../../base/index.ts';
+import { type Desk, remarkOn, say } from './desk.ts';
+import { toldOf } from './pick.ts';
+import { take } from './settle.ts';
+import { plainName, stateCalled, stateNamed } from './states.ts';
+import { type Actor, codeFor } from './who.ts';
+import { oneLine } from './words.ts';
+
+/** Who an accord is between, and what kind that makes of it. */
+export interface Sides {
+  readonly kind: AccordKind;
+  readonly parties: readonly Actor[];
+  readonly actors: readonly Actor[];
+}
+
+const mostParties = 250;
+
+/** The parties: those that the agreements name, else those of whose acts reports tell, else two to be filled in. */
+export function sidesOf(desk: Desk): Sides {
+  const taken = new Map<string, Actor>();
+  const listed = (names: readonly string[]): Actor[] => {
+    const own: Actor[] = [];
+    const seen = new Set<string>();
+    for (const name of names) {
+      const plain = stateNamed(name) ?? plainName(name);
+      if (plain === '' || seen.has(plain) || own.length >= mostParties) continue;
+      seen.add(plain);
+      const actor = { code: codeFor(name, taken, taken.size + 1), names: [name] };
+      taken.set(actor.code, actor);
+      own.push(actor);
+    }
+    return own;
+  };
+  const told = toldOf(desk.sheets, 'party').filter(({ fact }) => fact.value !== null && fact.confidence >= 0.35);
+  const parties = listed(told.map(({ fact }) => oneLine(fact.value ?? '', 160)));
+  for (const one of told) {
+    const name = oneLine(one.fact.value ?? '', 160);
+    const party = parties.find(
+      ({ names }) => names[0] === name || stateNamed(names[0] ?? '') === (stateNamed(name) ?? ''),
+    );
+    if (party) take(desk, one, 'parties', party.code);
+  }
+  const doers = reportedActors(desk);
+  if (parties.length > 0) return { kind: kindOf(parties), parties, actors: [] };
+  const states = doers.flatMap((words) => stateCalled(words) ?? []);
+  if (states.length > 0) {
+    const found = [...new Set(states)].map((code): Actor => ({ code, names: [stateNameOf(code, doers)] }));
+    for (const actor of found) taken.set(actor.code, actor);
+    const actors = listed(doers.filter((words) => stateCalled(words) === undefined).map((words) => oneLine(words, 80)));
+    return { kind: found.length > 2 ? 'multilateral' : 'bilateral', parties: found, actors };
+  }
+  const own = listed(doers.map((words) => oneLine(words, 80)));
+  if (own.length > 0) return { kind: 'contract', parties: own, actors: [] };
+  say(desk, 'reader/no-parties', sentence`No party was found; A and B stand for two.`, desk.sheets[0]);
+  remarkOn(desk, '/parties', 'no party was found: write them in the place of A and B');
+  return {
+    kind: 'contract',
+    parties: [
+      { code: 'A', names: [] },
+      { code: 'B', names: [] },
+    ],
+    actors: [],
+  };
+}
+
+// Whoever does something in a report, as it names them; lawmakers and analysts bind nobody, and are not among them.
+function reportedActors(desk: Desk): readonly string[] {
+  const all = desk.sheets.flatMap(({ read }) => (read.kind === 'agreement' ? [] : (read.report?.acts ?? [])));
+  const names = all.flatMap(({ by, to, speaker }) => [by ?? speaker?.for, to].filter((name) => name !== undefined));
+  return [...new Set(names)].filter((name) => !/^(?:both|all|each)\b|\b(?:sides|parties)$/i.test(name));
+}
+
+// The plainest of the words that mean a state.
+function stateNameOf(code: string, words: readonly string[]): string {
+  const own = words.filter((name) => stateNamed(name) === code);
+  return oneLine(own[0] ?? words.find((name) => stateCalled(name) === code) ?? code, 80);
+}
+
+const organisation = /\b(?:organi[sz]ation|union|agency|community|commission|institute|fund)\b/i;
+
+function kindOf(parties: readonly Actor[]): AccordKind {
+  const isState = ({ names }: Actor): boolean => stateNamed(names[0] ?? '') !== undefined;
+  const states = parties.filter(isState).length;
+  const like = parties.filter((party) => isState(party) || organisation.test((party.names[0] ?? '').slice(0, 200)));
+  if (states === 0 || like.length < parties.length) return 'contract';
+  return parties.length > 2 ? 'multilateral' : 'bilateral';
+}
+
+/** Actors as a file has them. */
+export const asMap = (actors: readonly Actor[]): JsonRecord =>
+  Object.fromEntries(actors.map(({ code, names: [name] }) => [code, name === undefined ? {} : { name }]));

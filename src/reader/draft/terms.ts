@@ -1,0 +1,108 @@
+import { type JsonRecord, sentence } from '../../base/index.ts';
+import { conventionNames, type Day, printPeriod } from '../../calendar/index.ts';
+import { clauseFor, type Desk, inWords, say } from './desk.ts';
+import { exitsOf } from './exits.ts';
+import { fieldWords } from './fields.ts';
+import { toldOf } from './pick.ts';
+import { isOpen, lengthIn, take, unreadable } from './settle.ts';
+import { termOf } from './term.ts';
+import { oneLine, slugOf } from './words.ts';
+
+const mostOfAKind = 20;
+
+/** What the texts say about the life of the accord, as `terms` of a file; missing where they say nothing that is sure enough. */
+export function termsFrom(desk: Desk, startOn: Day | undefined, entry: string | undefined): JsonRecord | undefined {
+  const term = termOf(desk, startOn);
+  const exits = exitsOf(desk, term);
+  const conditions = conditionsOf(desk);
+  const survival = survivalOf(desk);
+  const dependsOn = dependenciesOf(desk);
+  for (const { fact, sheet } of toldOf(desk.sheets, 'amendment').slice(0, mostOfAKind))
+    say(
+      desk,
+      'reader/no-place',
+      sentence`${inWords(fact.quote)} says ${fieldWords.amendment}, and is not in the draft.`,
+      sheet,
+      fact,
+    );
+  const terms: JsonRecord = {
+    ...(entry !== undefined && { entryIntoForce: { when: entry } }),
+    ...(term.duration && { duration: term.duration }),
+    ...(term.renewal && { renewal: term.renewal }),
+    ...(exits.length > 0 && { exits }),
+    ...(conditions.length > 0 && { conditions }),
+    ...(survival.length > 0 && { survival }),
+    ...(dependsOn.length > 0 && { dependsOn }),
+  };
+  return Object.keys(terms).length > 0 ? terms : undefined;
+}
+
+/** The convention of counting that a text names. */
+export function countingOf(desk: Desk): string | undefined {
+  const told = toldOf(desk.sheets, 'counting').find(({ fact }) => conventionNames.some((name) => name === fact.value));
+  if (!told) return undefined;
+  take(desk, told, 'counting');
+  return told.fact.value ?? undefined;
+}
+
+function conditionsOf(desk: Desk): readonly JsonRecord[] {
+  return toldOf(desk.sheets, 'condition')
+    .filter(({ fact }) => fact.confidence >= 0.5)
+    .slice(0, mostOfAKind)
+    .map((told, i) => {
+      take(desk, told, 'terms', 'conditions', i);
+      const { fact, sheet } = told;
+      say(
+        desk,
+        'reader/no-place',
+        sentence`What hangs on the condition ${inWords(fact.quote)} is not in the draft; add \`requires\` there.`,
+        sheet,
+        fact,
+      );
+      const clause = clauseFor(desk, sheet, fact, `condition-${i + 1}`);
+      return { id: `condition-${i + 1}`, what: oneLine(fact.value ?? fact.quote, 300), clause };
+    });
+}
+
+function survivalOf(desk: Desk): readonly JsonRecord[] {
+  const found: JsonRecord[] = [];
+  const seen = new Set<string>();
+  for (const told of toldOf(desk.sheets, 'survival').filter(({ fact }) => fact.confidence >= 0.35)) {
+    const { fact, sheet } = told;
+    const length = fact.value === null ? undefined : lengthIn(fact.value);
+    const endless = fact.value !== null && isOpen(fact.value);
+    if (!length && !endless) {
+      // Without a length it would count as lasting for ever.
+      unreadable(desk, told);
+      continue;
+    }
+    const what = oneLine(fact.quote, 300);
+    if (seen.has(what) || found.length >= mostOfAKind) continue;
+    seen.add(what);
+    take(desk, told, 'terms', 'survival', found.length);
+    const clause = clauseFor(desk, sheet, fact, 'survival');
+    found.push({ what, for: length ? printPeriod(length) : 'indefinitely', from: 'effect', clause });
+  }
+  return found;
+}
+
+function dependenciesOf(desk: Desk): readonly string[] {
+  const ids = new Set<string>();
+  for (const told of toldOf(desk.sheets, 'depends-on')) {
+    const { fact, sheet } = told;
+    const id = slugOf(fact.value ?? '');
+    if (id === '' || fact.review || fact.confidence < 0.5 || ids.size >= mostOfAKind) {
+      say(
+        desk,
+        'reader/no-place',
+        sentence`${inWords(fact.quote)} says ${fieldWords['depends-on']}, and is not in the draft.`,
+        sheet,
+        fact,
+      );
+      continue;
+    }
+    if (!ids.has(id)) take(desk, told, 'terms', 'dependsOn', ids.size);
+    ids.add(id);
+  }
+  return [...ids];
+}

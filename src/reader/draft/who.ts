@@ -1,0 +1,82 @@
+import { plainName, stateCalled, stateNamed } from './states.ts';
+
+/** Somebody with a code and the names that it goes by. */
+export interface Actor {
+  readonly code: string;
+  readonly names: readonly string[];
+}
+
+/** Whom a text means by some words: codes of those listed; `all` where it means every party; undefined where it is nobody of the list. */
+export type Who = (words: string) => readonly string[] | 'all' | undefined;
+
+const everyone =
+  /^(?:both|all|the two|the|each)? ?(?:sides|parties|countries|governments|states|capitals|contracting parties)$|^both$/;
+
+/** Finds actors by code, by name, and states also by their capital or their people. */
+export function whoAmong(actors: readonly Actor[]): Who {
+  const byName = new Map<string, string>();
+  const byState = new Map<string, string>();
+  for (const { code, names } of actors) {
+    byName.set(plainName(code), code);
+    for (const name of names) {
+      byName.set(plainName(name), code);
+      const state = stateNamed(name);
+      if (state !== undefined) byState.set(state, code);
+    }
+    if (!byState.has(code) && stateNamed(code) === undefined && names.length === 0) byState.set(code, code);
+  }
+  const one = (words: string): string | undefined => {
+    const plain = plainName(words.slice(0, 300));
+    const exact = byName.get(plain) ?? byName.get(plain.replace(/^the /, ''));
+    if (exact !== undefined) return exact;
+    const state = stateCalled(words);
+    if (state !== undefined) return byState.get(state) ?? actors.find(({ code }) => code === state)?.code;
+    // "Brightwater" for "Brightwater Foods Ltd": the words a longer name begins with.
+    const longer = actors.filter(({ names }) => names.some((name) => plainName(name).startsWith(`${plain} `)));
+    return plain.length > 2 && longer.length === 1 ? longer[0]?.code : undefined;
+  };
+  return (words) => {
+    if (everyone.test(plainName(words.slice(0, 80)))) return 'all';
+    const whole = one(words);
+    if (whole !== undefined) return [whole];
+    const parts = words
+      .slice(0, 300)
+      .split(/,| and /)
+      .filter((part) => part.trim() !== '');
+    if (parts.length < 2) return undefined;
+    const codes = parts.map(one);
+    return codes.every((code) => code !== undefined) ? [...new Set(codes)] : undefined;
+  };
+}
+
+const companyForm =
+  /^(?:inc|incorporated|llc|llp|lp|ltd|limited|corp|corporation|company|co|plc|gmbh|mbh|ag|kg|se|sa|sas|sarl|spa|srl|nv|bv|ab|as|oy|kk|pty|pte|holdings?|group)$/;
+const general =
+  /^(?:the|a|an|of|and|for|de|la|le|st|first|new|national|american|united|global|general|international|royal|city|bank|university)$/;
+
+/** A short code for a name, as a lawyer would choose one: the ISO code of a state, else the first telling word, else the initials. */
+export function codeFor(name: string, taken: { has(code: string): boolean }, place: number): string {
+  const state = stateNamed(name);
+  if (state !== undefined && !taken.has(state)) return state;
+  const words = name
+    .slice(0, 300)
+    .normalize('NFKD')
+    .replace(/\([^()]{0,200}\)/g, ' ')
+    .replace(/[.'’]|\p{M}/gu, '')
+    .split(/[^A-Za-z0-9]+/)
+    .filter((word) => word !== '');
+  const core = words.filter((word, i) => i === 0 || !companyForm.test(word.toLowerCase()));
+  const telling = core.find((word) => word.length > 1 && !general.test(word.toLowerCase()));
+  const initials = core.filter((word) => !/^(?:the|a|of|and|for|de|la|le)$/i.test(word)).map((word) => word.charAt(0));
+  const short = telling?.toUpperCase().slice(0, 12);
+  const choices = [
+    ...(short !== undefined && short.length > 1 ? [short] : []),
+    ...(initials.length > 1 ? [initials.join('').toUpperCase().slice(0, 6)] : []),
+  ];
+  const free = choices.find((code) => code !== 'ANY' && !taken.has(code));
+  if (free !== undefined) return free;
+  const stem = choices[0]?.slice(0, 10) ?? 'P';
+  let n = choices.length > 0 ? 2 : place;
+  while (taken.has(`${stem}${n}`)) n += 1;
+  return `${stem}${n}`;
+}

@@ -1,0 +1,93 @@
+import { type Sentence, sentence } from '../base/index.ts';
+import { factsOf } from './agreement/index.ts';
+import type { Fact, Field } from './fact.ts';
+import { type Report, reportOf } from './news/index.ts';
+import type { Remark, SourceText } from './source-text.ts';
+
+export type { Fact, Field, RenewalKind } from './fact.ts';
+export type { NamedAccord, Report, ToldTerm } from './news/index.ts';
+export type { ReportedAct } from './reported.ts';
+export type { Media, Place, Remark, SourceText } from './source-text.ts';
+
+/** A point on which a text says nothing. */
+export interface Silence {
+  readonly field: Field;
+  readonly says: Sentence;
+}
+
+/** What a text is: an agreement that speaks of itself, a report that tells of one, or neither. */
+export type TextKind = 'agreement' | 'report' | 'other';
+
+/** A text with all that was read in it. */
+export interface ReadText {
+  readonly source: SourceText;
+  readonly kind: TextKind;
+  /** Why it was taken for that. */
+  readonly because: Sentence;
+  readonly facts: readonly Fact[];
+  readonly silences: readonly Silence[];
+  readonly report?: Report;
+  readonly remarks: readonly Remark[];
+}
+
+/** Reads a text: as an agreement and as a report, and says which of the two it is. */
+export function readText(source: SourceText): ReadText {
+  const facts = factsOf(source.text);
+  const report = reportOf(source);
+  return assembled(source, facts, [], report);
+}
+
+/** Puts together what was read in a text, whoever has read it. */
+export function assembled(
+  source: SourceText,
+  facts: readonly Fact[],
+  silences: readonly Silence[],
+  report: Report | undefined,
+): ReadText {
+  const { kind, because } = kindOf(source, facts, report);
+  return {
+    source,
+    kind,
+    because,
+    facts,
+    silences: kind === 'agreement' ? silences : [],
+    ...(report && { report }),
+    remarks: source.remarks,
+  };
+}
+
+// What an agreement says of its own life; a date or a name may stand in any text.
+const ofLife: ReadonlySet<Field> = new Set<Field>([
+  'effective',
+  'expires',
+  'duration',
+  'renewal',
+  'notice',
+  'convenience',
+  'denunciation',
+  'survival',
+  'lock-in',
+  'amendment',
+]);
+
+// An agreement has clauses about its own life, in different fields; a report has acts that somebody did, told from outside. A text that has both is what it has
+// more of: agreements recite a few acts, reports quote a clause or two. The kind of file decides nothing.
+function kindOf(source: SourceText, facts: readonly Fact[], report: Report | undefined) {
+  const fields = new Set(facts.filter(({ confidence }) => confidence >= 0.4).map(({ field }) => field));
+  const clauses = [...fields].filter((field) => ofLife.has(field)).length;
+  const signs = clauses + (fields.has('party') ? 1 : 0) + (fields.has('signed') ? 1 : 0) + (fields.has('law') ? 1 : 0);
+  const acts = report?.acts ?? [];
+  const told = acts.filter(({ speaker, hedge, by }) => speaker || hedge || by !== undefined).length;
+  const tales = told + (acts.length > 0 && (report?.publishedOn ?? source.publishedOn) !== undefined ? 1 : 0);
+  if (signs > 0 && signs >= tales)
+    return {
+      kind: 'agreement' as const,
+      because: sentence`It speaks of itself as an agreement: ${clauses} kinds of clauses, ${told} acts told.`,
+    };
+  if (tales > 0)
+    return {
+      kind: 'report' as const,
+      because: sentence`It tells of acts: ${told} of them, and ${clauses} kinds of clauses.`,
+    };
+  return { kind: 'other' as const, because: sentence`It has no clause of an agreement and tells no act.` };
+}

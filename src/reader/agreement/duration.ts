@@ -81,7 +81,11 @@ export function termClauses(found: Found, renewals: readonly RenewalClause[]): r
     if ('length' in says && tooEarly(cell, first)) return undefined;
     const renewal = renewals.find((one) => one.sentence === hit.sentence);
     // What comes after the verb of a renewal is its length, not that of the first term.
-    if (renewal && (renewal.length?.cell === cell || (cell > renewal.verb && renewal.kind === 'automatic')))
+    if (
+      renewal &&
+      (renewal.length?.cell === cell ||
+        (cell > (renewal.length ? Math.max(renewal.verb, renewal.mark) : renewal.verb) && renewal.kind === 'automatic'))
+    )
       return undefined;
     let confidence = worth[hit.wording] as number;
     const subject = subjectBefore(paper, cell, first, 40);

@@ -17,6 +17,7 @@ export interface StopClause {
 
 const exception = wordSet('unless until except if absent failing');
 const proviso = wordSet('provided ;');
+const preventing = wordSet('prevent avoid exclude');
 const being = wordSet('be is shall been to not');
 const meeting = wordSet('meeting convene negotiate negotiations discuss consultations consultation confer meet review');
 const reply = wordSet('breach default cure cured remedy insolvency bankruptcy payment');
@@ -39,7 +40,11 @@ export function stopOf(found: Found, clause: RenewalClause, sections: readonly S
       ...unless.filter((one) => one.from < clause.verb),
     ]) {
       const next = provisoAfter(hit.to, to);
-      const period = best(hits, hit.from, hit.from < clause.verb ? clause.verb : next < 0 ? to : next);
+      const period = best(
+        hits,
+        hit.from,
+        hit.from < clause.verb && !preventing(paper.symbol[hit.from] as number) ? clause.verb : next < 0 ? to : next,
+      );
       if (period) return { ...period, how: ['stop/unless', ...period.how] };
     }
     const open = unless.find((hit) => hit.from > clause.verb) ?? unless[0];
@@ -104,7 +109,8 @@ export function stopOf(found: Found, clause: RenewalClause, sections: readonly S
       if (!part || part[0] < from || part[0] >= to) continue;
       const worth = points[hit.wording] ?? 0;
       // Notices in two steps: the first one counts.
-      if (!found || worth > found.points) found = { cell: part[0], points: worth, hit };
+      if (!found || worth > found.points || (worth === found.points && part[0] < found.cell))
+        found = { cell: part[0], points: worth, hit };
     }
     if (!found) return undefined;
     const period = periodOf(paper, found.cell);
@@ -126,5 +132,6 @@ const points: Readonly<Record<string, number>> = {
   'stop/period-before': 7,
   'stop/before-by': 6,
   'stop/after-notice': 5,
-  'stop/not-later': 3,
+  'stop/at-least': 7,
+  'stop/within': 3,
 };

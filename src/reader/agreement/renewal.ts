@@ -13,6 +13,8 @@ export interface RenewalClause {
   readonly to: number;
   /** The verb, and where the exception to it begins. */
   readonly verb: number;
+  /** Where the words about the further term begin. */
+  readonly mark: number;
   readonly length: Length | undefined;
   readonly confidence: number;
   readonly how: readonly string[];
@@ -63,7 +65,7 @@ function clauseIn(found: Found, sentence: number): RenewalClause | undefined {
   const weak = free.find(
     (hit) =>
       hit.wording.startsWith('renewal/auto-successive') ||
-      hit.wording === 'renewal/auto-for' ||
+      ['renewal/auto-for', 'renewal/auto-deemed'].includes(hit.wording) ||
       hit.wording === 'renewal/auto-open',
   );
   const option = free.find((hit) => hit.wording.startsWith('renewal/option'));
@@ -77,6 +79,7 @@ function clauseIn(found: Found, sentence: number): RenewalClause | undefined {
       ? lastCell(paper, hit.from, hit.to, renewingVerb)
       : firstCell(paper, hit.from, hit.to, renewing);
   const verb = Math.max(hit.from, near);
+  const mark = hit.wording === 'renewal/auto-successive' ? markIn(hit, verb) : verb;
   const open = hit.wording === 'renewal/auto-open';
   const length = open
     ? { iso: 'indefinite' as const, cell: hit.to - 1, how: hit.wording }
@@ -106,6 +109,7 @@ function clauseIn(found: Found, sentence: number): RenewalClause | undefined {
     from: hit.from,
     to,
     verb,
+    mark,
     length,
     confidence,
     how: [hit.wording, ...(length ? [length.how] : [])],

@@ -11,6 +11,8 @@ const other = wordSet(
   'warranty warranties confidentiality confidential nondisclosure noncompetition exclusivity royalty royalties insurance payment payments invoice invoices interest loan note delivery deadline closing patent patents trademark domain registration copyright order orders sow restriction covenant covenants warrant warrants certificate escrow lien permit permits visa study trial milestone shelf guarantee guaranty cure remedy standstill moratorium arbitration inspection forbearance bond indemnity offering letter records audit restricted survival quarantine passport',
 );
 
+const it = wordSet('it');
+
 /** Whether the words before a cell speak of the agreement itself (`own`), of something else in it (`other`), or of neither. The last such word decides. */
 export function subjectBefore(paper: Paper, cell: number, from: number, reach = 28): 'own' | 'other' | 'none' {
   for (let at = cell - 1; at >= Math.max(from, cell - reach); at -= 1) {
@@ -20,7 +22,8 @@ export function subjectBefore(paper: Paper, cell: number, from: number, reach = 
     if (own(symbol)) return 'own';
     if (other(symbol)) return 'other';
   }
-  return 'none';
+  // "It was concluded for seven years."
+  return it(paper.symbol[from] as number) ? 'own' : 'none';
 }
 
 /** Whether any word from `from` to `to` speaks of something that has a duration of its own. */

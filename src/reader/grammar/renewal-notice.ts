@@ -55,9 +55,14 @@ export const renewalNoticeWordings: readonly Wording[] = [
     examples: ['The agreement expires six months after the notification of denunciation.'],
   },
   {
-    id: 'stop/not-later',
-    says: '(at least | not|no less|later|fewer|more than | minimum [of] | within|in) {period:notice}',
+    id: 'stop/at-least',
+    says: '(at least | not|no less|later|fewer than | a minimum of) {period:notice}',
     examples: ['not later than two years', 'at least 60 days'],
+  },
+  {
+    id: 'stop/within',
+    says: '(within|in | not more than) {period:notice}',
+    examples: ['within six months prior to the end'],
   },
   {
     id: 'stop/end-of-term',

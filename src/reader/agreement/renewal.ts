@@ -59,15 +59,8 @@ function clauseIn(found: Found, sentence: number): RenewalClause | undefined {
     (hit) =>
       hit.wording.startsWith('renewal/') && hit.wording !== 'renewal/none' && !denied.some((no) => within(hit, no)),
   );
-  const auto = free.find(
-    (hit) => hit.wording.startsWith('renewal/auto-adverb') || hit.wording === 'renewal/auto-deemed',
-  );
-  const weak = free.find(
-    (hit) =>
-      hit.wording.startsWith('renewal/auto-successive') ||
-      ['renewal/auto-for', 'renewal/auto-deemed'].includes(hit.wording) ||
-      hit.wording === 'renewal/auto-open',
-  );
+  const auto = free.find((hit) => hit.wording.startsWith('renewal/auto-adverb'));
+  const weak = free.find((hit) => hit.wording.startsWith('renewal/auto-') && hit !== auto);
   const option = free.find((hit) => hit.wording.startsWith('renewal/option'));
   const mutual = free.find((hit) => hit.wording.startsWith('renewal/mutual') && !crosses(hit));
   const chosen = choose();

@@ -11,6 +11,7 @@ const other = wordSet(
   'warranty warranties confidentiality confidential nondisclosure noncompetition exclusivity royalty royalties insurance payment payments invoice invoices interest loan note delivery deadline closing patent patents trademark domain registration copyright order orders sow restriction covenant covenants warrant warrants certificate escrow lien permit permits visa study trial milestone shelf guarantee guaranty cure remedy standstill moratorium arbitration inspection forbearance bond indemnity offering letter records audit restricted survival quarantine passport',
 );
 
+// "It was concluded for seven years."
 const it = wordSet('it');
 
 /** Whether the words before a cell speak of the agreement itself (`own`), of something else in it (`other`), or of neither. The last such word decides. */
@@ -19,11 +20,10 @@ export function subjectBefore(paper: Paper, cell: number, from: number, reach = 
     const symbol = paper.symbol[at] as number;
     const spot = spotOf(paper, at);
     if (spot?.is === 'defined' && /\b(?:term|period|agreement)\b/.test(spot.name)) return 'own';
-    if (own(symbol)) return 'own';
+    if (own(symbol) || (it(symbol) && at >= cell - 6)) return 'own';
     if (other(symbol)) return 'other';
   }
-  // "It was concluded for seven years."
-  return it(paper.symbol[from] as number) ? 'own' : 'none';
+  return 'none';
 }
 
 /** Whether any word from `from` to `to` speaks of something that has a duration of its own. */

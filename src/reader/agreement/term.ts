@@ -7,7 +7,7 @@ import { expiryOf, surest } from './expiry.ts';
 import { type RenewalClause, renewalClauses } from './renewal.ts';
 import { stopOf } from './renewal-notice.ts';
 
-const least = 0.5;
+const least = 0.45;
 const leastTerm = 0.5;
 
 /** Duration, expiry, renewal, the notice that stops it and its window. */

@@ -1,10 +1,12 @@
 import { firstCell, isOfNotice, periodOf, wordSet } from '../cells.ts';
 import { type DateSpot, isoOf } from '../dates.ts';
+import { definitionsOf } from '../definitions.ts';
 import type { Found } from '../found.ts';
 import type { Hit } from '../matcher.ts';
 import { numberAt } from '../numbers.ts';
 import { placeOf, spotOf } from '../paper.ts';
 import type { PeriodSpot } from '../periods.ts';
+import { partNamed, type Section } from '../sections.ts';
 import { Special } from '../vocabulary.ts';
 import type { RenewalClause } from './renewal.ts';
 import { subjectBefore } from './subject.ts';
@@ -31,7 +33,7 @@ export type Begin = { readonly on: string } | { readonly words: string };
 const aside = wordSet(
   'survive survives surviving survival confidential confidentiality breach default cure competes compete noncompete compensation salary retain records audit warranty',
 );
-const within = wordSet('within least');
+const inside = wordSet('within least');
 const after = wordSet('after following from');
 const into = wordSet('into take takes took');
 // Wordings that name the term themselves.
@@ -54,6 +56,8 @@ const worth: Readonly<Record<string, number>> = {
   'term/from-to': 0.56,
   'term/until-anniversary': 0.72,
   'term/expiration-date': 0.7,
+  'term/by-name': 0.62,
+  'term/by-reference': 0.6,
   'term/no-later': 0.6,
   'term/period-after': 0.54,
   'term/open': 0.66,
@@ -63,8 +67,13 @@ const worth: Readonly<Record<string, number>> = {
 };
 
 /** What a text says of the length of its first term, the surest first. */
-export function termClauses(found: Found, renewals: readonly RenewalClause[]): readonly TermClause[] {
+export function termClauses(
+  found: Found,
+  renewals: readonly RenewalClause[],
+  sections: readonly Section[],
+): readonly TermClause[] {
   const { paper } = found;
+  const definitions = definitionsOf(paper);
   const clauses = found.hits.flatMap((hit) => (Object.hasOwn(worth, hit.wording) ? (clauseOf(hit) ?? []) : []));
   return clauses.toSorted((x, y) => y.confidence - x.confidence || x.from - y.from);
 
@@ -108,7 +117,7 @@ export function termClauses(found: Found, renewals: readonly RenewalClause[]): r
 
   // "shall enter into force thirty days after", "within a period of six months": no length of the agreement.
   function tooEarly(cell: number, first: number): boolean {
-    if (firstCell(paper, Math.max(first, cell - 4), cell, within) >= 0) return true;
+    if (firstCell(paper, Math.max(first, cell - 4), cell, inside) >= 0) return true;
     if (!after(paper.symbol[cell + 1] as number)) return false;
     // "for one year from the date of denunciation" is what outlasts it.
     if (firstCell(paper, cell + 2, Math.min(paper.count, cell + 9), ending) >= 0) return true;
@@ -116,6 +125,8 @@ export function termClauses(found: Found, renewals: readonly RenewalClause[]): r
   }
 
   function saidBy(hit: Hit): TermClause['says'] | undefined {
+    if (hit.wording === 'term/by-name') return byName(hit.parts['name']);
+    if (hit.wording === 'term/by-reference') return byReference(hit);
     if (hit.wording === 'term/until-event') return { event: true };
     if (hit.wording === 'term/open' || hit.wording === 'term/until-ended') return { open: true };
     if (hit.wording === 'term/blank') return { length: null };
@@ -130,6 +141,37 @@ export function termClauses(found: Found, renewals: readonly RenewalClause[]): r
     const spot = spotOf(paper, part[0]);
     if (spot?.is !== 'date' || (spot.year === undefined && !spot.blank)) return undefined;
     return { until: wholeDay(spot) };
+  }
+
+  // "for the Service Period": what the text says that the name means.
+  function byName(part: readonly [number, number] | undefined): TermClause['says'] | undefined {
+    if (!part) return undefined;
+    for (const to of [part[0] + 3, part[0] + 2]) {
+      const meant = to <= paper.count ? definitions.get(wordsAt([part[0], to])) : undefined;
+      if (meant) return within(meant.from, meant.to);
+    }
+    return undefined;
+  }
+
+  // "for the period stated in Section 3": the first length that stands there.
+  function byReference(hit: Hit): TermClause['says'] | undefined {
+    const part = hit.parts['part'];
+    const spot = part && spotOf(paper, part[0]);
+    if (spot?.is !== 'reference') return undefined;
+    const place = partNamed(sections, spot.label, hit.sentence, paper.sentences.length - 1);
+    return place && within(paper.sentences[place[0]] as number, paper.sentences[place[1]] as number);
+  }
+
+  // The last of two days, or the first length, in some cells.
+  function within(from: number, to: number): TermClause['says'] | undefined {
+    let until: string | null = null;
+    for (let cell = from; cell < to; cell += 1) {
+      const spot = spotOf(paper, cell);
+      if (spot?.is === 'period' && until === null && !isOfNotice(paper, cell) && spot.days !== 'business')
+        return { length: spot.iso };
+      if (spot?.is === 'date') until = wholeDay(spot) ?? until;
+    }
+    return until === null ? undefined : { until };
   }
 
   // Some days are the length of a cure or of a notice; a term of days says that it is one.

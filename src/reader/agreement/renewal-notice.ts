@@ -9,6 +9,8 @@ import type { RenewalClause } from './renewal.ts';
 /** What stops a renewal: a notice and its length, where it says one. */
 export interface StopClause {
   readonly iso: string | null;
+  /** From when to when before the end it may be given, the longer period first: `P12M/P6M`. */
+  readonly window?: string;
   readonly from: number;
   readonly to: number;
   readonly confidence: number;
@@ -102,6 +104,12 @@ export function stopOf(found: Found, clause: RenewalClause, sections: readonly S
     return period && { ...period, confidence: period.confidence - less };
   }
 
+  function windowIn(hits: readonly Hit[], from: number, to: number): string | undefined {
+    const hit = hits.find((one) => one.wording === 'stop/window' && one.from >= from && one.to <= to);
+    const [open, close] = ['open', 'close'].map((name) => hit?.parts[name] && periodOf(paper, hit.parts[name][0]));
+    return open && close ? `${open.iso}/${close.iso}` : undefined;
+  }
+
   function best(hits: readonly Hit[], from: number, to: number): StopClause | undefined {
     let found: { cell: number; points: number; hit: Hit } | undefined;
     for (const hit of hits) {
@@ -116,8 +124,10 @@ export function stopOf(found: Found, clause: RenewalClause, sections: readonly S
     const period = periodOf(paper, found.cell);
     if (!period) return undefined;
     const start = Math.min(found.hit.from, Math.max(from, found.cell - 12));
+    const open = windowIn(hits, from, to);
     return {
       iso: period.iso,
+      ...(open ? { window: open } : {}),
       from: start,
       to: Math.min(to, Math.max(found.hit.to, found.cell + 1)),
       confidence: 0.8 + found.points / 100,

@@ -1,7 +1,7 @@
 import { isOfNotice, periodOf } from '../cells.ts';
 import type { Fact } from '../fact.ts';
 import { type Found, factAt } from '../found.ts';
-import { sectionsOf } from '../sections.ts';
+import { type Section, sectionsOf } from '../sections.ts';
 import { termClauses } from './duration.ts';
 import { expiryOf, surest } from './expiry.ts';
 import { type RenewalClause, renewalClauses } from './renewal.ts';
@@ -9,19 +9,30 @@ import { stopOf } from './renewal-notice.ts';
 
 const least = 0.45;
 const leastTerm = 0.5;
+// Below this a person has to look.
+const sure = 0.7;
+// As sure as one another.
+const apart = 0.05;
 
 /** Duration, expiry, renewal, the notice that stops it and its window. */
 export function termFacts(found: Found, opening: readonly Fact[]): readonly Fact[] {
   const clauses = renewalClauses(found).filter((clause) => clause.confidence >= least);
-  const durations = durationFacts(found, clauses, opening);
-  return [...durations, ...renewalFacts(found, clauses, surest(durations, 'duration')?.value ?? null)];
+  const sections = sectionsOf(found.paper);
+  const durations = durationFacts(found, clauses, opening, sections);
+  return [...durations, ...renewalFacts(found, clauses, sections, surest(durations, 'duration')?.value ?? null)];
 }
 
-// What the text says of its first term: the surest clause, and a second one where it says something else.
-function durationFacts(found: Found, renewals: readonly RenewalClause[], opening: readonly Fact[]): readonly Fact[] {
+// What the text says of its first term: the surest clause, and others where they say something else.
+function durationFacts(
+  found: Found,
+  renewals: readonly RenewalClause[],
+  opening: readonly Fact[],
+  sections: readonly Section[],
+): readonly Fact[] {
   const { paper } = found;
-  const clauses = termClauses(found, renewals).filter((clause) => clause.confidence >= leastTerm);
-  const facts: Fact[] = [];
+  const clauses = termClauses(found, renewals, sections).filter((clause) => clause.confidence >= leastTerm);
+  const ends: Fact[] = [];
+  const lengths: Fact[] = [];
   for (const clause of clauses.slice(0, 4)) {
     const { from, to, confidence, says, how } = clause;
     // A day that the sentence names is surer than one that is counted.
@@ -29,36 +40,62 @@ function durationFacts(found: Found, renewals: readonly RenewalClause[], opening
       (one) => one.sentence === clause.sentence && 'until' in one.says && one.says.until !== null,
     );
     const { value, review, how: sum } = expiryOf(named ?? clause, opening);
-    facts.push(factAt(paper, { field: 'expires', value, from, to, confidence, review, how: sum }));
+    ends.push(factAt(paper, { field: 'expires', value, from, to, confidence, review, how: sum }));
     const length = 'length' in says ? says.length : 'open' in says ? 'indefinite' : null;
-    facts.push(factAt(paper, { field: 'duration', value: length, from, to, confidence, how }));
+    lengths.push(factAt(paper, { field: 'duration', value: length, from, to, confidence, how }));
   }
-  return facts;
+  return [...distinct(ends), ...distinct(lengths)];
 }
 
-function renewalFacts(found: Found, clauses: readonly RenewalClause[], duration: string | null): readonly Fact[] {
+function renewalFacts(
+  found: Found,
+  clauses: readonly RenewalClause[],
+  sections: readonly Section[],
+  duration: string | null,
+): readonly Fact[] {
   const { paper } = found;
-  const sections = sectionsOf(paper);
-  return clauses.slice(0, 3).flatMap((clause, n): readonly Fact[] => {
-    const { kind, from, to, length, confidence, how } = clause;
+  const renewals: Fact[] = [];
+  const stops: Fact[] = [];
+  for (const [n, clause] of clauses.slice(0, 3).entries()) {
+    const { kind, from, to, length, how } = clause;
     const value =
       length === undefined ? null : length.iso === 'equal' ? (firstTerm(found, clause) ?? duration) : length.iso;
-    const renewal = factAt(paper, { field: 'renewal', value, kind, from, to, confidence: confidence - n * 0.01, how });
-    if (kind !== 'automatic') return [renewal];
+    const confidence = clause.confidence - n * 0.01;
+    renewals.push(
+      factAt(paper, { field: 'renewal', value, kind, from, to, confidence, review: confidence < sure, how }),
+    );
+    if (kind !== 'automatic') continue;
     const stop = stopOf(found, clause, sections);
-    if (!stop) return [renewal];
-    return [
-      renewal,
-      factAt(paper, {
-        field: 'notice',
-        value: stop.iso,
-        kind,
-        from: stop.from,
-        to: stop.to,
-        confidence: Math.min(stop.confidence, confidence) - n * 0.01,
-        how: stop.how,
-      }),
-    ];
+    if (!stop) continue;
+    const place = {
+      from: stop.from,
+      to: stop.to,
+      confidence: Math.min(stop.confidence, confidence) - n * 0.01,
+      how: stop.how,
+    };
+    stops.push(factAt(paper, { field: 'notice', value: stop.iso, kind, ...place, review: place.confidence < sure }));
+    if (stop.window) stops.push(factAt(paper, { field: 'window', value: stop.window, ...place }));
+  }
+  return [...distinct(renewals), ...distinct(stops)];
+}
+
+// What says the same again is left out. Two that say different things and are about as sure leave the point to a person.
+function distinct(facts: readonly Fact[]): readonly Fact[] {
+  const kept = facts.filter(
+    (fact, n) =>
+      !facts.slice(0, n).some((one) => one.field === fact.field && one.value === fact.value && one.kind === fact.kind),
+  );
+  return kept.map((fact) => {
+    const rival = kept.find(
+      (one) =>
+        one !== fact &&
+        one.field === fact.field &&
+        one.value !== null &&
+        Math.abs(one.confidence - fact.confidence) < apart,
+    );
+    return rival && fact.value !== null
+      ? { ...fact, review: true, how: [...fact.how, `another clause says ${rival.value}`] }
+      : fact;
   });
 }
 

@@ -82,6 +82,16 @@ export const durationWordings: readonly Wording[] = [
     examples: ['It shall continue in force for a period of [***] years thereafter.'],
   },
   {
+    id: 'term/by-name',
+    says: '(continue|continues|remain|remains|effect|force|expire|expires|end|ends|terminate|terminates|term|terminating) ..6 (for|until|through|on|upon|throughout) [the|its|such] name=({word} {word} [{word}])',
+    examples: ['This Agreement shall continue in effect for the Service Period.'],
+  },
+  {
+    id: 'term/by-reference',
+    says: '(continue|continues|remain|remains|effect|force|term) ..8 (period|periods|term|time|date|duration) ..6 (in|under|by|of) [the] {reference:part}',
+    examples: ['This Agreement shall remain in force for the period stated in Section 3.'],
+  },
+  {
     id: 'term/date-named',
     says: 'name=((commencement|start|starting|beginning|launch|closing|execution|service|opening) date) ..10 (is|be|means|mean|:|as|on|day|falls) ..6 {date:on}',
     examples: ['The commencement date of this contract will be 16 June 2004.'],

@@ -60,6 +60,14 @@ export const renewalNoticeWordings: readonly Wording[] = [
     examples: ['not later than two years', 'at least 60 days'],
   },
   {
+    id: 'stop/window',
+    says: '(not|no less than {period:close} ..2 (not|nor|no|but) [more|earlier] [not] [more|earlier] than {period:open} | (not|no|nor) more|earlier|sooner than {period:open} ..4 (no|not|nor) less|later|fewer than {period:close} | between {period:open} and {period:close})',
+    examples: [
+      'not less than six (6) months nor more than twelve (12) months before its end',
+      'no earlier than 120 days and no later than 60 days before the end of the term',
+    ],
+  },
+  {
     id: 'stop/within',
     says: '(within|in | not more than) {period:notice}',
     examples: ['within six months prior to the end'],

@@ -57,7 +57,7 @@ const worth: Readonly<Record<string, number>> = {
   'term/until-anniversary': 0.72,
   'term/expiration-date': 0.7,
   'term/by-name': 0.62,
-  'term/by-reference': 0.6,
+  'term/by-reference': 0.55,
   'term/no-later': 0.6,
   'term/period-after': 0.54,
   'term/open': 0.66,
@@ -100,6 +100,7 @@ export function termClauses(
     const subject = subjectBefore(paper, cell, first, 40);
     if (subject === 'own') confidence += 0.06;
     if (subject === 'other') confidence -= 0.45;
+    // "for the denouncing country", "restrictions for a term of one year": another's length.
     if (subject === 'none') confidence -= aloneToo.has(hit.wording) ? 0.05 : 0.3;
     if (firstCell(paper, first, last, aside) >= 0) confidence -= 0.25;
     if (definesTerm(first, last)) confidence += 0.1;
@@ -158,7 +159,7 @@ export function termClauses(
     const part = hit.parts['part'];
     const spot = part && spotOf(paper, part[0]);
     if (spot?.is !== 'reference') return undefined;
-    const place = partNamed(sections, spot.label, hit.sentence, paper.sentences.length - 1);
+    const place = partNamed(sections, spot, hit.sentence, paper.sentences.length - 1);
     return place && within(paper.sentences[place[0]] as number, paper.sentences[place[1]] as number);
   }
 

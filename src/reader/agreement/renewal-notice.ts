@@ -71,7 +71,7 @@ export function stopOf(found: Found, clause: RenewalClause, sections: readonly S
     for (let cell = unless; cell < to; cell += 1) {
       const spot = spotOf(paper, cell);
       if (spot?.is !== 'reference') continue;
-      const part = partNamed(sections, spot.label, sentence, last);
+      const part = partNamed(sections, spot, sentence, last);
       if (!part) continue;
       for (let s = part[0]; s < part[1]; s += 1) {
         if (s === sentence) continue;

@@ -40,7 +40,7 @@ describe('the right to end a contract without a reason', () => {
       'This Agreement may be terminated: (i) for breach of Section 2; (ii) by Orel upon thirty days written notice.',
       'P30D',
     ],
-    ['The term of this Agreement shall end thirty days after written notice from one party to the other.', null],
+    ['The term of this Agreement shall end thirty days after written notice from one party to the other.', 'P30D'],
   ])('is there in: %s', (text, value) => {
     expect(convenience(text)[0]).toBe(value);
   });

@@ -31,7 +31,7 @@ interface FreeExit {
  * Rights to end an agreement without a reason. A right is taken as free if its own piece of the sentence names a notice or says "at any time", "without
  * cause" and the like, and neither this piece nor what stands before it makes it depend on a breach or another event.
  */
-export function freeExits(found: Found): readonly FreeExit[] {
+function freeExits(found: Found): readonly FreeExit[] {
   return rights
     .flatMap((right) => found.of(right))
     .toSorted((x, y) => x.from - y.from)
@@ -46,12 +46,13 @@ function exitOf(found: Found, right: Hit): FreeExit | undefined {
 }
 
 /** What a piece of a sentence says of a right that begins at `at`. */
-function judged(found: Found, piece: Stretch, at: number, { wording, to }: Hit): FreeExit | undefined {
+function judged(found: Found, piece: Stretch, at: number, right: Hit): FreeExit | undefined {
   const { paper } = found;
+  const { wording, to } = right;
   const after = { from: at, to: piece.to };
   const strong = firstIn(found, 'exit-free', after);
   const free = strong ?? firstIn(found, 'exit-freely', { from: piece.from, to: piece.to });
-  const period = firstIn(found, 'exit-notice-period', after);
+  const period = right.parts['notice'] ? right : firstIn(found, 'exit-notice-period', after);
   const notice = period ?? firstIn(found, 'exit-notice-without-period', after);
   if (!free && !notice) return undefined;
   if (anyIn(found, ['exit-in-answer'], { from: piece.from, to: at })) return undefined;
@@ -63,6 +64,10 @@ function judged(found: Found, piece: Stretch, at: number, { wording, to }: Hit):
   if (!strong && listOfReasons(found, piece)) return undefined;
   if (!free && !period && anyIn(found, ['exit-by-clause'], after)) return undefined;
   if (renewing.includes(wording) && anyIn(found, ['exit-stops-renewal'], { from: piece.from, to })) return undefined;
+  if (wording === 'exit-until-ended' && anyIn(found, ['exit-after-first-term'], { from: piece.from, to: at }))
+    return undefined;
+  // A party that may leave at once, on a mere notice, mostly answers something that was said before; either party does not.
+  if (!free && !period && !anyIn(found, ['exit-by-anyone'], piece)) return undefined;
   return {
     quote: { from: at, to: piece.to },
     value: isoIn(paper, period, 'notice'),
@@ -80,6 +85,8 @@ const listOfReasons = (found: Found, { to }: Stretch): boolean =>
 function listedExit(found: Found, right: Hit): FreeExit | undefined {
   const { paper } = found;
   const own = sentenceAt(paper, right.sentence);
+  if (anyIn(found, [...reasons, 'exit-in-answer'], { from: pieceStart(paper, right.from), to: right.to }))
+    return undefined;
   let at = pieceEnd(paper, right.to);
   let items = 0;
   while (at < own.to && items < mostItems) {

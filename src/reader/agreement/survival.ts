@@ -18,6 +18,8 @@ const sureness: Readonly<Record<string, number>> = {
   'bound-until-public': 0.7,
   'kept-part-stays-bound': 0.7,
   'binds-on-after-end': 0.75,
+  'not-touched-by-end': 0.8,
+  'survival-heading': 0.7,
   'lasts-by-nature': 0.75,
   'end-leaves-duties': 0.75,
 };

@@ -27,7 +27,7 @@ export const convenienceWordings: readonly Wording[] = [
   },
   {
     id: 'exit-ends-after-notice',
-    says: '(agreement|term|contract) ..16 (end|ends|terminate|terminates|expire|expires|remain|continue) ..8 (day|days|month|months | {period:notice}) (after|following|from) ..8 notice',
+    says: '(agreement|term|contract) ..16 (end|ends|terminate|terminates|expire|expires|remain|continue) ..8 ({period:notice} | day|days|month|months) (after|following|from) ..8 notice',
     examples: ['The term of this Agreement shall end on the 45th day following a written notice from one party.'],
   },
   {
@@ -64,8 +64,13 @@ export const convenienceWordings: readonly Wording[] = [
   },
   {
     id: 'exit-freely',
-    says: '((at|upon) any [given] (time|moment) | (in|at|of|with|on) (its|their|his|her|the) [sole|own|absolute|unfettered|exclusive|free|full] [and] [sole|own|absolute|unfettered|exclusive|free|full] (discretion|option|election) | voluntarily | unilaterally | at the option of | without [the] [payment of] [any] (penalty|liability))',
+    says: '((at|upon) any [given] (time|moment) | (in|at|of|with) (its|their|his|her|the) [sole|own|absolute|unfettered|exclusive|free|full] [and] [sole|own|absolute|unfettered|exclusive|free|full] discretion | voluntarily | at the option of)',
     examples: ['The Company may terminate this Agreement at any time.', 'He may leave in his sole discretion.'],
+  },
+  {
+    id: 'exit-by-anyone',
+    says: '(((either|any|each) ..3 (party|parties|side|hereto) | the parties) ..16 (<exit-end> | notice) | <exit-ended> ..8 by (either|any|each))',
+    examples: ['It may be terminated by either party.', 'Any of the parties may cancel it.'],
   },
   {
     id: 'exit-notice-period',
@@ -117,13 +122,18 @@ export const convenienceWordings: readonly Wording[] = [
     examples: ['It shall be renewed for one further year unless terminated by either party on ninety days notice.'],
   },
   {
+    id: 'exit-after-first-term',
+    says: '(thereafter | after that | afterwards | after the (initial|first))',
+    examples: ['for one year and thereafter until terminated by either party upon sixty days notice'],
+  },
+  {
     id: 'exit-by-clause',
     says: '(notice|notification) ..6 (in accordance with | pursuant to | as provided|set|specified|described) ..6 ({reference} | below | above | herein)',
     examples: ['until terminated by either party by notice given in accordance with Section 8'],
   },
   {
     id: 'exit-fault',
-    says: '(breach|breaches|breached|breaching|defaulting|aggrieved|affected|innocent|injured|default|defaults|fails|fail|failure|insolvent|insolvency|bankruptcy|bankrupt|violation|violates|misconduct|infringement|infringes|occurrence|majeure|illegal|unable|inability|ceases|dissatisfied|disagrees|terminates|acquired|acquires|acquisition|cured|uncured|cure|disapproval|disagreement|impossible|objects|increase|assignment)',
+    says: '(breach|breaches|breached|breaching|defaulting|aggrieved|affected|innocent|injured|default|defaults|fails|fail|failure|insolvent|insolvency|bankruptcy|bankrupt|violation|violates|misconduct|infringement|infringes|occurrence|majeure|illegal|unable|inability|ceases|dissatisfied|disagrees|terminates|acquired|acquires|acquisition|cured|uncured|cure|disapproval|disagreement|impossible|objects|increase|assignment|death|dies|disability|incapacity|fraud|illegality|liquidation|receivership|dissolution|reject|rejects|rejected|rejection|refuses|refusal|declines|destroyed|merger|convicted|conviction|cures|remedies|remedied|remedy|corrected|below|exceeds|exceed|delay|delays|delayed|delinquent|overdue|disapproves | non (payment|performance|compliance) | (change|changes) (of|in) (control|ownership|law))',
     examples: ['upon a material breach by the other party', 'upon the occurrence of a change of control'],
   },
   {
@@ -138,7 +148,7 @@ export const convenienceWordings: readonly Wording[] = [
   },
   {
     id: 'exit-within-after',
-    says: 'within [a period of] {period} (after|following|of|from) (the|such|any|its|an|a|said|that)',
+    says: 'within [a period of] ({period} | {blank}) (after|following|of|from) (the|such|any|its|an|a|said|that)',
     examples: ['The Buyer may terminate within ten days after such announcement.'],
   },
 ];

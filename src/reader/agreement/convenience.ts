@@ -16,8 +16,11 @@ const reasons = ['exit-reason-needed', 'exit-fault', 'exit-within-after'];
 // "shall be renewed unless terminated by notice": such a notice stops the renewal.
 const renewing = ['exit-until-ended', 'exit-may-be-ended'];
 const colon = intern(':');
+const stop = intern('.');
 const mostItems = 12;
 const openingOfItem = 8;
+// Within how many cells an item has to come to its notice.
+const itemOpening = 16;
 
 /** A right to end an agreement that depends on nothing but a notice. */
 interface FreeExit {
@@ -64,8 +67,6 @@ function judged(found: Found, piece: Stretch, at: number, right: Hit): FreeExit 
   if (!strong && listOfReasons(found, piece)) return undefined;
   if (!free && !period && anyIn(found, ['exit-by-clause'], after)) return undefined;
   if (renewing.includes(wording) && anyIn(found, ['exit-stops-renewal'], { from: piece.from, to })) return undefined;
-  if (wording === 'exit-until-ended' && anyIn(found, ['exit-after-first-term'], { from: piece.from, to: at }))
-    return undefined;
   // A party that may leave at once, on a mere notice, mostly answers something that was said before; either party does not.
   if (!free && !period && !anyIn(found, ['exit-by-anyone'], piece)) return undefined;
   return {
@@ -100,6 +101,8 @@ function listedExit(found: Found, right: Hit): FreeExit | undefined {
   if (paper.symbol[own.to - 1] !== colon) return undefined;
   for (let n = right.sentence + 1; n <= right.sentence + mostItems && n + 1 < paper.sentences.length; n += 1) {
     const item = sentenceAt(paper, n);
+    // The list is over when a full stop has closed it and no further item begins.
+    if (paper.symbol[item.from - 1] === stop && !listedAt(paper, item.from)) break;
     const exit = judgedItem(found, { from: item.from, to: Math.min(item.to, item.from + 160) }, right);
     if (exit) return exit;
   }
@@ -107,8 +110,9 @@ function listedExit(found: Found, right: Hit): FreeExit | undefined {
 }
 
 function judgedItem(found: Found, item: Stretch, right: Hit): FreeExit | undefined {
-  if (!anyIn(found, ['exit-item-notice', 'exit-free'], item) || anyIn(found, ['exit-after-end'], item))
-    return undefined;
+  const opening = { from: item.from, to: Math.min(item.to, item.from + itemOpening) };
+  if (!anyIn(found, ['exit-item-notice'], opening) && !anyIn(found, ['exit-free'], item)) return undefined;
+  if (anyIn(found, ['exit-after-end'], item)) return undefined;
   const exit = judged(found, item, item.from, right);
   return exit && { ...exit, how: [...exit.how, 'read as an item of a list'] };
 }

@@ -64,7 +64,7 @@ export const convenienceWordings: readonly Wording[] = [
   },
   {
     id: 'exit-freely',
-    says: '((at|upon) any [given] (time|moment) | (in|at|of|with) (its|their|his|her|the) [sole|own|absolute|unfettered|exclusive|free|full] [and] [sole|own|absolute|unfettered|exclusive|free|full] discretion | voluntarily | at the option of)',
+    says: '((at|upon) any [given] (time|moment) | (in|at|of|with) (its|their|his|her|the) [sole|own|absolute|unfettered|exclusive|free|full] [and] [sole|own|absolute|unfettered|exclusive|free|full] discretion | (in|at|upon) (its|their|his|her) (sole|own|exclusive|absolute) (option|election) | voluntarily | at the option of)',
     examples: ['The Company may terminate this Agreement at any time.', 'He may leave in his sole discretion.'],
   },
   {
@@ -87,8 +87,11 @@ export const convenienceWordings: readonly Wording[] = [
   },
   {
     id: 'exit-notice-before-end',
-    says: '(notice|notification|notifies|days|months) ..14 (prior to | before|preceding) ..8 (end|expiration|expiry|anniversary|term|renewal)',
-    examples: ['either party gives notice of termination at least sixty days before the end of the current term'],
+    says: '((notice|notification|notifies|days|months) ..14 (prior to | before|preceding) ..8 (end|expiration|expiry|anniversary|term|renewal) | (at|effective|upon|on) ..3 (end|expiration|expiry) of ..3 (initial|current|renewal|first|extended|extension|original) ..2 (term|period) | (nonrenewal | non renewal | not to (renew|extend)))',
+    examples: [
+      'either party gives notice of termination at least sixty days before the end of the current term',
+      'may terminate it at the end of the initial term by ninety days notice',
+    ],
   },
   {
     id: 'exit-reason-needed',
@@ -122,18 +125,13 @@ export const convenienceWordings: readonly Wording[] = [
     examples: ['It shall be renewed for one further year unless terminated by either party on ninety days notice.'],
   },
   {
-    id: 'exit-after-first-term',
-    says: '(thereafter | after that | afterwards | after the (initial|first))',
-    examples: ['for one year and thereafter until terminated by either party upon sixty days notice'],
-  },
-  {
     id: 'exit-by-clause',
     says: '(notice|notification) ..6 (in accordance with | pursuant to | as provided|set|specified|described) ..6 ({reference} | below | above | herein)',
     examples: ['until terminated by either party by notice given in accordance with Section 8'],
   },
   {
     id: 'exit-fault',
-    says: '(breach|breaches|breached|breaching|defaulting|aggrieved|affected|innocent|injured|default|defaults|fails|fail|failure|insolvent|insolvency|bankruptcy|bankrupt|violation|violates|misconduct|infringement|infringes|occurrence|majeure|illegal|unable|inability|ceases|dissatisfied|disagrees|terminates|acquired|acquires|acquisition|cured|uncured|cure|disapproval|disagreement|impossible|objects|increase|assignment|death|dies|disability|incapacity|fraud|illegality|liquidation|receivership|dissolution|reject|rejects|rejected|rejection|refuses|refusal|declines|destroyed|merger|convicted|conviction|cures|remedies|remedied|remedy|corrected|below|exceeds|exceed|delay|delays|delayed|delinquent|overdue|disapproves | non (payment|performance|compliance) | (change|changes) (of|in) (control|ownership|law))',
+    says: '(breach|breaches|breached|breaching|defaulting|aggrieved|innocent|injured|default|defaults|fails|fail|failure|insolvent|insolvency|bankruptcy|bankrupt|violation|violates|misconduct|infringement|infringes|occurrence|majeure|illegal|unable|inability|ceases|dissatisfied|disagrees|terminates|acquired|acquires|acquisition|cured|uncured|cure|disapproval|disagreement|impossible|objects|increase|assignment|death|dies|disability|incapacity|fraud|illegality|liquidation|receivership|dissolution|reject|rejects|rejected|rejection|refuses|refusal|declines|destroyed|merger|convicted|conviction|cures|remedied|corrected|exceeds|delinquent|overdue|disapproves | non (payment|performance|compliance) | (change|changes) (of|in) (control|ownership|law))',
     examples: ['upon a material breach by the other party', 'upon the occurrence of a change of control'],
   },
   {

@@ -40,6 +40,15 @@ describe('the right to end a contract without a reason', () => {
       'This Agreement may be terminated: (i) for breach of Section 2; (ii) by Orel upon thirty days written notice.',
       'P30D',
     ],
+    ['If either party wishes to terminate this Agreement, it shall give sixty days notice.', 'P60D'],
+    [
+      'It may be ended: this Agreement may be terminated by mutual consent or by either party upon ten days notice.',
+      'P10D',
+    ],
+    [
+      'Either party may terminate this Agreement upon thirty days notice, or immediately upon a material breach.',
+      'P30D',
+    ],
     ['The term of this Agreement shall end thirty days after written notice from one party to the other.', 'P30D'],
   ])('is there in: %s', (text, value) => {
     expect(convenience(text)[0]).toBe(value);

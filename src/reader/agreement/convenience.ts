@@ -1,7 +1,8 @@
 import type { Fact } from '../fact.ts';
 import { type Found, factAt } from '../found.ts';
 import type { Hit } from '../matcher.ts';
-import { intern } from '../vocabulary.ts';
+import type { Paper } from '../paper.ts';
+import { intern, Special } from '../vocabulary.ts';
 import { anyIn, firstIn, isoIn, listedAt, pieceEnd, pieceStart, type Stretch, sentenceAt } from './nearby.ts';
 
 const rights = [
@@ -11,6 +12,7 @@ const rights = [
   'exit-ends-at-option',
   'exit-until-ended',
   'exit-ends-after-notice',
+  'exit-wishes-to-end',
 ];
 const reasons = ['exit-reason-needed', 'exit-fault', 'exit-within-after'];
 // "shall be renewed unless terminated by notice": such a notice stops the renewal.
@@ -20,7 +22,7 @@ const stop = intern('.');
 const mostItems = 12;
 const openingOfItem = 8;
 // Within how many cells an item has to come to its notice.
-const itemOpening = 16;
+const itemOpening = 32;
 
 /** A right to end an agreement that depends on nothing but a notice. */
 interface FreeExit {
@@ -43,7 +45,8 @@ function freeExits(found: Found): readonly FreeExit[] {
 
 function exitOf(found: Found, right: Hit): FreeExit | undefined {
   const { paper } = found;
-  const from = pieceStart(paper, right.from);
+  // "if a party wishes to end it": the "if" asks for no reason but its wish.
+  const from = right.wording === 'exit-wishes-to-end' ? right.from : pieceStart(paper, right.from);
   const to = Math.max(pieceEnd(paper, right.to), right.to);
   return judged(found, { from, to }, right.from, right);
 }
@@ -62,6 +65,8 @@ function judged(found: Found, piece: Stretch, at: number, right: Hit): FreeExit 
   // A reason counts up to "without cause" if that is said, else up to a proviso that follows the notice.
   const proviso = firstIn(found, 'exit-proviso', { from: notice?.to ?? piece.to, to: piece.to });
   if (anyIn(found, reasons, { from: piece.from, to: (strong ?? proviso)?.from ?? piece.to })) return undefined;
+  const consent = firstIn(found, 'exit-by-consent', piece);
+  if (!strong && consent && !anyIn(found, ['exit-or-by-notice'], { from: consent.to, to: piece.to })) return undefined;
   if (anyIn(found, ['exit-never-ends'], piece)) return undefined;
   if (!strong && anyIn(found, ['exit-notice-before-end'], after)) return undefined;
   if (!strong && listOfReasons(found, piece)) return undefined;
@@ -82,11 +87,20 @@ const listOfReasons = (found: Found, { to }: Stretch): boolean =>
   found.paper.symbol[to - 1] === colon ||
   (listedAt(found.paper, to) && anyIn(found, reasons, { from: to, to: to + openingOfItem }));
 
+// "(b)", "12.3".
+const beginsItem = (paper: Paper, cell: number): boolean =>
+  listedAt(paper, cell) || paper.symbol[cell] === Special.number;
+
 /** "may be terminated: (i) upon thirty days' notice; (ii) for breach": the items are read one by one, in this sentence or in those after it. */
 function listedExit(found: Found, right: Hit): FreeExit | undefined {
   const { paper } = found;
   const own = sentenceAt(paper, right.sentence);
-  if (anyIn(found, [...reasons, 'exit-in-answer'], { from: pieceStart(paper, right.from), to: right.to }))
+  if (
+    anyIn(found, [...reasons, 'exit-by-consent', 'exit-in-answer'], {
+      from: pieceStart(paper, right.from),
+      to: right.to,
+    })
+  )
     return undefined;
   let at = pieceEnd(paper, right.to);
   let items = 0;
@@ -102,7 +116,7 @@ function listedExit(found: Found, right: Hit): FreeExit | undefined {
   for (let n = right.sentence + 1; n <= right.sentence + mostItems && n + 1 < paper.sentences.length; n += 1) {
     const item = sentenceAt(paper, n);
     // The list is over when a full stop has closed it and no further item begins.
-    if (paper.symbol[item.from - 1] === stop && !listedAt(paper, item.from)) break;
+    if (paper.symbol[item.from - 1] === stop && !beginsItem(paper, item.from)) break;
     const exit = judgedItem(found, { from: item.from, to: Math.min(item.to, item.from + 160) }, right);
     if (exit) return exit;
   }

@@ -74,7 +74,7 @@ export const convenienceWordings: readonly Wording[] = [
   },
   {
     id: 'exit-notice-period',
-    says: '((upon|on|by|with|of|than|giving|gives|given|least|providing|to|following|after|a|the|any|other|party) [\\(] ({period:notice} | {blank:notice} | {number:notice}) [\\)] [days|months|weeks] ..8 (notice|notification) | (notice|notification) ..6 (than|least|of) {period:notice})',
+    says: '((upon|on|by|with|of|than|give|giving|gives|given|provide|least|providing|to|following|after|a|the|any|other|party) [\\(] ({period:notice} | {blank:notice} | {number:notice}) [\\)] [days|months|weeks] ..8 (notice|notification) | (notice|notification) ..6 (than|least|of) {period:notice})',
     examples: [
       'Either party may terminate it upon sixty (60) days prior written notice.',
       'It may be terminated by written notice of not less than three months.',
@@ -95,11 +95,10 @@ export const convenienceWordings: readonly Wording[] = [
   },
   {
     id: 'exit-reason-needed',
-    says: '(if|whenever|when|should|because|where | due to | (in|upon|on) [any|the|serious] [the|such|that|which] (case|cases|event|circumstance|circumstances) | event of | (may|can|shall) only | without [any|prior|further|the] (notice|notification) : | by reason of | as a result of | for cause | for [good|just|material] cause by | so long as | as long as | to the extent | the following | as follows | following (events|conditions|circumstances|reasons) | mutual|mutually | consent of | by agreement between|among)',
+    says: '(if !any | whenever|should|because | due to | (in|upon|on) [any|the|serious] [the|such|that|which] (case|cases|event|circumstance|circumstances) | event of | (may|can|shall) only | without [any|prior|further|the] (notice|notification) : | by reason of | as a result of | for cause | for [good|just|material] cause by | so long as | as long as | to the extent | the following | as follows | following (events|conditions|circumstances|reasons))',
     examples: [
       'in the event that the other party is insolvent',
       'if the fee is not paid',
-      'by mutual written consent of the parties',
       'for any of the following reasons',
     ],
     never: ['at any time and in each case by notice'],
@@ -135,14 +134,32 @@ export const convenienceWordings: readonly Wording[] = [
     examples: ['upon a material breach by the other party', 'upon the occurrence of a change of control'],
   },
   {
+    id: 'exit-by-consent',
+    says: '(mutual|mutually | consent of | by agreement (between|among))',
+    examples: ['by mutual written consent of the parties'],
+  },
+  {
+    id: 'exit-or-by-notice',
+    says: 'or ..3 (by|upon|at|on|with) ..12 (notice|notification)',
+    examples: ['by mutual consent or by either party upon ten days notice'],
+  },
+  {
+    id: 'exit-wishes-to-end',
+    says: '(wish|wishes|wishing|desire|desires|desiring|elect|elects|electing|decide|decides|choose|chooses|intends) ..3 to ..2 <exit-end> ..6 <exit-thing> ..24 (notice|notification|notify)',
+    examples: ['If either party wishes to terminate this Agreement, it shall give the other sixty days notice.'],
+  },
+  {
     id: 'exit-in-answer',
     says: '((upon|after|following) ..6 such | in response to | thereupon | the other party (may|can|shall) ..12 <exit-end>)',
     examples: ['Upon receipt of such offer the Seller may terminate.', 'the other party may terminate it by notice'],
   },
   {
     id: 'exit-proviso',
-    says: '(provided|except|whereupon | without prejudice | in which (case|event))',
-    examples: ['upon sixty days notice, provided that accrued fees are paid'],
+    says: '(provided|except|whereupon | without prejudice | in which (case|event) | or (immediately|forthwith|upon|if) | or in the event | and (shall|will) ..3 (automatically|immediately))',
+    examples: [
+      'upon sixty days notice, provided that accrued fees are paid',
+      'upon sixty days notice, or immediately upon a breach',
+    ],
   },
   {
     id: 'exit-within-after',

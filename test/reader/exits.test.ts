@@ -136,6 +136,12 @@ describe('what outlasts an agreement', () => {
   });
 });
 
+test('what outlasts an agreement is told with its scope', () => {
+  const scope = (text: string): readonly string[] => [...new Set(factsIn(text).flatMap((fact) => fact.how.slice(1)))];
+  expect(scope('Sections 3 and 4 shall survive the termination.')).toEqual(['the parts that the sentence names']);
+  expect(scope('The duty of secrecy shall survive the termination.')).toEqual(['secrecy']);
+});
+
 describe('a time in which nobody may leave', () => {
   test.each([
     ['Neither party may terminate this Agreement before 1 January 2024.', '2024-01-01'],

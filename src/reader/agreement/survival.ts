@@ -1,7 +1,7 @@
 import type { Fact } from '../fact.ts';
 import { type Found, factAt } from '../found.ts';
 import type { Hit } from '../matcher.ts';
-import { firstIn, isoIn } from './nearby.ts';
+import { firstIn, isoIn, sentenceAt } from './nearby.ts';
 
 /** How sure each wording makes it that something outlasts the agreement. */
 const sureness: Readonly<Record<string, number>> = {
@@ -40,6 +40,15 @@ function survivalOf(found: Found, hit: Hit): Fact | undefined {
     from: hit.from,
     to: hit.to,
     confidence: sureness[hit.wording] as number,
-    how: [hit.wording],
+    how: [hit.wording, ...scopeOf(found, hit)],
   });
+}
+
+/** What it is that lasts, as far as the sentence says. */
+function scopeOf(found: Found, { sentence }: Hit): readonly string[] {
+  const place = sentenceAt(found.paper, sentence);
+  return [
+    ...(firstIn(found, 'scope-parts', place) ? ['the parts that the sentence names'] : []),
+    ...(firstIn(found, 'scope-secrecy', place) ? ['secrecy'] : []),
+  ];
 }

@@ -13,6 +13,16 @@ export const survivalWordings: readonly Wording[] = [
     never: ['The surviving corporation shall be the Buyer.'],
   },
   {
+    id: 'scope-secrecy',
+    says: '(confidential|confidentiality|confidence|secrecy|secret|nondisclosure | non disclosure)',
+    examples: ['The duties of secrecy survive.', 'The non-disclosure covenants survive.'],
+  },
+  {
+    id: 'scope-parts',
+    says: '({reference} ..12 (survive|survives|remain|remains|continue|continues|bound) | (survive|survives|bound) ..12 {reference})',
+    examples: ['Sections 3 and 4 shall survive.', 'The following survive: Clause 6.'],
+  },
+  {
     id: 'survives-anyhow',
     says: '(obligation|obligations|provision|provisions|covenants|covenant|section|sections|article|articles|clause|clauses|paragraph|paragraphs|terms|duties|duty|rights|warranties|representations|restrictions|undertakings|confidentiality|agreement | {reference}) ..24 (survive|survives)',
     examples: ['The following provisions survive: Clauses 1 and 6.', 'The provisions that by their nature survive.'],

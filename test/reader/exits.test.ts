@@ -40,7 +40,16 @@ describe('the right to end a contract without a reason', () => {
       'This Agreement may be terminated: (i) for breach of Section 2; (ii) by Orel upon thirty days written notice.',
       'P30D',
     ],
-    ['The term of this Agreement shall end thirty days after written notice from one party to the other.', null],
+    ['If either party wishes to terminate this Agreement, it shall give sixty days notice.', 'P60D'],
+    [
+      'It may be ended: this Agreement may be terminated by mutual consent or by either party upon ten days notice.',
+      'P10D',
+    ],
+    [
+      'Either party may terminate this Agreement upon thirty days notice, or immediately upon a material breach.',
+      'P30D',
+    ],
+    ['The term of this Agreement shall end thirty days after written notice from one party to the other.', 'P30D'],
   ])('is there in: %s', (text, value) => {
     expect(convenience(text)[0]).toBe(value);
   });
@@ -125,6 +134,12 @@ describe('what outlasts an agreement', () => {
   ])('is not found in: %s', (text) => {
     expect(valuesOf('survival', text)).toEqual([]);
   });
+});
+
+test('what outlasts an agreement is told with its scope', () => {
+  const scope = (text: string): readonly string[] => [...new Set(factsIn(text).flatMap((fact) => fact.how.slice(1)))];
+  expect(scope('Sections 3 and 4 shall survive the termination.')).toEqual(['the parts that the sentence names']);
+  expect(scope('The duty of secrecy shall survive the termination.')).toEqual(['secrecy']);
 });
 
 describe('a time in which nobody may leave', () => {

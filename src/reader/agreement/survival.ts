@@ -1,7 +1,7 @@
 import type { Fact } from '../fact.ts';
 import { type Found, factAt } from '../found.ts';
 import type { Hit } from '../matcher.ts';
-import { firstIn, isoIn } from './nearby.ts';
+import { firstIn, isoIn, sentenceAt } from './nearby.ts';
 
 /** How sure each wording makes it that something outlasts the agreement. */
 const sureness: Readonly<Record<string, number>> = {
@@ -18,6 +18,8 @@ const sureness: Readonly<Record<string, number>> = {
   'bound-until-public': 0.7,
   'kept-part-stays-bound': 0.7,
   'binds-on-after-end': 0.75,
+  'not-touched-by-end': 0.8,
+  'survival-heading': 0.7,
   'lasts-by-nature': 0.75,
   'end-leaves-duties': 0.75,
 };
@@ -38,6 +40,15 @@ function survivalOf(found: Found, hit: Hit): Fact | undefined {
     from: hit.from,
     to: hit.to,
     confidence: sureness[hit.wording] as number,
-    how: [hit.wording],
+    how: [hit.wording, ...scopeOf(found, hit)],
   });
+}
+
+/** What it is that lasts, as far as the sentence says. */
+function scopeOf(found: Found, { sentence }: Hit): readonly string[] {
+  const place = sentenceAt(found.paper, sentence);
+  return [
+    ...(firstIn(found, 'scope-parts', place) ? ['the parts that the sentence names'] : []),
+    ...(firstIn(found, 'scope-secrecy', place) ? ['secrecy'] : []),
+  ];
 }

@@ -27,7 +27,7 @@ export const convenienceWordings: readonly Wording[] = [
   },
   {
     id: 'exit-ends-after-notice',
-    says: '(agreement|term|contract) ..16 (end|ends|terminate|terminates|expire|expires|remain|continue) ..8 (day|days|month|months | {period:notice}) (after|following|from) ..8 notice',
+    says: '(agreement|term|contract) ..16 (end|ends|terminate|terminates|expire|expires|remain|continue) ..8 ({period:notice} | day|days|month|months) (after|following|from) ..8 notice',
     examples: ['The term of this Agreement shall end on the 45th day following a written notice from one party.'],
   },
   {
@@ -64,12 +64,17 @@ export const convenienceWordings: readonly Wording[] = [
   },
   {
     id: 'exit-freely',
-    says: '((at|upon) any [given] (time|moment) | (in|at|of|with|on) (its|their|his|her|the) [sole|own|absolute|unfettered|exclusive|free|full] [and] [sole|own|absolute|unfettered|exclusive|free|full] (discretion|option|election) | voluntarily | unilaterally | at the option of | without [the] [payment of] [any] (penalty|liability))',
+    says: '((at|upon) any [given] (time|moment) | (in|at|of|with) (its|their|his|her|the) [sole|own|absolute|unfettered|exclusive|free|full] [and] [sole|own|absolute|unfettered|exclusive|free|full] discretion | (in|at|upon) (its|their|his|her) (sole|own|exclusive|absolute) (option|election) | voluntarily | at the option of)',
     examples: ['The Company may terminate this Agreement at any time.', 'He may leave in his sole discretion.'],
   },
   {
+    id: 'exit-by-anyone',
+    says: '(((either|any|each) ..3 (party|parties|side|hereto) | the parties) ..16 (<exit-end> | notice) | <exit-ended> ..8 by (either|any|each))',
+    examples: ['It may be terminated by either party.', 'Any of the parties may cancel it.'],
+  },
+  {
     id: 'exit-notice-period',
-    says: '((upon|on|by|with|of|than|giving|gives|given|least|providing|to|following|after|a|the|any|other|party) [\\(] ({period:notice} | {blank:notice} | {number:notice}) [\\)] [days|months|weeks] ..8 (notice|notification) | (notice|notification) ..6 (than|least|of) {period:notice})',
+    says: '((upon|on|by|with|of|than|give|giving|gives|given|provide|least|providing|to|following|after|a|the|any|other|party) [\\(] ({period:notice} | {blank:notice} | {number:notice}) [\\)] [days|months|weeks] ..8 (notice|notification) | (notice|notification) ..6 (than|least|of) {period:notice})',
     examples: [
       'Either party may terminate it upon sixty (60) days prior written notice.',
       'It may be terminated by written notice of not less than three months.',
@@ -82,16 +87,18 @@ export const convenienceWordings: readonly Wording[] = [
   },
   {
     id: 'exit-notice-before-end',
-    says: '(notice|notification|notifies|days|months) ..14 (prior to | before|preceding) ..8 (end|expiration|expiry|anniversary|term|renewal)',
-    examples: ['either party gives notice of termination at least sixty days before the end of the current term'],
+    says: '((notice|notification|notifies|days|months) ..14 (prior to | before|preceding) ..8 (end|expiration|expiry|anniversary|term|renewal) | (at|effective|upon|on) ..3 (end|expiration|expiry) of ..3 (initial|current|renewal|first|extended|extension|original) ..2 (term|period) | (nonrenewal | non renewal | not to (renew|extend)))',
+    examples: [
+      'either party gives notice of termination at least sixty days before the end of the current term',
+      'may terminate it at the end of the initial term by ninety days notice',
+    ],
   },
   {
     id: 'exit-reason-needed',
-    says: '(if|whenever|when|should|because|where | due to | (in|upon|on) [any|the|serious] [the|such|that|which] (case|cases|event|circumstance|circumstances) | event of | (may|can|shall) only | without [any|prior|further|the] (notice|notification) : | by reason of | as a result of | for cause | for [good|just|material] cause by | so long as | as long as | to the extent | the following | as follows | following (events|conditions|circumstances|reasons) | mutual|mutually | consent of | by agreement between|among)',
+    says: '(if !any | whenever|should|because | due to | (in|upon|on) [any|the|serious] [the|such|that|which] (case|cases|event|circumstance|circumstances) | event of | (may|can|shall) only | without [any|prior|further|the] (notice|notification) : | by reason of | as a result of | for cause | for [good|just|material] cause by | so long as | as long as | to the extent | the following | as follows | following (events|conditions|circumstances|reasons))',
     examples: [
       'in the event that the other party is insolvent',
       'if the fee is not paid',
-      'by mutual written consent of the parties',
       'for any of the following reasons',
     ],
     never: ['at any time and in each case by notice'],
@@ -123,8 +130,23 @@ export const convenienceWordings: readonly Wording[] = [
   },
   {
     id: 'exit-fault',
-    says: '(breach|breaches|breached|breaching|defaulting|aggrieved|affected|innocent|injured|default|defaults|fails|fail|failure|insolvent|insolvency|bankruptcy|bankrupt|violation|violates|misconduct|infringement|infringes|occurrence|majeure|illegal|unable|inability|ceases|dissatisfied|disagrees|terminates|acquired|acquires|acquisition|cured|uncured|cure|disapproval|disagreement|impossible|objects|increase|assignment)',
+    says: '(breach|breaches|breached|breaching|defaulting|aggrieved|innocent|injured|default|defaults|fails|fail|failure|insolvent|insolvency|bankruptcy|bankrupt|violation|violates|misconduct|infringement|infringes|occurrence|majeure|illegal|unable|inability|ceases|dissatisfied|disagrees|terminates|acquired|acquires|acquisition|cured|uncured|cure|disapproval|disagreement|impossible|objects|increase|assignment|death|dies|disability|incapacity|fraud|illegality|liquidation|receivership|dissolution|reject|rejects|rejected|rejection|refuses|refusal|declines|destroyed|merger|convicted|conviction|cures|remedied|corrected|exceeds|delinquent|overdue|disapproves | non (payment|performance|compliance) | (change|changes) (of|in) (control|ownership|law))',
     examples: ['upon a material breach by the other party', 'upon the occurrence of a change of control'],
+  },
+  {
+    id: 'exit-by-consent',
+    says: '(mutual|mutually | consent of | by agreement (between|among))',
+    examples: ['by mutual written consent of the parties'],
+  },
+  {
+    id: 'exit-or-by-notice',
+    says: 'or ..3 (by|upon|at|on|with) ..12 (notice|notification)',
+    examples: ['by mutual consent or by either party upon ten days notice'],
+  },
+  {
+    id: 'exit-wishes-to-end',
+    says: '(wish|wishes|wishing|desire|desires|desiring|elect|elects|electing|decide|decides|choose|chooses|intends) ..3 to ..2 <exit-end> ..6 <exit-thing> ..24 (notice|notification|notify)',
+    examples: ['If either party wishes to terminate this Agreement, it shall give the other sixty days notice.'],
   },
   {
     id: 'exit-in-answer',
@@ -133,12 +155,15 @@ export const convenienceWordings: readonly Wording[] = [
   },
   {
     id: 'exit-proviso',
-    says: '(provided|except|whereupon | without prejudice | in which (case|event))',
-    examples: ['upon sixty days notice, provided that accrued fees are paid'],
+    says: '(provided|except|whereupon | without prejudice | in which (case|event) | or (immediately|forthwith|upon|if) | or in the event | and (shall|will) ..3 (automatically|immediately))',
+    examples: [
+      'upon sixty days notice, provided that accrued fees are paid',
+      'upon sixty days notice, or immediately upon a breach',
+    ],
   },
   {
     id: 'exit-within-after',
-    says: 'within [a period of] {period} (after|following|of|from) (the|such|any|its|an|a|said|that)',
+    says: 'within [a period of] ({period} | {blank}) (after|following|of|from) (the|such|any|its|an|a|said|that)',
     examples: ['The Buyer may terminate within ten days after such announcement.'],
   },
 ];

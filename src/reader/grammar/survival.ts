@@ -13,6 +13,16 @@ export const survivalWordings: readonly Wording[] = [
     never: ['The surviving corporation shall be the Buyer.'],
   },
   {
+    id: 'scope-secrecy',
+    says: '(confidential|confidentiality|confidence|secrecy|secret|nondisclosure | non disclosure)',
+    examples: ['The duties of secrecy survive.', 'The non-disclosure covenants survive.'],
+  },
+  {
+    id: 'scope-parts',
+    says: '({reference} ..12 (survive|survives|remain|remains|continue|continues|bound) | (survive|survives|bound) ..12 {reference})',
+    examples: ['Sections 3 and 4 shall survive.', 'The following survive: Clause 6.'],
+  },
+  {
     id: 'survives-anyhow',
     says: '(obligation|obligations|provision|provisions|covenants|covenant|section|sections|article|articles|clause|clauses|paragraph|paragraphs|terms|duties|duty|rights|warranties|representations|restrictions|undertakings|confidentiality|agreement | {reference}) ..24 (survive|survives)',
     examples: ['The following provisions survive: Clauses 1 and 6.', 'The provisions that by their nature survive.'],
@@ -33,7 +43,7 @@ export const survivalWordings: readonly Wording[] = [
   },
   {
     id: 'binds-after-end',
-    says: '(continue|continues|remain|remains|bind|binding|bound|apply|applies|endure|last|lasts|effect|force|enforceable|confidential|confidence|extend|extends|kept|maintained|held|obligations|obligation|covenants|duties) ..16 (notwithstanding|despite|after|following|beyond | regardless of | irrespective of | subsequent to) ..6 (<exit-ending> | return|destruction | decision not)',
+    says: '(continue|continues|remain|remains|bind|binding|bound|apply|applies|endure|last|lasts|effect|force|enforceable|confidential|confidence|extend|extends|kept|maintained|held|obligations|obligation|covenants|duties) ..16 (notwithstanding|despite|after|following|beyond | regardless of | irrespective of | subsequent to) ..6 (<exit-ending> | return|returned|returning|returns|destruction|destroyed|destroying | decision not)',
     examples: [
       'The obligations of this Agreement shall continue notwithstanding any termination of the talks.',
       'The Recipient shall keep the matter in confidence for three years after termination.',
@@ -47,7 +57,7 @@ export const survivalWordings: readonly Wording[] = [
   },
   {
     id: 'lasts-for-years-after-disclosure',
-    says: '(confidence|confidential|confidentiality|obligation|obligations|duties|duty|force|effect|disclose|secret|continue|continues|remain|remains|protect|bound|covenants) ..30 {period:span} ..4 (after|following|from) ..6 !non (disclosure|disclosures|receipt|disclosed|received|receives)',
+    says: '(confidence|confidential|confidentiality|obligation|obligations|duties|duty|force|effect|disclose|secret|continue|continues|remain|remains|protect|bound|covenants) ..30 {period:span} ..4 (after|following|from) ..6 !non (disclosure|disclosures|receipt|disclosed|received|receives|communication|delivery|delivered|furnished|provided|exchange|transmission)',
     examples: [
       'It shall be kept secret for three years from the date of disclosure.',
       'Its obligations end ten years after the last receipt of information.',
@@ -77,7 +87,7 @@ export const survivalWordings: readonly Wording[] = [
   },
   {
     id: 'bound-until-public',
-    says: '(obligation|obligations|duty|duties|confidentiality|confidential|confidence|restrictions) ..24 (until | as long as | so long as) ..20 (longer|ceases|public|falls|released|becomes|secret)',
+    says: '(obligation|obligations|duty|duties|confidentiality|confidential|confidence|restrictions) ..24 (until | as long as | so long as) ..20 (longer|ceases|public|falls|released|becomes|secret|possession|retains|possesses|qualifies)',
     examples: ['The obligations shall last until the information is no longer secret.'],
   },
   {
@@ -92,6 +102,16 @@ export const survivalWordings: readonly Wording[] = [
     id: 'binds-on-after-end',
     says: '(upon|after|following) ..4 <exit-ending> ... (continue|continues|remain|remains) ..6 (bound|subject|effect|force|obligated|confidential|apply|binding)',
     examples: ['After the expiry of this Agreement the Recipient shall remain bound by Section 4.'],
+  },
+  {
+    id: 'not-touched-by-end',
+    says: '(obligation|obligations|duty|duties|provisions|rights|covenants|undertakings|confidentiality) ..16 not ..4 (affected|released|relieved|discharged|terminated|impaired|diminished|extinguished) ..6 by ..10 (<exit-ending> | return | destruction)',
+    examples: ['The duties of secrecy shall not be affected by the expiry of this Agreement.'],
+  },
+  {
+    id: 'survival-heading',
+    says: '(survival (. | :) | post (termination|contractual|expiration) ..3 (obligation|obligations|duties|covenants|provisions))',
+    examples: ['7. Survival. What is said in Section 4 stands.', 'Post-termination obligations are set out below.'],
   },
   {
     id: 'lasts-by-nature',

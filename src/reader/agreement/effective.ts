@@ -1,9 +1,9 @@
 import { parseDay, printDay } from '../../calendar/index.ts';
-import type { PeriodSpot } from '../periods.ts';
 import type { Fact } from '../fact.ts';
 import { type Found, factAt } from '../found.ts';
 import type { Hit } from '../matcher.ts';
 import { spotOf } from '../paper.ts';
+import type { PeriodSpot } from '../periods.ts';
 import { Mark } from '../tokens.ts';
 import { intern } from '../vocabulary.ts';
 import { dateOf } from './agreement-date.ts';
@@ -28,7 +28,12 @@ export function effectiveFacts(
 ): readonly Fact[] {
   const { paper } = found;
   const facts: Fact[] = [];
-  const add = (value: string | null, [from, to]: readonly [number, number], confidence: number, ...how: string[]): void => {
+  const add = (
+    value: string | null,
+    [from, to]: readonly [number, number],
+    confidence: number,
+    ...how: string[]
+  ): void => {
     facts.push(factAt(paper, { field: 'effective', value, from, to, confidence, how }));
   };
   const nameOf = (hit: Hit): string | undefined => {
@@ -61,18 +66,34 @@ export function effectiveFacts(
     const spot = spotOf(paper, hit.to);
     const value = spot?.is === 'date' ? fullDate(spot) : undefined;
     if (value && hit.to === paper.sentences[hit.sentence + 1] && !qualified(found, hit))
-      add(value, [hit.to, hit.to + 1], inPreamble(hit) ? 0.94 : 0.8, 'effective-date-heading', 'the date in the next line');
+      add(
+        value,
+        [hit.to, hit.to + 1],
+        inPreamble(hit) ? 0.94 : 0.8,
+        'effective-date-heading',
+        'the date in the next line',
+      );
   }
   dated('effective-defined-is', 0.92, aboutBeginning);
   dated('effective-on', 0.86, (hit) => namesYear(found, hit));
   dated('term-on', 0.7, (hit) => namesYear(found, hit));
 
-  const byRule = (id: string, confidence: number, value: string | null, rule: string, fits: (hit: Hit) => boolean = () => true): void => {
+  const byRule = (
+    id: string,
+    confidence: number,
+    value: string | null,
+    rule: string,
+    fits: (hit: Hit) => boolean = () => true,
+  ): void => {
     for (const hit of found.of(id)) if (fits(hit)) add(value, [hit.from, hit.to], confidence, id, rule);
   };
   const last = latestOf(signatures);
   const signing = last?.iso ?? signed?.value ?? null;
-  const signingRule = last ? 'the latest date of the signatures' : signed?.value ? 'the date of the agreement' : 'no date of signature is given';
+  const signingRule = last
+    ? 'the latest date of the signatures'
+    : signed?.value
+      ? 'the date of the agreement'
+      : 'no date of signature is given';
   const hereof = signed?.value ?? null;
   byRule('effective-defined-by-signature', 0.91, signing, signingRule, aboutBeginning);
   byRule('effective-signature-defined', 0.91, signing, signingRule, aboutBeginning);
@@ -84,7 +105,14 @@ export function effectiveFacts(
     const days = spot === undefined ? 1 : spot.is === 'period' ? daysOf(spot) : undefined;
     const day = signing === null ? undefined : parseDay(signing);
     const value = day === undefined || days === undefined ? null : printDay(day + days);
-    add(value, [hit.from, hit.to], 0.92, hit.wording, signingRule, days === 1 ? 'the day after' : 'counted in days from it');
+    add(
+      value,
+      [hit.from, hit.to],
+      0.92,
+      hit.wording,
+      signingRule,
+      days === 1 ? 'the day after' : 'counted in days from it',
+    );
   }
   byRule('term-by-signature', 0.68, signing, signingRule);
   byRule('effective-defined-hereof', 0.9, hereof, 'the date of the agreement', aboutBeginning);

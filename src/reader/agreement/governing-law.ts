@@ -75,13 +75,16 @@ export function lawFacts(found: Found): readonly Fact[] {
   return facts;
 }
 
-const selves = new Set(['agreement', 'contract', 'hereof', 'amendment', 'lease', 'validity', 'hereunder', 'deed', 'license'].map(intern));
+const selves = new Set(
+  ['agreement', 'contract', 'hereof', 'amendment', 'lease', 'validity', 'hereunder', 'deed', 'license'].map(intern),
+);
 
 // "This Agreement shall be governed": the words before the hit name it; or those after, in "the laws of X govern this Agreement".
 function aboutItself({ paper }: Found, { sentence, to }: Hit): boolean {
   const from = paper.sentences[sentence] as number;
   const end = Math.min(paper.sentences[sentence + 1] as number, to + 60);
-  for (let cell = Math.max(from, to - 120); cell < end; cell += 1) if (selves.has(paper.symbol[cell] as number)) return true;
+  for (let cell = Math.max(from, to - 120); cell < end; cell += 1)
+    if (selves.has(paper.symbol[cell] as number)) return true;
   return false;
 }
 
@@ -125,7 +128,8 @@ function placeAt({ paper: { tokens } }: Found, i: number): Place | undefined {
   const { symbol, marks } = tokens;
   if (((marks[i] as number) & Mark.capital) === 0) return undefined;
   for (const { name, symbols } of byFirst.get(symbol[i] as number) ?? [])
-    if (symbols.every((one, k) => symbol[i + k] === one)) return { value: name, listed: true, from: i, to: i + symbols.length };
+    if (symbols.every((one, k) => symbol[i + k] === one))
+      return { value: name, listed: true, from: i, to: i + symbols.length };
   return undefined;
 }
 

@@ -31,6 +31,8 @@ const theCompany = intern('company');
 const forms = known(
   'inc incorporated corp corporation co company companies llc ltd limited lp llp lllp plc gmbh ag sa sas sarl nv bv ab as asa oy oyj spa srl kk kg kgaa pte pty se kft zrt doo sro fsb na pc pllc lc plp partnership bhd sdn sl',
 );
+/** Forms that are shortened words, and take a full stop. */
+const dotted = known('inc corp co ltd pty pte bhd sdn');
 /** Forms that are written in small letters too. */
 const small = known('plc gmbh');
 /** Forms after which a name may go on with "of". */
@@ -62,12 +64,7 @@ export function formEnd(tokens: Tokens, i: number): number {
   const letters = lettersAt(tokens, i);
   if (letters > i + 1 && lettered.test(slice(tokens, i, letters))) return letters;
   if (!forms.has(symbol[i] as number) || !(isCapital(tokens, i) || small.has(symbol[i] as number))) return i;
-  // "AS", "SE" and "NA" are words or parts of them, unless all capital and at the end.
-  return symbol[i + 1] === stop && (isJoined(tokens, i + 1) || endsName(tokens, i + 2)) ? i + 2 : i + 1;
-}
-
-function endsName({ symbol, count }: Tokens, i: number): boolean {
-  return i >= count || symbol[i] === comma || symbol[i] === open;
+  return symbol[i + 1] === stop && isJoined(tokens, i + 1) && dotted.has(symbol[i] as number) ? i + 2 : i + 1;
 }
 
 // "L.L.C.", "S.A.", "B.V": single letters with full stops between them.
@@ -106,8 +103,7 @@ function beginsName(tokens: Tokens, i: number): boolean {
   for (let next = i + 1; next < i + 6 && next < count; next += 1) {
     if (formEnd(tokens, next) > next) return true;
     if (symbol[next] === comma) continue;
-    if (!isJoined(tokens, next) && !isCapital(tokens, next) && !isHyphened(tokens, next))
-      return false;
+    if (!isJoined(tokens, next) && !isCapital(tokens, next) && !isHyphened(tokens, next)) return false;
   }
   return false;
 }
@@ -178,11 +174,13 @@ export function nameAt(tokens: Tokens, from: number, limit: number): NameSpan | 
     if (mark & Mark.line && to > from && what === Special.number) break;
     if (what === stop) {
       const letters = (end[to - 1] as number) - (start[to - 1] as number);
-      const short = letters <= 2 || /^(?:mr|mrs|ms|dr|st|jr|sr|bros|prof|mt|assoc|intl)$/i.test(slice(tokens, to - 1, to));
+      const short =
+        letters <= 2 || /^(?:mr|mrs|ms|dr|st|jr|sr|bros|prof|mt|assoc|intl)$/i.test(slice(tokens, to - 1, to));
       if (!isJoined(tokens, to) || !(short || isJoined(tokens, to + 1))) break;
       // The full stop of an initial; "About.com".
       to += 1;
-      if (isJoined(tokens, to) && to < last && symbol[to] !== comma && symbol[to] !== close && symbol[to] !== open) to += 1;
+      if (isJoined(tokens, to) && to < last && symbol[to] !== comma && symbol[to] !== close && symbol[to] !== open)
+        to += 1;
       continue;
     }
     if (what === ampersand || what === plus || what === at || (what === slash && isJoined(tokens, to + 1))) {
@@ -200,7 +198,12 @@ export function nameAt(tokens: Tokens, from: number, limit: number): NameSpan | 
     }
     if (what === open) {
       const after = bracketed(tokens, to);
-      if (after === to || !(isCapital(tokens, after) || formEnd(tokens, after) > after) || over.has(symbol[after] as number)) break;
+      if (
+        after === to ||
+        !(isCapital(tokens, after) || formEnd(tokens, after) > after) ||
+        over.has(symbol[after] as number)
+      )
+        break;
       to = after;
       continue;
     }
@@ -211,14 +214,24 @@ export function nameAt(tokens: Tokens, from: number, limit: number): NameSpan | 
       to += 1;
       continue;
     }
-    if (over.has(what) && to > from && !lettersBefore(tokens, to) && !(isCompanyWord(tokens, to) && formSoon(tokens, to))) {
+    if (
+      over.has(what) &&
+      to > from &&
+      !lettersBefore(tokens, to) &&
+      !(isCompanyWord(tokens, to) && formSoon(tokens, to))
+    ) {
       if (!(what === theCompany && to > from)) break;
     }
     if (isCapital(tokens, to) || (what === Special.number && !(mark & Mark.line))) {
       to += 1;
       continue;
     }
-    if (to > from && inner.has(what) && (isCapital(tokens, to + 1) || symbol[to + 1] === the) && !(mark & Mark.line && what === the)) {
+    if (
+      to > from &&
+      inner.has(what) &&
+      (isCapital(tokens, to + 1) || symbol[to + 1] === the) &&
+      !(mark & Mark.line && what === the)
+    ) {
       if (what === the && !inner.has(symbol[to - 1] as number)) break;
       to += 1;
       continue;
@@ -234,13 +247,22 @@ export function nameAt(tokens: Tokens, from: number, limit: number): NameSpan | 
     }
     break;
   }
-  while (to > from && (inner.has(symbol[to - 1] as number) || symbol[to - 1] === comma || symbol[to - 1] === hyphen || symbol[to - 1] === slash)) to -= 1;
+  while (
+    to > from &&
+    (inner.has(symbol[to - 1] as number) ||
+      symbol[to - 1] === comma ||
+      symbol[to - 1] === hyphen ||
+      symbol[to - 1] === slash)
+  )
+    to -= 1;
   if (to === from) return undefined;
   return { from, to, form };
 }
 
 // "Holdings" and such after "Co." belong to the name.
-const companyWords = known('holdings holding group international partners capital management company trust fund bank usa us america ii iii iv');
+const companyWords = known(
+  'holdings holding group international partners capital management company trust fund bank usa us america ii iii iv',
+);
 function isCompanyWord({ symbol }: Tokens, i: number): boolean {
   return companyWords.has(symbol[i] as number);
 }

@@ -1,5 +1,6 @@
 import type { Fact } from '../fact.ts';
 import type { Found } from '../found.ts';
+import { intern } from '../vocabulary.ts';
 import { signedFacts } from './agreement-date.ts';
 import { effectiveFacts } from './effective.ts';
 import { lawFacts } from './governing-law.ts';
@@ -7,7 +8,6 @@ import { partyFacts } from './parties.ts';
 import { type Preamble, preambleOf } from './preamble.ts';
 import { signatureDates } from './signature-dates.ts';
 import { titleFacts } from './title.ts';
-import { intern } from '../vocabulary.ts';
 
 const effectiveWord = intern('effective');
 const dateWord = intern('date');
@@ -18,24 +18,33 @@ export function openingFacts(found: Found): readonly Fact[] {
   const signatures = signatureDates(found);
   const dated = signedFacts(found, preamble, signatures);
   const effective = effectiveFacts(found, preamble, surest(dated), signatures);
-  const signed = dated.length > 0 || !namesEffectiveDate(found, preamble) ? dated : asOfEffectiveDate(surest(effective));
+  const signed =
+    dated.length > 0 || !namesEffectiveDate(found, preamble) ? dated : asOfEffectiveDate(surest(effective));
   return [...titleFacts(found), ...signed, ...effective, ...partyFacts(found, preamble), ...lawFacts(found)];
 }
 
 // "Entered into as of the Effective Date, as defined below", and no other date.
 function asOfEffectiveDate(effective: Fact | undefined): readonly Fact[] {
   if (!effective?.value) return [];
-  return [{ ...effective, field: 'signed', confidence: 0.4, review: true, how: [...effective.how, 'no other date is given'] }];
+  return [
+    { ...effective, field: 'signed', confidence: 0.4, review: true, how: [...effective.how, 'no other date is given'] },
+  ];
 }
 
 function namesEffectiveDate({ paper }: Found, preamble: Preamble | undefined): boolean {
   if (!preamble) return false;
-  const to = Math.min(paper.sentences[preamble.sentence + 1] as number, (paper.sentences[preamble.sentence] as number) + 200);
+  const to = Math.min(
+    paper.sentences[preamble.sentence + 1] as number,
+    (paper.sentences[preamble.sentence] as number) + 200,
+  );
   for (let cell = paper.sentences[preamble.sentence] as number; cell < to; cell += 1)
     if (paper.symbol[cell] === effectiveWord && paper.symbol[cell + 1] === dateWord) return true;
   return false;
 }
 
 function surest(facts: readonly Fact[]): Fact | undefined {
-  return facts.reduce<Fact | undefined>((best, fact) => (best && best.confidence >= fact.confidence ? best : fact), undefined);
+  return facts.reduce<Fact | undefined>(
+    (best, fact) => (best && best.confidence >= fact.confidence ? best : fact),
+    undefined,
+  );
 }

@@ -40,9 +40,11 @@ export function partyFacts(found: Found, preamble: Preamble | undefined): readon
       candidates.push({ id: 'names at the beginning', names, worth: worthOf(names, parties) - sentence * 0.1 });
   }
   const labelled = labels(found);
-  if (labelled.length >= 2) candidates.push({ id: 'party-label', names: labelled, worth: worthOf(labelled, labelled.length) + 2 });
+  if (labelled.length >= 2)
+    candidates.push({ id: 'party-label', names: labelled, worth: worthOf(labelled, labelled.length) + 2 });
   const signed = signers(found);
-  if (signed.length > 0) candidates.push({ id: 'signature-by', names: signed, worth: Math.min(4, worthOf(signed, signed.length)) });
+  if (signed.length > 0)
+    candidates.push({ id: 'signature-by', names: signed, worth: Math.min(4, worthOf(signed, signed.length)) });
   const best = candidates.reduce<Candidate | undefined>((x, y) => (x && x.worth >= y.worth ? x : y), undefined);
   if (!best) return [];
   const seen = new Set<string>();
@@ -74,7 +76,8 @@ function labels(found: Found): readonly Listed[] {
 // Two names or more are a list; each that is explained is surer.
 function worthOf(names: readonly Listed[], parties: number): number {
   let worth = parties >= 2 ? 3 : 0;
-  for (const { form, defined, described } of names.slice(0, 3)) worth += (form ? 1 : 0) + (defined ? 1.5 : 0) + (described ? 0.5 : 0);
+  for (const { form, defined, described } of names.slice(0, 3))
+    worth += (form ? 1 : 0) + (defined ? 1.5 : 0) + (described ? 0.5 : 0);
   return worth;
 }
 

@@ -35,10 +35,12 @@ const hereby = intern('hereby');
 
 /** What may stand before a name and is no part of it. */
 const leading = known(
-  ', : ; - . both each of either following the one hand other on side first part between among and & by mr mrs ms messrs parties party namely among',
+  ', : ; - . both each either following the one hand other on side first part between among and & by mr mrs ms messrs parties party namely among',
 );
 /** With these the list is over. */
-const ends = known('witnesseth whereas recitals recital background preamble premises agree agrees hereby therefore wherein whereby dated amendment promulgated desiring considering');
+const ends = known(
+  'witnesseth whereas recitals recital background preamble premises agree agrees hereby therefore wherein whereby dated amendment promulgated desiring considering',
+);
 const definers = known('hereinafter hereafter herein referred called collectively individually known defined');
 const descriptive = known(
   'corporation company partnership association trust individual limited organized incorporated located residing having with whose resident bank citizen body person',
@@ -64,7 +66,7 @@ export function partyListAt(tokens: Tokens, from: number): PartyList {
     const name = nameAt(tokens, at, limit);
     if (!name) {
       // "professional golfer, TOM SMITH": a small description may come first.
-      if (at < limit && found.length === 0 && at < from + 12 && !(ends.has(symbol[at] as number))) {
+      if (at < limit && found.length === 0 && at < from + 12 && !ends.has(symbol[at] as number)) {
         at += 1;
         continue;
       }
@@ -72,7 +74,8 @@ export function partyListAt(tokens: Tokens, from: number): PartyList {
     }
     const after = descriptionAfter(tokens, name.to, limit);
     parties += 1;
-    if (!isRole(tokens, name) && !places.has(symbol[name.from] as number)) found.push({ ...name, defined: after.defined, described: after.described });
+    if (!isRole(tokens, name) && !places.has(symbol[name.from] as number))
+      found.push({ ...name, defined: after.defined, described: after.described });
     if (after.next < 0) break;
     at = after.next;
     if ((marks[at] as number) & Mark.paragraph && symbol[at] === Special.number && found.length > 8) break;
@@ -87,13 +90,9 @@ function skipLeading(tokens: Tokens, from: number, limit: number): number {
   while (at < limit && at < from + 24) {
     const what = symbol[at] as number;
     if (what === open && symbol[at + 2] === close && (end[at + 1] as number) - (start[at + 1] as number) <= 3) at += 3;
-    else if (
-      symbol[at + 1] === stop &&
-      !joined(tokens, at + 2) &&
-      what === Special.number
-    )
-      at += 2;
+    else if (symbol[at + 1] === stop && !joined(tokens, at + 2) && what === Special.number) at += 2;
     else if (what === party && symbol[at + 2] === colon) at += 3;
+    else if (what === of && leading.has(symbol[at - 1] as number) && at > from) at += 1;
     else if (leading.has(what)) {
       // "The" may begin a name.
       if (what === the && capital(tokens, at) && capital(tokens, at + 1) && symbol[at + 1] !== party) return at;
@@ -124,7 +123,8 @@ function descriptionAfter(tokens: Tokens, from: number, limit: number): After {
   for (let i = from; i < stopAt; i += 1) {
     const what = symbol[i] as number;
     if (what === open) {
-      if (depth === 0 && numbered(tokens, i) && startsParty(tokens, i + 3, true)) return { defined, described, next: i };
+      if (depth === 0 && numbered(tokens, i) && startsParty(tokens, i + 3, true))
+        return { defined, described, next: i };
       depth += 1;
       continue;
     }
@@ -228,7 +228,12 @@ function startsParty(tokens: Tokens, from: number, sure: boolean): boolean {
   if (name.form) return true;
   const next = symbol[name.to] as number;
   if (next === open || explaining.has(next)) return true;
-  if (next === comma) return explaining.has(symbol[name.to + 1] as number) || symbol[name.to + 1] === open || (sure && symbol[name.to + 1] === and);
+  if (next === comma)
+    return (
+      explaining.has(symbol[name.to + 1] as number) ||
+      symbol[name.to + 1] === open ||
+      (sure && symbol[name.to + 1] === and)
+    );
   return sure && (next === stop || next === and || name.to >= count || ((marks[name.to] as number) & Mark.line) !== 0);
 }
 
@@ -245,9 +250,13 @@ function isRole({ symbol, start, end, text }: Tokens, { from, to, form }: NameSp
 }
 
 const partiesWord = intern('parties');
-const explaining = known('a an having with whose hereinafter hereafter located residing individually acting through in organized incorporated as represented being of');
+const explaining = known(
+  'a an having with whose hereinafter hereafter located residing individually acting through in organized incorporated as represented being of',
+);
 /** Words with which the parts of an address, and the parts of a paper, begin. */
-const places = known('suite floor building room street unit box article section exhibit schedule annex appendix attachment page po attn attention telephone phone fax wales confidential');
+const places = known(
+  'suite floor building room street unit box article section exhibit schedule annex appendix attachment page po attn attention telephone phone fax wales confidential',
+);
 const roles = known(
   'licensor licensee distributor consultant agent agents company companies corporation supplier customer buyer seller purchaser vendor manufacturer sponsor franchisor franchisee assignor assignee lessor lessee landlord tenant borrower lender you we us our your statement executive employee employer contractor subcontractor client provider reseller guarantor trustee adviser advisor subscriber owner operator manager investor investors recipient discloser shipper transporter artist endorser publisher developer user inc llc ltd lp limited corp co plc undersigned stockholders shareholders members underwriters agreement servicer depositor issuer merchant carrier host affiliate network celebrity producer partner partners individual businessperson marketer promoter entity entities state states contracting court yours tribunal authorities',
 );

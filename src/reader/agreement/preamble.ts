@@ -40,7 +40,8 @@ export function preambleOf(found: Found): Preamble | undefined {
     selves[0] ??
     between[0];
   if (apart && !(hit && hit.sentence < apart.sentence)) return { sentence: apart.sentence - 1, between: apart };
-  if (hit && selves[0] && selves[0].sentence < hit.sentence - 2) return { sentence: selves[0].sentence, between: selves[0] };
+  if (hit && selves[0] && selves[0].sentence < hit.sentence - 2)
+    return { sentence: selves[0].sentence, between: selves[0] };
   if (hit) return { sentence: hit.sentence, between: hit };
   const first = Math.min(...dated);
   return Number.isFinite(first) && first < 12 ? { sentence: first } : undefined;

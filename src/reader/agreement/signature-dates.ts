@@ -59,5 +59,8 @@ function foot({ paper }: Found, cell: number): boolean {
 
 /** The latest of some days. */
 export function latestOf(dates: readonly SignatureDate[]): SignatureDate | undefined {
-  return dates.reduce<SignatureDate | undefined>((best, date) => (best && best.iso >= date.iso ? best : date), undefined);
+  return dates.reduce<SignatureDate | undefined>(
+    (best, date) => (best && best.iso >= date.iso ? best : date),
+    undefined,
+  );
 }

@@ -36,7 +36,8 @@ function nameBefore(tokens: Tokens, mark: number): ReturnType<typeof nameAt> {
   let capitals: boolean | undefined;
   for (let i = mark - 1; i >= 0 && i > mark - farthest; i -= 1) {
     const what = symbol[i] as number;
-    if (what === colon || what === slash || what === Special.blank || titles.has(what) || (value[i] as number) >= 1900) break;
+    if (what === colon || what === slash || what === Special.blank || titles.has(what) || (value[i] as number) >= 1900)
+      break;
     if (!inner.has(what)) {
       if (!((marks[i] as number) & Mark.capital) && what !== Special.number) break;
       if (capitals === undefined && !oneLetter(tokens, i)) capitals = upper(i) || undefined;

@@ -11,8 +11,7 @@ export const groups: Groups = {
   // Openings: what a text calls itself, when it begins to count, and the days that it names by a rule.
   'open-noun':
     '(agreement|agreements|contract|contracts|lease|amendment|addendum|treaty|convention|protocol|deed|license|licence|memorandum|understanding|arrangement|letter|supplement|joinder|guaranty|guarantee|subcontract|charter|undertaking|accord|covenant)',
-  'open-self':
-    '((this | present | said | all terms of this | provisions of this) [..3] <open-kind> | the <open-kind>)',
+  'open-self': '((this | present | said | all terms of this | provisions of this) [..3] <open-kind> | the <open-kind>)',
   'open-kind':
     '(agreement|contract|amendment|addendum|lease|license|licence|treaty|convention|protocol|arrangement|memorandum|undertaking|appointment|engagement|deed|promotion|letter|mou|accord|endorsement)',
   'open-takes-effect':

@@ -9,7 +9,13 @@ import { partyWordings } from './parties.ts';
 import { termWordings } from './term.ts';
 
 /** Everything that wordings know about agreements. */
-const agreementWordings: readonly Wording[] = [...openingWordings, ...partyWordings, ...lawWordings, ...termWordings, ...exitWordings];
+const agreementWordings: readonly Wording[] = [
+  ...openingWordings,
+  ...partyWordings,
+  ...lawWordings,
+  ...termWordings,
+  ...exitWordings,
+];
 
 // Both are made before any text is cut, since making them makes their words known.
 /** The wordings of agreements. */

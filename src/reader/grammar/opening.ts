@@ -14,7 +14,10 @@ export const openingWordings: readonly Wording[] = [
   {
     id: 'opening-dated-blank',
     says: '((dated|made|entered|executed|signed|concluded|delivered|effective) ..6 date=({blank} | (of|dated) , {number} | day of , {number}) | (agreement|contract|lease) date=(, {number}))',
-    examples: ['This Agreement is made as of [●] between Orla Ltd and Pim BV.', 'AGREEMENT made as of , 2013, between Orla Ltd and Pim BV.'],
+    examples: [
+      'This Agreement is made as of [●] between Orla Ltd and Pim BV.',
+      'AGREEMENT made as of , 2013, between Orla Ltd and Pim BV.',
+    ],
   },
   {
     id: 'opening-date-line',
@@ -88,7 +91,10 @@ export const openingWordings: readonly Wording[] = [
   {
     id: 'effective-days-after-signature',
     says: '(on|as|be|is|of) [of] [the] after=(day | {period}) (after|following|from) ..4 <open-last-signature>',
-    examples: ['effective on the day after the date of last signature', 'shall be ten days after the date of the last signature'],
+    examples: [
+      'effective on the day after the date of last signature',
+      'shall be ten days after the date of the last signature',
+    ],
   },
   {
     id: 'effective-signature-defined',

@@ -1,5 +1,6 @@
 /** Places that have a law of their own, by name, and the words by which texts call that law. Data: a place is added here, and nowhere else. */
-export const places: readonly string[] = `Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|District of Columbia|Puerto Rico|Guam
+export const places: readonly string[] =
+  `Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|District of Columbia|Puerto Rico|Guam
 |Ontario|Quebec|Québec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland and Labrador|Newfoundland|Prince Edward Island|Yukon
 |New South Wales|Victoria|Queensland|South Australia|Western Australia|Tasmania|Australian Capital Territory
 |England and Wales|England & Wales|England|Wales|Scotland|Northern Ireland|United Kingdom|Great Britain|Jersey|Guernsey|Isle of Man|Gibraltar
@@ -9,8 +10,8 @@ export const places: readonly string[] = `Alabama|Alaska|Arizona|Arkansas|Califo
 |France|Germany|Federal Republic of Germany|Switzerland|Austria|Italy|Spain|Portugal|Netherlands|Belgium|Luxembourg|Denmark|Sweden|Norway|Finland|Iceland|Poland|Czech Republic|Slovakia|Hungary|Romania|Bulgaria|Greece|Cyprus|Malta|Croatia|Serbia|Slovenia|Estonia|Latvia|Lithuania|Ukraine|Russia|Russian Federation|Belarus|Georgia|Armenia|Azerbaijan|Liechtenstein|Monaco
 |South Africa|Nigeria|Ghana|Kenya|Tanzania|Uganda|Zambia|Zimbabwe|Botswana|Namibia|Mozambique|Angola|Morocco|Algeria|Tunisia|Ethiopia|Rwanda|Senegal|Cameroon|Mauritius|Seychelles|Liberia|Sierra Leone
 |Brazil|Argentina|Chile|Peru|Colombia|Ecuador|Venezuela|Bolivia|Uruguay|Paraguay|Panama|Costa Rica|Guatemala|Honduras|El Salvador|Nicaragua|Belize|Dominican Republic|Jamaica|Trinidad and Tobago|Barbados|Bahamas|Bermuda|Cayman Islands|British Virgin Islands|Virgin Islands|Curacao|Curaçao|Aruba|Marshall Islands|Fiji|Samoa|Anguilla|Nevis`
-  .replaceAll('\n', '')
-  .split('|');
+    .replaceAll('\n', '')
+    .split('|');
 
 /** Words that call a law by its people: "English law". */
 export const peoples: Readonly<Record<string, string>> = {

@@ -53,6 +53,7 @@ const paired = known(
 /** The first halves of countries with two. */
 const countries = known('britain trinidad bosnia antigua kitts tome');
 const longestName = 24;
+const shortLine = 50;
 
 const isCapital = ({ marks }: Tokens, i: number): boolean => ((marks[i] as number) & Mark.capital) !== 0;
 const isJoined = ({ marks }: Tokens, i: number): boolean => ((marks[i] as number) & Mark.joined) !== 0;
@@ -73,7 +74,7 @@ function lettersAt(tokens: Tokens, from: number): number {
   let i = from;
   while (i < count && i < from + 10) {
     const letters = (end[i] as number) - (start[i] as number);
-    if (letters > 2 || !isCapital(tokens, i)) break;
+    if (letters > 2 || !(isCapital(tokens, i) || (i > from && isWord(tokens, i)))) break;
     if (symbol[i + 1] !== stop || !isJoined(tokens, i + 1)) return i > from ? i + 1 : from;
     i += 2;
     if (!isJoined(tokens, i) && !(lettersOnly(tokens, i) && symbol[i + 1] === stop)) break;
@@ -171,7 +172,7 @@ export function nameAt(tokens: Tokens, from: number, limit: number): NameSpan | 
       to += 1;
       continue;
     }
-    if (mark & Mark.line && to > from && what === Special.number) break;
+    if (mark & Mark.line && to > from && (what === Special.number || fillsLine(tokens, from, to))) break;
     if (what === stop) {
       const letters = (end[to - 1] as number) - (start[to - 1] as number);
       const short =
@@ -281,6 +282,11 @@ function bracketed(tokens: Tokens, from: number): number {
 // "d/b/a", "f/k/a", "a/k/a".
 function slashed({ symbol, start, end }: Tokens, i: number): boolean {
   return symbol[i + 2] === slash && (end[i - 1] as number) - (start[i - 1] as number) === 1;
+}
+
+// A name that has a short line to itself ends with it: what follows is an address.
+function fillsLine({ marks, start, end }: Tokens, from: number, to: number): boolean {
+  return ((marks[from] as number) & Mark.line) !== 0 && (end[to - 1] as number) - (start[from] as number) < shortLine;
 }
 
 // A hyphen within a word is no token: "Dong-A" is two words.

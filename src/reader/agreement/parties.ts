@@ -27,7 +27,7 @@ export function partyFacts(found: Found, preamble: Preamble | undefined): readon
     if (names.length > 0) candidates.push({ id: hit.wording, names, worth });
   };
   for (const hit of found.of('parties-between').slice(0, tried))
-    consider(hit, hit.to, hit.sentence === preamble?.sentence ? 3 : 1.5);
+    consider(hit, hit.to, bonusOf(hit, preamble));
   for (const hit of found.of('parties-between-line').slice(0, tried / 4)) consider(hit, hit.to, 1);
   for (const hit of found.of('parties-numbered').slice(0, tried / 4))
     consider(hit, hit.parts['list']?.[0] ?? hit.to, preamble && hit.sentence <= preamble.sentence + 3 ? 2.5 : 0.5);
@@ -61,6 +61,14 @@ export function partyFacts(found: Found, preamble: Preamble | undefined): readon
 
 // After these words stands much that is no party.
 const weak: ReadonlySet<string> = new Set(['parties-by', 'parties-between-line']);
+
+// The list in the preamble is the one; the farther from it, the likelier a list belongs to an annex.
+function bonusOf({ sentence }: Hit, preamble: Preamble | undefined): number {
+  if (!preamble) return 1.5;
+  if (sentence === preamble.sentence) return 6;
+  const apart = Math.abs(sentence - preamble.sentence);
+  return apart <= 2 ? 3 : 1.5 - Math.min(3, apart / 20);
+}
 
 // "Party A: Orla Ltd … Party B: Pim BV".
 function labels(found: Found): readonly Listed[] {

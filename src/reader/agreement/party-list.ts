@@ -162,7 +162,7 @@ function descriptionAfter(tokens: Tokens, from: number, limit: number): After {
     if (what === comma || what === semicolon) {
       if (symbol[i + 1] === and) continue;
       const listed = plain || symbol[i - 1] === close || what === semicolon;
-      if (listed && startsParty(tokens, i + 1, false)) return { defined, described, next: i + 1 };
+      if (listed && startsParty(tokens, i + 1, plain)) return { defined, described, next: i + 1 };
       plain = false;
       if (describedCompanyAt(tokens, i + 1, limit)) return { defined, described, next: i + 1 };
       continue;
@@ -258,5 +258,5 @@ const places = known(
   'suite floor building room street unit box article section exhibit schedule annex appendix attachment page po attn attention telephone phone fax wales confidential',
 );
 const roles = known(
-  'licensor licensee distributor consultant agent agents company companies corporation supplier customer buyer seller purchaser vendor manufacturer sponsor franchisor franchisee assignor assignee lessor lessee landlord tenant borrower lender you we us our your statement executive employee employer contractor subcontractor client provider reseller guarantor trustee adviser advisor subscriber owner operator manager investor investors recipient discloser shipper transporter artist endorser publisher developer user inc llc ltd lp limited corp co plc undersigned stockholders shareholders members underwriters agreement servicer depositor issuer merchant carrier host affiliate network celebrity producer partner partners individual businessperson marketer promoter entity entities state states contracting court yours tribunal authorities',
+  'licensor licensee distributor consultant agent agents company companies corporation supplier customer buyer seller purchaser vendor manufacturer sponsor franchisor franchisee assignor assignee lessor lessee landlord tenant borrower lender you we us our your statement executive employee employer contractor subcontractor client provider reseller guarantor trustee adviser advisor subscriber owner operator manager investor investors recipient discloser shipper transporter artist endorser publisher developer user inc llc ltd lp limited corp co plc undersigned stockholders shareholders members underwriters agreement servicer depositor issuer merchant carrier host affiliate network celebrity producer partner partners individual businessperson marketer promoter entity entities state states contracting court yours tribunal authorities affiliates subsidiaries successors assigns',
 );

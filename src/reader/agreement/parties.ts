@@ -23,7 +23,9 @@ export function partyFacts(found: Found, preamble: Preamble | undefined): readon
   const candidates: Candidate[] = [];
   const consider = (hit: Hit, at: number, bonus: number): void => {
     const { names, parties } = partyListAt(paper.tokens, paper.token[at] as number);
-    const worth = worthOf(names, parties) + bonus - candidates.length * 0.1;
+    // A preamble without one company in it is doubtful: much stands "between" other things.
+    const company = names.some(({ form }) => form);
+    const worth = worthOf(names, parties) + (company ? bonus : bonus / 3) - candidates.length * 0.1;
     if (names.length > 0) candidates.push({ id: hit.wording, names, worth });
   };
   for (const hit of found.of('parties-between').slice(0, tried))

@@ -240,6 +240,8 @@ function startsParty(tokens: Tokens, from: number, sure: boolean): boolean {
 /** A role is no name: "Licensor", "the Company". */
 function isRole({ symbol, start, end, text }: Tokens, { from, to, form }: NameSpan): boolean {
   if (symbol[to - 1] === party || symbol[to - 1] === partiesWord) return true;
+  // "CA 95131"
+  if (to === from + 2 && (end[from] as number) - (start[from] as number) === 2 && symbol[to - 1] === Special.number) return true;
   let words = 0;
   for (let i = from; i < to; i += 1) {
     if (symbol[i] === the || symbol[i] === stop) continue;

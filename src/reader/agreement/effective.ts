@@ -166,6 +166,8 @@ function qualified({ paper }: Found, { from, sentence }: Hit): boolean {
 
 const effective = intern('effective');
 const others: ReadonlySet<number> = new Set(
-  'amendment termination renewal transfer closing registration price plan work order increase change'.split(' ').map(intern),
+  'amendment termination renewal transfer closing registration price plan work order increase change'
+    .split(' ')
+    .map(intern),
 );
 const articles: ReadonlySet<number> = new Set(['the', 'an', 'a', 'this'].map(intern));

@@ -28,8 +28,7 @@ export function partyFacts(found: Found, preamble: Preamble | undefined): readon
     const worth = worthOf(names, parties) + (company ? bonus : bonus / 3) - candidates.length * 0.1;
     if (names.length > 0) candidates.push({ id: hit.wording, names, worth });
   };
-  for (const hit of found.of('parties-between').slice(0, tried))
-    consider(hit, hit.to, bonusOf(hit, preamble));
+  for (const hit of found.of('parties-between').slice(0, tried)) consider(hit, hit.to, bonusOf(hit, preamble));
   for (const hit of found.of('parties-between-line').slice(0, tried / 4)) consider(hit, hit.to, 1);
   for (const hit of found.of('parties-numbered').slice(0, tried / 4))
     consider(hit, hit.parts['list']?.[0] ?? hit.to, preamble && hit.sentence <= preamble.sentence + 3 ? 2.5 : 0.5);
@@ -76,7 +75,11 @@ function bonusOf({ sentence }: Hit, preamble: Preamble | undefined): number {
 function labels(found: Found): readonly Listed[] {
   const { tokens, token } = found.paper;
   const names: Listed[] = [];
-  for (const hit of found.of('party-label').slice(0, 6)) {
+  const hits = [
+    ...found.of('party-label').slice(0, 6),
+    ...found.of('party-role-label').filter(({ sentence }) => sentence < opening),
+  ];
+  for (const hit of hits) {
     const name = nameAt(tokens, token[hit.to] as number, tokens.count);
     if (name?.form) names.push({ ...name, defined: true, described: false });
   }

@@ -72,7 +72,7 @@ export function partyListAt(tokens: Tokens, from: number): PartyList {
       }
       break;
     }
-    const after = descriptionAfter(tokens, name.to, limit);
+    const after = descriptionAfter(tokens, name, limit);
     parties += 1;
     if (!isRole(tokens, name) && !places.has(symbol[name.from] as number))
       found.push({ ...name, defined: after.defined, described: after.described });
@@ -113,7 +113,8 @@ interface After {
 }
 
 // What follows a name up to the next one.
-function descriptionAfter(tokens: Tokens, from: number, limit: number): After {
+function descriptionAfter(tokens: Tokens, own: NameSpan, limit: number): After {
+  const from = own.to;
   const { symbol, marks, count } = tokens;
   let defined = false;
   let described = false;
@@ -156,7 +157,11 @@ function descriptionAfter(tokens: Tokens, from: number, limit: number): After {
       const closing = symbol[i - 1] === close || (symbol[i - 1] === comma && symbol[i - 2] === close);
       if (defined && closing && nameAt(tokens, skipLeading(tokens, i + 1, limit), limit) && !addressAt(tokens, i + 1))
         return { defined, described, next: i + 1 };
-      if (startsParty(tokens, i + 1, listed && (plain || defined))) return { defined, described, next: i + 1 };
+      if (
+        !definesOwn(tokens, own, i + 1) &&
+        startsParty(tokens, i + 1, listed && (plain || defined || endsSentence(tokens, i + 1)))
+      )
+        return { defined, described, next: i + 1 };
       continue;
     }
     if (what === comma || what === semicolon) {
@@ -219,6 +224,23 @@ function describedCompanyAt(tokens: Tokens, from: number, limit: number): boolea
   return next === open || (next === comma && (symbol[name.to + 1] === a || symbol[name.to + 1] === an));
 }
 
+// "Pim A/S, with offices in Lund and Aarhus ("Pim")": what is defined after the name is the party before it.
+function definesOwn(tokens: Tokens, own: NameSpan, from: number): boolean {
+  const { symbol, text, start, end } = tokens;
+  const name = nameAt(tokens, from, from + longestDescription);
+  if (!name || name.form || symbol[name.to] !== open) return false;
+  let at = name.to + 1;
+  while (at < name.to + 6 && symbol[at] !== quote) at += 1;
+  const word = (i: number): string => text.slice(start[i], end[i]).toLowerCase();
+  return symbol[at] === quote && word(at + 1) === word(own.from) && word(at + 1) !== word(name.from);
+}
+
+// A name of several words that ends its sentence.
+function endsSentence(tokens: Tokens, from: number): boolean {
+  const name = nameAt(tokens, skipLeading(tokens, from, from + longestDescription), from + longestDescription);
+  return name !== undefined && name.to - name.from > 1 && tokens.symbol[name.to] === stop;
+}
+
 // Whether a name begins here that may be a party's: that of a company, or one that is explained; at the end of a list a bare name will do.
 function startsParty(tokens: Tokens, from: number, sure: boolean): boolean {
   const { symbol, marks, count } = tokens;
@@ -241,7 +263,8 @@ function startsParty(tokens: Tokens, from: number, sure: boolean): boolean {
 function isRole({ symbol, start, end, text }: Tokens, { from, to, form }: NameSpan): boolean {
   if (symbol[to - 1] === party || symbol[to - 1] === partiesWord) return true;
   // "CA 95131"
-  if (to === from + 2 && (end[from] as number) - (start[from] as number) === 2 && symbol[to - 1] === Special.number) return true;
+  if (to === from + 2 && (end[from] as number) - (start[from] as number) === 2 && symbol[to - 1] === Special.number)
+    return true;
   let words = 0;
   for (let i = from; i < to; i += 1) {
     if (symbol[i] === the || symbol[i] === stop) continue;

@@ -31,6 +31,11 @@ export const partyWordings: readonly Wording[] = [
     examples: ['Party A: Orla Ltd', 'Party 2: Pim BV'],
   },
   {
+    id: 'party-role-label',
+    says: '(customer|vendor|supplier|licensor|licensee|distributor|company|contractor|client|seller|buyer|purchaser|reseller|sponsor|provider|consultant|franchisor|franchisee|lessor|lessee|landlord|tenant|manufacturer|agent) :',
+    examples: ['Customer: Orla Ltd'],
+  },
+  {
     id: 'signature-by',
     says: '(by : | / s /)',
     examples: ['ORLA LTD By: Ada Quill'],

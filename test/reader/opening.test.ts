@@ -139,6 +139,21 @@ describe('parties', () => {
       'JOINT FILING AGREEMENT\n\nThe undersigned agree to file one statement.\n\nIN WITNESS WHEREOF, the undersigned execute this Agreement as of July 6, 2014.\n\nORLA CAPITAL LP By: Orla GP LLC, its general partner By: /s/ Ada Quill Ada Quill Authorized Signatory\n\nORLA GP LLC By: /s/ Ada Quill Ada Quill Authorized Signatory',
       ['ORLA CAPITAL LP', 'ORLA GP LLC'],
     ],
+    [
+      'signatures of persons',
+      'JOINT FILING AGREEMENT\n\nThe undersigned agree to file one statement.\n\nDated: July 6, 2014\n\nOrla Capital Management, LLC\n\nBy: /s/ Ada Quill\nName: Ada Quill\nTitle: Managing Member\n\n/s/ Bo Pim\nBo Pim',
+      ['Orla Capital Management, LLC', 'Bo Pim'],
+    ],
+    [
+      'roles at the beginning of a line',
+      'Customer: Orla Inc.\nVendor: Pim A/S Ltd\n\nSOFTWARE AGREEMENT\n\nThis Agreement is between the Customer and the Vendor.',
+      ['Orla Inc.', 'Pim A/S Ltd'],
+    ],
+    [
+      'a description with two towns',
+      'This Agreement is made by and between Orla Networks, Inc. ("Orla") and Pim A/S, a Danish company with offices in Lund and Aarhus ("Pim").',
+      ['Orla Networks, Inc.', 'Pim A/S'],
+    ],
   ])('are found in lists by %s', (_, text, names) => {
     expect(parties(text)).toEqual(names);
   });

@@ -44,8 +44,11 @@ export function partyFacts(found: Found, preamble: Preamble | undefined): readon
   if (labelled.length >= 2)
     candidates.push({ id: 'party-label', names: labelled, worth: worthOf(labelled, labelled.length) + 2 });
   const signed = signers(found);
+  // "The undersigned agree": no list, and all who sign are parties.
+  const undersigned = found.of('parties-undersigned').some(({ sentence }) => sentence < opening);
+  const worth = worthOf(signed, signed.length);
   if (signed.length > 0)
-    candidates.push({ id: 'signature-by', names: signed, worth: Math.min(4, worthOf(signed, signed.length)) });
+    candidates.push({ id: 'signature-by', names: signed, worth: undersigned ? worth + 3 : Math.min(4, worth) });
   const best = candidates.reduce<Candidate | undefined>((x, y) => (x && x.worth >= y.worth ? x : y), undefined);
   if (!best) return [];
   const seen = new Set<string>();

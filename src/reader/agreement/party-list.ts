@@ -1,6 +1,7 @@
 import { Mark, type Tokens } from '../tokens.ts';
 import { intern, Role, roleOf, Special } from '../vocabulary.ts';
 import { type NameSpan, nameAt } from './names.ts';
+import { isRole, places } from './roles.ts';
 
 /** A name in a list of parties, with what speaks for it. */
 export interface Listed extends NameSpan {
@@ -259,29 +260,6 @@ function startsParty(tokens: Tokens, from: number, sure: boolean): boolean {
   return sure && (next === stop || next === and || name.to >= count || ((marks[name.to] as number) & Mark.line) !== 0);
 }
 
-/** A role is no name: "Licensor", "the Company". */
-function isRole({ symbol, start, end, text }: Tokens, { from, to, form }: NameSpan): boolean {
-  if (symbol[to - 1] === party || symbol[to - 1] === partiesWord) return true;
-  // "CA 95131"
-  if (to === from + 2 && (end[from] as number) - (start[from] as number) === 2 && symbol[to - 1] === Special.number)
-    return true;
-  let words = 0;
-  for (let i = from; i < to; i += 1) {
-    if (symbol[i] === the || symbol[i] === stop) continue;
-    if (!roles.has(symbol[i] as number) && !places.has(symbol[i] as number)) return false;
-    words += 1;
-  }
-  return words > 0 && (words < 3 || !form) && /\p{L}/u.test(text.slice(start[from], end[to - 1]));
-}
-
-const partiesWord = intern('parties');
 const explaining = known(
   'a an having with whose hereinafter hereafter located residing individually acting through in organized incorporated as represented being of',
-);
-/** Words with which the parts of an address, and the parts of a paper, begin. */
-const places = known(
-  'suite floor building room street unit box article section exhibit schedule annex appendix attachment page po attn attention telephone phone fax wales confidential',
-);
-const roles = known(
-  'licensor licensee distributor consultant agent agents company companies corporation supplier customer buyer seller purchaser vendor manufacturer sponsor franchisor franchisee assignor assignee lessor lessee landlord tenant borrower lender you we us our your statement executive employee employer contractor subcontractor client provider reseller guarantor trustee adviser advisor subscriber owner operator manager investor investors recipient discloser shipper transporter artist endorser publisher developer user inc llc ltd lp limited corp co plc undersigned stockholders shareholders members underwriters agreement servicer depositor issuer merchant carrier host affiliate network celebrity producer partner partners individual businessperson marketer promoter entity entities state states contracting court yours tribunal authorities affiliates subsidiaries successors assigns',
 );

@@ -36,6 +36,11 @@ export const partyWordings: readonly Wording[] = [
     examples: ['Customer: Orla Ltd'],
   },
   {
+    id: 'parties-undersigned',
+    says: 'undersigned ..10 (agree|agrees|acknowledge|acknowledges|certify|consent|consents)',
+    examples: ['The undersigned hereby agree to file one statement together.'],
+  },
+  {
     id: 'signature-by',
     says: '(by : | / s /)',
     examples: ['ORLA LTD By: Ada Quill'],

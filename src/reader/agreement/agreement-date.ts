@@ -95,7 +95,8 @@ export function signedFacts(
   for (const id of ['opening-dated', 'opening-dated-blank'])
     for (const hit of found.of(id)) {
       if (hit.sentence > end) break;
-      if (!preamble?.between) add(hit, 0.5, 'a date near the beginning');
+      const starts = hit.from - (sentences[hit.sentence] as number) < 6;
+      if (!preamble?.between) add(hit, starts ? 0.9 : 0.5, 'a date near the beginning');
       else if (ofAnother(hit)) add(hit, 0.5, 'the date of what is amended, perhaps');
       else if (hit.sentence === end) add(hit, 0.95, 'the date in the preamble');
       else if (hit.from - (sentences[hit.sentence] as number) < beginning || between.has(hit.sentence))

@@ -17,6 +17,13 @@ const beginning = new Set([
   'start date',
   'term commencement date',
   'agreement effective date',
+  'agreement commencement date',
+  'contract effective date',
+  'contract commencement date',
+  'term start date',
+  'effective time',
+  'inception date',
+  'operative date',
 ]);
 
 /** The day from which the agreement counts: named, or given by a rule. */
@@ -76,7 +83,7 @@ export function effectiveFacts(
   }
   dated('effective-defined-is', 0.92, aboutBeginning);
   dated('effective-on', 0.86, (hit) => namesYear(found, hit));
-  dated('term-on', 0.7, (hit) => namesYear(found, hit));
+  dated('term-on', 0.74, (hit) => namesYear(found, hit));
 
   const byRule = (
     id: string,
@@ -97,7 +104,7 @@ export function effectiveFacts(
   const hereof = signed?.value ?? null;
   byRule('effective-defined-by-signature', 0.91, signing, signingRule, aboutBeginning);
   byRule('effective-signature-defined', 0.91, signing, signingRule, aboutBeginning);
-  byRule('effective-by-signature', 0.8, signing, signingRule, (hit) => !within(found, hit.sentence, counterparts));
+  byRule('effective-by-signature', 0.68, signing, signingRule, (hit) => !within(found, hit.sentence, counterparts));
   for (const hit of found.of('effective-days-after-signature')) {
     const cells = hit.parts['after'];
     if (!cells) continue;
@@ -114,13 +121,13 @@ export function effectiveFacts(
       days === 1 ? 'the day after' : 'counted in days from it',
     );
   }
-  byRule('term-by-signature', 0.68, signing, signingRule);
+  byRule('term-by-signature', 0.66, signing, signingRule);
   byRule('effective-defined-hereof', 0.9, hereof, 'the date of the agreement', aboutBeginning);
   byRule('effective-hereof-defined', 0.9, hereof, 'the date of the agreement', aboutBeginning);
-  byRule('effective-hereof', 0.85, hereof, 'the date of the agreement');
-  byRule('term-hereof', 0.69, hereof, 'the date of the agreement');
-  byRule('effective-defined-event', 0.8, null, 'an event decides', aboutBeginning);
-  byRule('effective-event', 0.78, null, 'an event decides');
+  byRule('effective-hereof', 0.72, hereof, 'the date of the agreement');
+  byRule('term-hereof', 0.71, hereof, 'the date of the agreement');
+  byRule('effective-defined-event', 0.65, null, 'an event decides', aboutBeginning);
+  byRule('effective-event', 0.64, null, 'an event decides');
   return facts;
 }
 
@@ -153,7 +160,14 @@ function qualified({ paper }: Found, { from, sentence }: Hit): boolean {
   const before = (paper.token[from] as number) - 1;
   const first = paper.token[from] as number;
   if ((marks[first] as number) & Mark.line || articles.has(symbol[before] as number)) return false;
+  if (symbol[first] === effective) return others.has(symbol[before] as number);
   return ((marks[before] as number) & Mark.capital) !== 0;
 }
 
+const effective = intern('effective');
+const others: ReadonlySet<number> = new Set(
+  'amendment termination renewal transfer closing registration price plan work order increase change'
+    .split(' ')
+    .map(intern),
+);
 const articles: ReadonlySet<number> = new Set(['the', 'an', 'a', 'this'].map(intern));

@@ -1,5 +1,6 @@
 import { Mark, type Tokens } from '../tokens.ts';
 import { intern, Special } from '../vocabulary.ts';
+import { formEnd, formSoon, isCapital, isJoined, isLetter, isWord, slice } from './company-forms.ts';
 
 /** A name that stands on the tokens `from` to `to` (exclusive). */
 export interface NameSpan {
@@ -25,20 +26,7 @@ const hyphen = intern('-');
 const the = intern('the');
 const at = intern('@');
 const exclamation = intern('!');
-const theCompany = intern('company');
-
-/** The last words of companies. Letters with full stops between them are read by {@link lettersAt}. */
-const forms = known(
-  'inc incorporated corp corporation co company companies llc ltd limited lp llp lllp plc gmbh ag sa sas sarl nv bv ab as asa oy oyj spa srl kk kg kgaa pte pty se kft zrt doo sro fsb na pc pllc lc plp partnership bhd sdn sl',
-);
-/** Forms that are shortened words, and take a full stop. */
-const dotted = known('inc corp co ltd pty pte bhd sdn');
-/** Forms that are written in small letters too. */
-const small = known('plc gmbh');
-/** Forms after which a name may go on with "of". */
-const ofPlaces = known('company co corporation trust bank');
-const lettered =
-  /^(?:l\.?l\.?c|l\.?p|l\.?l\.?p|s\.?a|s\.?a\.?s|s\.?à\.?r\.?l|s\.?a\.?r\.?l|n\.?v|b\.?v|s\.?p\.?a|s\.?r\.?l|a\.?g|n\.?a|p\.?l\.?c|p\.?c|k\.?k|f\.?s\.?b|a\.?s|s\.?l|g\.?p|p\.?a|l\.?c|s\.?e)\.?$/i;
+const company = intern('company');
 
 /** Small words that may stand between the capital words of a name. */
 const inner = known('of for de la le les du del della der den van von y e et in the to do da dos und');
@@ -52,49 +40,20 @@ const paired = known(
 );
 /** The first halves of countries with two. */
 const countries = known('britain trinidad bosnia antigua kitts tome');
+/** Forms after which a name may go on with "of". */
+const ofPlaces = known('company co corporation trust bank');
 const longestName = 24;
-
-const isCapital = ({ marks }: Tokens, i: number): boolean => ((marks[i] as number) & Mark.capital) !== 0;
-const isJoined = ({ marks }: Tokens, i: number): boolean => ((marks[i] as number) & Mark.joined) !== 0;
-
-/** Whether a company's form begins at a token, and where it ends; else the token itself. */
-export function formEnd(tokens: Tokens, i: number): number {
-  const { symbol, count } = tokens;
-  if (i >= count) return i;
-  const letters = lettersAt(tokens, i);
-  if (letters > i + 1 && lettered.test(slice(tokens, i, letters))) return letters;
-  if (!forms.has(symbol[i] as number) || !(isCapital(tokens, i) || small.has(symbol[i] as number))) return i;
-  return symbol[i + 1] === stop && isJoined(tokens, i + 1) && dotted.has(symbol[i] as number) ? i + 2 : i + 1;
-}
-
-// "L.L.C.", "S.A.", "B.V": single letters with full stops between them.
-function lettersAt(tokens: Tokens, from: number): number {
-  const { symbol, start, end, count } = tokens;
-  let i = from;
-  while (i < count && i < from + 10) {
-    const letters = (end[i] as number) - (start[i] as number);
-    if (letters > 2 || !isCapital(tokens, i)) break;
-    if (symbol[i + 1] !== stop || !isJoined(tokens, i + 1)) return i > from ? i + 1 : from;
-    i += 2;
-    if (!isJoined(tokens, i) && !(lettersOnly(tokens, i) && symbol[i + 1] === stop)) break;
-  }
-  return i;
-}
-
-function lettersOnly(tokens: Tokens, i: number): boolean {
-  return i < tokens.count && (tokens.end[i] as number) - (tokens.start[i] as number) === 1 && isCapital(tokens, i);
-}
-
-function slice({ text, start, end }: Tokens, from: number, to: number): string {
-  return text.slice(start[from], end[to - 1]).replace(/\s/g, '');
-}
+const shortLine = 50;
+const shortened = /^(?:mr|mrs|ms|dr|st|jr|sr|bros|prof|mt|assoc|intl)$/i;
+/** What a name does not end with. */
+const loose: ReadonlySet<number> = new Set([...inner, comma, hyphen, slash]);
 
 // A capital anywhere in the first letters: "iBio", "eBay"; or a small name that a form follows: "ebix.com, Inc".
 function beginsName(tokens: Tokens, i: number): boolean {
   const { symbol, text, start, end, count } = tokens;
   if (i >= count) return false;
-  const initial = symbol[i + 1] === stop && isJoined(tokens, i + 1) && lettersOnly(tokens, i);
-  if (over.has(symbol[i] as number) && !initial && !(isCapital(tokens, i) && formSoon(tokens, i + 1))) return false;
+  if (over.has(symbol[i] as number) && !lettered(tokens, i) && !(isCapital(tokens, i) && formSoon(tokens, i + 1)))
+    return false;
   if (isCapital(tokens, i)) return true;
   const word = text.slice(start[i], Math.min(end[i] as number, (start[i] as number) + 12));
   if (/^[a-z]{1,2}[A-Z]/.test(word)) return true;
@@ -110,153 +69,102 @@ function beginsName(tokens: Tokens, i: number): boolean {
 
 /** The name that begins at a token. */
 export function nameAt(tokens: Tokens, from: number, limit: number): NameSpan | undefined {
-  const { symbol, marks, count, start, end } = tokens;
+  const { symbol, marks, count } = tokens;
   const last = Math.min(count, limit, from + longestName * 2);
   if (!beginsName(tokens, from)) return undefined;
   let to = from;
+  let ended = false;
   let form = false;
-  while (to < last) {
-    const what = symbol[to] as number;
-    const mark = marks[to] as number;
-    if (to > from && mark & Mark.paragraph) break;
-    const ended = formEnd(tokens, to);
-    if (ended > to && to > from) {
-      if (form && mark & Mark.line) break;
-      to = ended;
-      form = true;
-      continue;
-    }
-    if (what === comma) {
-      // A comma belongs to the name where the form of the company follows, and where several forms do.
-      const next = formEnd(tokens, to + 1);
-      if (next === to + 1 || !isCapital(tokens, to + 1)) break;
-      to = next;
-      form = true;
-      continue;
-    }
-    if (form) {
-      if (what === of && isCapital(tokens, to + 1) && ofPlaces.has(symbol[to - 1] as number)) {
-        form = false;
-        to += 2;
-        continue;
-      }
-      // "Kiosk Co. Holdings" goes on in the same line; "Inc. 12 Main Street" and "Inc. (Foo)" do not.
-      if (what === open) {
-        const after = bracketed(tokens, to);
-        if (after > to && formEnd(tokens, after) > after) {
-          to = after;
-          continue;
-        }
-        break;
-      }
-      if (what === ampersand && isCapital(tokens, to + 1)) {
-        form = false;
-        to += 2;
-        continue;
-      }
-      if (
-        isCapital(tokens, to) &&
-        !(mark & Mark.line) &&
-        !over.has(what) &&
-        isCompanyWord(tokens, to) &&
-        symbol[to - 1] !== stop
-      ) {
-        form = false;
-        to += 1;
-        continue;
-      }
-      break;
-    }
-    if (to > from && isHyphened(tokens, to)) {
-      to += 1;
-      continue;
-    }
-    if (mark & Mark.line && to > from && what === Special.number) break;
-    if (what === stop) {
-      const letters = (end[to - 1] as number) - (start[to - 1] as number);
-      const short =
-        letters <= 2 || /^(?:mr|mrs|ms|dr|st|jr|sr|bros|prof|mt|assoc|intl)$/i.test(slice(tokens, to - 1, to));
-      if (!isJoined(tokens, to) || !(short || isJoined(tokens, to + 1))) break;
-      // The full stop of an initial; "About.com".
-      to += 1;
-      if (isJoined(tokens, to) && to < last && symbol[to] !== comma && symbol[to] !== close && symbol[to] !== open)
-        to += 1;
-      continue;
-    }
-    if (what === ampersand || what === plus || what === at || (what === slash && isJoined(tokens, to + 1))) {
-      if (what === slash && slashed(tokens, to)) break;
-      to += 1;
-      continue;
-    }
-    if (what === exclamation && isJoined(tokens, to)) {
-      to += 1;
-      continue;
-    }
-    if (what === hyphen && to > from && isCapital(tokens, to + 1) && !(mark & Mark.line)) {
-      to += 1;
-      continue;
-    }
-    if (what === open) {
-      const after = bracketed(tokens, to);
-      if (
-        after === to ||
-        !(isCapital(tokens, after) || formEnd(tokens, after) > after) ||
-        over.has(symbol[after] as number)
-      )
-        break;
+  while (to < last && !(to > from && (marks[to] as number) & Mark.paragraph)) {
+    const after = to > from ? formAfter(tokens, to) : to;
+    if (after > to) {
+      if (ended && (marks[to] as number) & Mark.line) break;
       to = after;
+      ended = true;
+      form = true;
       continue;
     }
-    if (what === and) {
-      const country = countries.has(symbol[to - 1] as number);
-      if (!country && !(paired.has(symbol[to - 1] as number) && formSoon(tokens, to + 1))) break;
-      if (!isCapital(tokens, to + 1) && !country) break;
-      to += 1;
-      continue;
-    }
-    if (
-      over.has(what) &&
-      to > from &&
-      !lettersBefore(tokens, to) &&
-      !(isCompanyWord(tokens, to) && formSoon(tokens, to))
-    ) {
-      if (!(what === theCompany && to > from)) break;
-    }
-    if (isCapital(tokens, to) || (what === Special.number && !(mark & Mark.line))) {
-      to += 1;
-      continue;
-    }
-    if (
-      to > from &&
-      inner.has(what) &&
-      (isCapital(tokens, to + 1) || symbol[to + 1] === the) &&
-      !(mark & Mark.line && what === the)
-    ) {
-      if (what === the && !inner.has(symbol[to - 1] as number)) break;
-      to += 1;
-      continue;
-    }
-    if (to === from || (isJoined(tokens, to) && isWord(tokens, to))) {
-      to += 1;
-      continue;
-    }
-    // "Petro data Services Limited": one small word among the capital ones of a company.
-    if (isWord(tokens, to) && isCapital(tokens, to + 1) && formSoon(tokens, to + 1)) {
-      to += 1;
-      continue;
-    }
-    break;
+    const next = ended ? beyondForm(tokens, to) : within(tokens, from, to);
+    if (next === to) break;
+    ended = false;
+    to = next;
   }
-  while (
-    to > from &&
-    (inner.has(symbol[to - 1] as number) ||
-      symbol[to - 1] === comma ||
-      symbol[to - 1] === hyphen ||
-      symbol[to - 1] === slash)
-  )
-    to -= 1;
-  if (to === from) return undefined;
-  return { from, to, form };
+  while (to > from && loose.has(symbol[to - 1] as number)) to -= 1;
+  return to === from ? undefined : { from, to, form };
+}
+
+// A comma belongs to the name where the form of the company follows it.
+function formAfter(tokens: Tokens, to: number): number {
+  if (tokens.symbol[to] !== comma) return formEnd(tokens, to);
+  const after = formEnd(tokens, to + 1);
+  return after > to + 1 && isCapital(tokens, to + 1) ? after : to;
+}
+
+// "Orla Corp of Ohio", "Orla Co. (UK) Ltd", "Orla GmbH & Co", "Orla Co. Holdings": the name goes on; else the place itself.
+function beyondForm(tokens: Tokens, to: number): number {
+  const { symbol, marks } = tokens;
+  const what = symbol[to] as number;
+  if (what === of) return isCapital(tokens, to + 1) && ofPlaces.has(symbol[to - 1] as number) ? to + 2 : to;
+  if (what === ampersand) return isCapital(tokens, to + 1) ? to + 2 : to;
+  if (what === open) {
+    const after = bracketed(tokens, to);
+    return after > to && formEnd(tokens, after) > after ? after : to;
+  }
+  const sameLine = !((marks[to] as number) & Mark.line) && symbol[to - 1] !== stop;
+  return sameLine && isCapital(tokens, to) && !over.has(what) && isCompanyWord(tokens, to) ? to + 1 : to;
+}
+
+// The next token if it belongs to the name, and what belongs to it; else the place itself.
+function within(tokens: Tokens, from: number, to: number): number {
+  const { symbol, marks } = tokens;
+  const what = symbol[to] as number;
+  const newLine = ((marks[to] as number) & Mark.line) !== 0;
+  if (to > from && isHyphened(tokens, to)) return to + 1;
+  if (newLine && to > from && (what === Special.number || fillsLine(tokens, from, to))) return to;
+  if (!isWord(tokens, to)) return bySign(tokens, from, to);
+  if (what === and) {
+    if (countries.has(symbol[to - 1] as number)) return to + 1;
+    return paired.has(symbol[to - 1] as number) && isCapital(tokens, to + 1) && formSoon(tokens, to + 1) ? to + 1 : to;
+  }
+  if (over.has(what) && to > from && what !== company && !lettered(tokens, to))
+    if (!(isCompanyWord(tokens, to) && formSoon(tokens, to))) return to;
+  if (isCapital(tokens, to) || (what === Special.number && !newLine) || to === from) return to + 1;
+  if (inner.has(what) && (isCapital(tokens, to + 1) || symbol[to + 1] === the)) {
+    if (what !== the) return to + 1;
+    return !newLine && inner.has(symbol[to - 1] as number) ? to + 1 : to;
+  }
+  // "Petro data Services Limited": one small word among the capital ones of a company.
+  return isJoined(tokens, to) || (isCapital(tokens, to + 1) && formSoon(tokens, to + 1)) ? to + 1 : to;
+}
+
+function bySign(tokens: Tokens, from: number, to: number): number {
+  const { symbol, start, end } = tokens;
+  switch (symbol[to]) {
+    case stop: {
+      // The full stop of an initial or a title; "About.com".
+      const letters = (end[to - 1] as number) - (start[to - 1] as number);
+      const short = letters <= 2 || shortened.test(slice(tokens, to - 1, to));
+      if (!isJoined(tokens, to) || !(short || isJoined(tokens, to + 1))) return to;
+      return isJoined(tokens, to + 1) && isWord(tokens, to + 1) ? to + 2 : to + 1;
+    }
+    case slash:
+      return isJoined(tokens, to + 1) && !slashed(tokens, to) ? to + 1 : to;
+    case ampersand:
+    case plus:
+    case at:
+      return to + 1;
+    case exclamation:
+      return isJoined(tokens, to) ? to + 1 : to;
+    case hyphen:
+      return to > from && isCapital(tokens, to + 1) && !((tokens.marks[to] as number) & Mark.line) ? to + 1 : to;
+    case open: {
+      const after = bracketed(tokens, to);
+      const goesOn = isCapital(tokens, after) || formEnd(tokens, after) > after;
+      return after > to && goesOn && !over.has(symbol[after] as number) ? after : to;
+    }
+    default:
+      return isJoined(tokens, to) && tokens.text.charAt(start[to] as number) === '\u2122' ? to + 1 : to;
+  }
 }
 
 // "Holdings" and such after "Co." belong to the name.
@@ -283,25 +191,19 @@ function slashed({ symbol, start, end }: Tokens, i: number): boolean {
   return symbol[i + 2] === slash && (end[i - 1] as number) - (start[i - 1] as number) === 1;
 }
 
+// A name that has a short line to itself ends with it: what follows is an address.
+function fillsLine({ marks, start, end }: Tokens, from: number, to: number): boolean {
+  return ((marks[from] as number) & Mark.line) !== 0 && (end[to - 1] as number) - (start[from] as number) < shortLine;
+}
+
 // A hyphen within a word is no token: "Dong-A" is two words.
 function isHyphened({ text, start }: Tokens, i: number): boolean {
   const before = (start[i] as number) - 1;
   return text.charAt(before) === '-' && /\w/.test(text.charAt(before - 1));
 }
 
-function isWord({ text, start, count }: Tokens, i: number): boolean {
-  return i < count && /[\p{L}\p{N}]/u.test(text.charAt(start[i] as number));
-}
-
-// "A" in "J. A. Smith" is no article.
-function lettersBefore(tokens: Tokens, i: number): boolean {
-  return lettersOnly(tokens, i) && tokens.symbol[i + 1] === stop && isJoined(tokens, i + 1);
-}
-
-function formSoon(tokens: Tokens, from: number): boolean {
-  for (let i = from; i < from + 5; i += 1) {
-    if (formEnd(tokens, i) > i) return true;
-    if (!isCapital(tokens, i)) return false;
-  }
-  return false;
+// "A" in "J. A. Smith" and in "A/S" is no article.
+function lettered(tokens: Tokens, i: number): boolean {
+  const next = tokens.symbol[i + 1];
+  return isLetter(tokens, i) && (next === stop || next === slash) && isJoined(tokens, i + 1);
 }

@@ -23,11 +23,12 @@ export function partyFacts(found: Found, preamble: Preamble | undefined): readon
   const candidates: Candidate[] = [];
   const consider = (hit: Hit, at: number, bonus: number): void => {
     const { names, parties } = partyListAt(paper.tokens, paper.token[at] as number);
-    const worth = worthOf(names, parties) + bonus - candidates.length * 0.1;
+    // A preamble without one company in it is doubtful: much stands "between" other things.
+    const company = names.some(({ form }) => form);
+    const worth = worthOf(names, parties) + (company ? bonus : bonus / 3) - candidates.length * 0.1;
     if (names.length > 0) candidates.push({ id: hit.wording, names, worth });
   };
-  for (const hit of found.of('parties-between').slice(0, tried))
-    consider(hit, hit.to, hit.sentence === preamble?.sentence ? 3 : 1.5);
+  for (const hit of found.of('parties-between').slice(0, tried)) consider(hit, hit.to, bonusOf(hit, preamble));
   for (const hit of found.of('parties-between-line').slice(0, tried / 4)) consider(hit, hit.to, 1);
   for (const hit of found.of('parties-numbered').slice(0, tried / 4))
     consider(hit, hit.parts['list']?.[0] ?? hit.to, preamble && hit.sentence <= preamble.sentence + 3 ? 2.5 : 0.5);
@@ -43,8 +44,11 @@ export function partyFacts(found: Found, preamble: Preamble | undefined): readon
   if (labelled.length >= 2)
     candidates.push({ id: 'party-label', names: labelled, worth: worthOf(labelled, labelled.length) + 2 });
   const signed = signers(found);
+  // "The undersigned agree": no list, and all who sign are parties.
+  const undersigned = found.of('parties-undersigned').some(({ sentence }) => sentence < opening);
+  const worth = worthOf(signed, signed.length);
   if (signed.length > 0)
-    candidates.push({ id: 'signature-by', names: signed, worth: Math.min(4, worthOf(signed, signed.length)) });
+    candidates.push({ id: 'signature-by', names: signed, worth: undersigned ? worth + 3 : Math.min(4, worth) });
   const best = candidates.reduce<Candidate | undefined>((x, y) => (x && x.worth >= y.worth ? x : y), undefined);
   if (!best) return [];
   const seen = new Set<string>();
@@ -62,11 +66,23 @@ export function partyFacts(found: Found, preamble: Preamble | undefined): readon
 // After these words stands much that is no party.
 const weak: ReadonlySet<string> = new Set(['parties-by', 'parties-between-line']);
 
+// The list in the preamble is the one; the farther from it, the likelier a list belongs to an annex.
+function bonusOf({ sentence }: Hit, preamble: Preamble | undefined): number {
+  if (!preamble) return 1.5;
+  if (sentence === preamble.sentence) return 6;
+  const apart = Math.abs(sentence - preamble.sentence);
+  return apart <= 2 ? 3 : 1.5 - Math.min(3, apart / 20);
+}
+
 // "Party A: Orla Ltd … Party B: Pim BV".
 function labels(found: Found): readonly Listed[] {
   const { tokens, token } = found.paper;
   const names: Listed[] = [];
-  for (const hit of found.of('party-label').slice(0, 6)) {
+  const hits = [
+    ...found.of('party-label').slice(0, 6),
+    ...found.of('party-role-label').filter(({ sentence }) => sentence < opening),
+  ];
+  for (const hit of hits) {
     const name = nameAt(tokens, token[hit.to] as number, tokens.count);
     if (name?.form) names.push({ ...name, defined: true, described: false });
   }

@@ -1,6 +1,7 @@
 import { Mark, type Tokens } from '../tokens.ts';
 import { intern, Role, roleOf, Special } from '../vocabulary.ts';
 import { type NameSpan, nameAt } from './names.ts';
+import { isRole, places } from './roles.ts';
 
 /** A name in a list of parties, with what speaks for it. */
 export interface Listed extends NameSpan {
@@ -72,7 +73,7 @@ export function partyListAt(tokens: Tokens, from: number): PartyList {
       }
       break;
     }
-    const after = descriptionAfter(tokens, name.to, limit);
+    const after = descriptionAfter(tokens, name, limit);
     parties += 1;
     if (!isRole(tokens, name) && !places.has(symbol[name.from] as number))
       found.push({ ...name, defined: after.defined, described: after.described });
@@ -113,7 +114,8 @@ interface After {
 }
 
 // What follows a name up to the next one.
-function descriptionAfter(tokens: Tokens, from: number, limit: number): After {
+function descriptionAfter(tokens: Tokens, own: NameSpan, limit: number): After {
+  const from = own.to;
   const { symbol, marks, count } = tokens;
   let defined = false;
   let described = false;
@@ -156,13 +158,17 @@ function descriptionAfter(tokens: Tokens, from: number, limit: number): After {
       const closing = symbol[i - 1] === close || (symbol[i - 1] === comma && symbol[i - 2] === close);
       if (defined && closing && nameAt(tokens, skipLeading(tokens, i + 1, limit), limit) && !addressAt(tokens, i + 1))
         return { defined, described, next: i + 1 };
-      if (startsParty(tokens, i + 1, listed && (plain || defined))) return { defined, described, next: i + 1 };
+      if (
+        !definesOwn(tokens, own, i + 1) &&
+        startsParty(tokens, i + 1, listed && (plain || defined || endsSentence(tokens, i + 1)))
+      )
+        return { defined, described, next: i + 1 };
       continue;
     }
     if (what === comma || what === semicolon) {
       if (symbol[i + 1] === and) continue;
       const listed = plain || symbol[i - 1] === close || what === semicolon;
-      if (listed && startsParty(tokens, i + 1, false)) return { defined, described, next: i + 1 };
+      if (listed && startsParty(tokens, i + 1, plain)) return { defined, described, next: i + 1 };
       plain = false;
       if (describedCompanyAt(tokens, i + 1, limit)) return { defined, described, next: i + 1 };
       continue;
@@ -219,6 +225,23 @@ function describedCompanyAt(tokens: Tokens, from: number, limit: number): boolea
   return next === open || (next === comma && (symbol[name.to + 1] === a || symbol[name.to + 1] === an));
 }
 
+// "Pim A/S, with offices in Lund and Aarhus ("Pim")": what is defined after the name is the party before it.
+function definesOwn(tokens: Tokens, own: NameSpan, from: number): boolean {
+  const { symbol, text, start, end } = tokens;
+  const name = nameAt(tokens, from, from + longestDescription);
+  if (!name || name.form || symbol[name.to] !== open) return false;
+  let at = name.to + 1;
+  while (at < name.to + 6 && symbol[at] !== quote) at += 1;
+  const word = (i: number): string => text.slice(start[i], end[i]).toLowerCase();
+  return symbol[at] === quote && word(at + 1) === word(own.from) && word(at + 1) !== word(name.from);
+}
+
+// A name of several words that ends its sentence.
+function endsSentence(tokens: Tokens, from: number): boolean {
+  const name = nameAt(tokens, skipLeading(tokens, from, from + longestDescription), from + longestDescription);
+  return name !== undefined && name.to - name.from > 1 && tokens.symbol[name.to] === stop;
+}
+
 // Whether a name begins here that may be a party's: that of a company, or one that is explained; at the end of a list a bare name will do.
 function startsParty(tokens: Tokens, from: number, sure: boolean): boolean {
   const { symbol, marks, count } = tokens;
@@ -237,26 +260,6 @@ function startsParty(tokens: Tokens, from: number, sure: boolean): boolean {
   return sure && (next === stop || next === and || name.to >= count || ((marks[name.to] as number) & Mark.line) !== 0);
 }
 
-/** A role is no name: "Licensor", "the Company". */
-function isRole({ symbol, start, end, text }: Tokens, { from, to, form }: NameSpan): boolean {
-  if (symbol[to - 1] === party || symbol[to - 1] === partiesWord) return true;
-  let words = 0;
-  for (let i = from; i < to; i += 1) {
-    if (symbol[i] === the || symbol[i] === stop) continue;
-    if (!roles.has(symbol[i] as number) && !places.has(symbol[i] as number)) return false;
-    words += 1;
-  }
-  return words > 0 && (words < 3 || !form) && /\p{L}/u.test(text.slice(start[from], end[to - 1]));
-}
-
-const partiesWord = intern('parties');
 const explaining = known(
   'a an having with whose hereinafter hereafter located residing individually acting through in organized incorporated as represented being of',
-);
-/** Words with which the parts of an address, and the parts of a paper, begin. */
-const places = known(
-  'suite floor building room street unit box article section exhibit schedule annex appendix attachment page po attn attention telephone phone fax wales confidential',
-);
-const roles = known(
-  'licensor licensee distributor consultant agent agents company companies corporation supplier customer buyer seller purchaser vendor manufacturer sponsor franchisor franchisee assignor assignee lessor lessee landlord tenant borrower lender you we us our your statement executive employee employer contractor subcontractor client provider reseller guarantor trustee adviser advisor subscriber owner operator manager investor investors recipient discloser shipper transporter artist endorser publisher developer user inc llc ltd lp limited corp co plc undersigned stockholders shareholders members underwriters agreement servicer depositor issuer merchant carrier host affiliate network celebrity producer partner partners individual businessperson marketer promoter entity entities state states contracting court yours tribunal authorities',
 );

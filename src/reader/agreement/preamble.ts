@@ -11,6 +11,8 @@ export interface Preamble {
 
 // A table of contents may stand before it.
 const farthest = 400;
+// A title stands at the beginning of its sentence, though a cover may have lines before it; in cells.
+const atBeginning = 30;
 
 const self: ReadonlySet<number> = new Set(['this', 'present'].map(intern));
 const whereas = intern('whereas');
@@ -34,11 +36,13 @@ export function preambleOf(found: Found): Preamble | undefined {
   const apart = found
     .of('parties-between-line')
     .find(({ sentence, from }) => dated.has(sentence - 1) && sentence < farthest && from === paper.sentences[sentence]);
+  // "Under the Lease between the City and Orla Ltd": another paper, unless the sentence begins with it.
+  const titles = between.filter(({ from, sentence }) => from - (paper.sentences[sentence] as number) < atBeginning);
   const hit =
     selves.find(({ sentence }) => dated.has(sentence)) ??
-    between.find(({ sentence }) => dated.has(sentence)) ??
+    titles.find(({ sentence }) => dated.has(sentence)) ??
     selves[0] ??
-    between[0];
+    titles[0];
   if (apart && !(hit && hit.sentence < apart.sentence)) return { sentence: apart.sentence - 1, between: apart };
   if (hit && selves[0] && selves[0].sentence < hit.sentence - 2)
     return { sentence: selves[0].sentence, between: selves[0] };

@@ -10,6 +10,8 @@ export interface SignatureDate {
   readonly iso: string;
 }
 
+// Where another paper begins, or speaks of one.
+const others: ReadonlySet<number> = new Set(['exhibit', 'schedule', 'annex', 'appendix', 'dated'].map(intern));
 const slash = intern('/');
 // How far a day may stand from the signature that it belongs to, in cells.
 const reach = 40;
@@ -35,6 +37,7 @@ export function signatureDates(found: Found): readonly SignatureDate[] {
     last = mark.from;
     const to = Math.min(paper.count, mark.to + reach);
     for (let cell = Math.max(done, mark.from - before); cell < to; cell += 1) {
+      if (cell > mark.to && others.has(paper.symbol[cell] as number)) break;
       const spot = spotOf(paper, cell);
       if (spot?.is !== 'date') continue;
       const iso = fullDate(spot);

@@ -1,6 +1,7 @@
 import type { Found } from '../found.ts';
 import { Mark, type Tokens } from '../tokens.ts';
 import { intern, Special } from '../vocabulary.ts';
+import { formEnd } from './company-forms.ts';
 import { nameAt } from './names.ts';
 import type { Listed } from './party-list.ts';
 
@@ -8,12 +9,17 @@ const known = (words: string): ReadonlySet<number> => new Set(words.split(' ').m
 const colon = intern(':');
 const stop = intern('.');
 const slash = intern('/');
+const close = intern(')');
+const by = intern('by');
+const nameWord = intern('name');
 const inner = known(', . & ( ) - of and the for de');
 /** What stands at the end of the signature before. */
 const titles = known(
   'signatory president officer counsel director secretary treasurer manager member partner chairman ceo cfo coo title name date signature page fact attorney trustee representative agreement whereof executed parties',
 );
 const farthest = 18;
+// How far after a signature the office of the one who signs may stand, in tokens.
+const officeWithin = 14;
 
 /** Those who sign: the names that stand over "By:" or before a signature. */
 export function signers(found: Found): readonly Listed[] {
@@ -40,7 +46,8 @@ function nameBefore(tokens: Tokens, mark: number): ReturnType<typeof nameAt> {
       break;
     if (!inner.has(what)) {
       if (!((marks[i] as number) & Mark.capital) && what !== Special.number) break;
-      if (capitals === undefined && !oneLetter(tokens, i)) capitals = upper(i) || undefined;
+      // "LLC" is in capitals in every name.
+      if (capitals === undefined && !oneLetter(tokens, i) && formEnd(tokens, i) === i) capitals = upper(i) || undefined;
       if (capitals && !upper(i)) break;
       first = i;
     }
@@ -50,18 +57,30 @@ function nameBefore(tokens: Tokens, mark: number): ReturnType<typeof nameAt> {
   const name = nameAt(tokens, first, mark);
   if (!name || (name.to < mark - 1 && symbol[name.to] !== stop)) return undefined;
   // A single person who signs for a company stands under "By:", and is no party.
-  return name.form || (capitals === true && name.to - name.from > 1) ? name : undefined;
+  const alone = symbol[mark] === by && ((marks[first] as number) & (Mark.line | Mark.paragraph)) !== 0;
+  return name.form || ((capitals === true || alone) && name.to - name.from > 1) ? name : undefined;
 }
 
 const oneLetter = ({ start, end, marks }: Tokens, i: number): boolean =>
   (end[i] as number) - (start[i] as number) === 1 && ((marks[i] as number) & Mark.capital) !== 0;
 
-// "/s/ Ada Quill" at the beginning of a paragraph: a person who signs for herself.
+// "/s/ Ada Quill" where no company stands before it and no office after it: a person who signs for herself.
 function individualAfter(tokens: Tokens, mark: number): ReturnType<typeof nameAt> {
   const { symbol, marks, count } = tokens;
-  if (symbol[mark] !== slash || !((marks[mark] as number) & Mark.paragraph)) return undefined;
+  if (symbol[mark] !== slash) return undefined;
+  const before = symbol[mark - 1] as number;
+  const paragraph = ((marks[mark] as number) & Mark.paragraph) !== 0;
+  if (
+    before === colon ||
+    !(paragraph || before === stop || before === close || titles.has(before) || before === Special.number)
+  )
+    return undefined;
   const name = nameAt(tokens, mark + 3, Math.min(count, mark + 16));
   if (!name || name.to - name.from < 2) return undefined;
+  for (let i = name.from; i < Math.min(count, mark + officeWithin); i += 1) {
+    if (symbol[i] === slash) break;
+    if (titles.has(symbol[i] as number) && symbol[i] !== nameWord) return undefined;
+  }
   // The name is written twice, once by hand; the hand's words are enough.
   const half = name.from + Math.ceil((name.to - name.from) / 2);
   return symbol[half] === symbol[name.from] && name.to - name.from > 3 ? { ...name, to: half } : name;

@@ -7,6 +7,8 @@ const known = (words: string): ReadonlySet<number> => new Set(words.split(' ').m
 const kinds = known(
   'agreement contract lease amendment addendum treaty convention protocol deed license licence memorandum arrangement charter accord supplement endorsement undertaking',
 );
+const stop = intern('.');
+const no = intern('no');
 const small = known('of and for the to on in with or & , - / a by');
 /** With these the title is over, though the line goes on. */
 const over = known('this these between among dated made entered by and');
@@ -32,6 +34,11 @@ export function titleFacts({ paper: { text, tokens } }: Found): readonly Fact[] 
       const what = symbol[to] as number;
       if (mark & Mark.paragraph || over.has(what)) break;
       if (mark & Mark.line && !capital(to)) break;
+      // "Amendment No. 2 to Supply Agreement"
+      if (what === stop && symbol[to - 1] === no && symbol[to + 1] === Special.number) {
+        to += 2;
+        continue;
+      }
       if (!capital(to) && !small.has(what) && what !== Special.number) break;
       to += 1;
     }

@@ -26,7 +26,7 @@ export const openingWordings: readonly Wording[] = [
   },
   {
     id: 'opening-effective',
-    says: '(effective|effect|force|commencing|retroactive) ..12 date=({date} | {blank} | of , {number})',
+    says: '(effective|effect|force|commencing|retroactive) (..3 date=({date} | {blank} | of , {number}) | ..12 (as of | as at) [the|this] date=({date} | {blank}))',
     examples: ['This Agreement is made and effective as of March 3, 2011.'],
   },
   {

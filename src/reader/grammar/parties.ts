@@ -31,6 +31,16 @@ export const partyWordings: readonly Wording[] = [
     examples: ['Party A: Orla Ltd', 'Party 2: Pim BV'],
   },
   {
+    id: 'party-role-label',
+    says: '(customer|vendor|supplier|licensor|licensee|distributor|company|contractor|client|seller|buyer|purchaser|reseller|sponsor|provider|consultant|franchisor|franchisee|lessor|lessee|landlord|tenant|manufacturer|agent) :',
+    examples: ['Customer: Orla Ltd'],
+  },
+  {
+    id: 'parties-undersigned',
+    says: 'undersigned ..10 (agree|agrees|acknowledge|acknowledges|certify|consent|consents)',
+    examples: ['The undersigned hereby agree to file one statement together.'],
+  },
+  {
     id: 'signature-by',
     says: '(by : | / s /)',
     examples: ['ORLA LTD By: Ada Quill'],

@@ -1,3 +1,5 @@
+import { western } from './encoding.ts';
+
 /** A part of a message as it stands in the file. */
 export interface Body {
   readonly start: number;
@@ -109,7 +111,7 @@ function follow(
 function unquoted(coded: string, charset: string | undefined): string | undefined {
   const bytes = Buffer.from(coded.replace(/=[ \t]*\r?\n/g, '').replaceAll('=', ''), 'hex');
   try {
-    return new TextDecoder(charset ?? 'utf-8', { ignoreBOM: true }).decode(bytes).replaceAll('\r\n', '\n');
+    return western(new TextDecoder(charset ?? 'utf-8', { ignoreBOM: true }).decode(bytes)).replaceAll('\r\n', '\n');
   } catch {
     return undefined;
   }

@@ -4,7 +4,7 @@ import { remark } from '../reader/codes.ts';
 import type { Place, Remark } from '../reader/source-text.ts';
 import { dayOf } from './day.ts';
 import { type Body, type BodyRun, bodiesOf, bodyRuns } from './eml-bodies.ts';
-import type { Decoded } from './encoding.ts';
+import { type Decoded, western } from './encoding.ts';
 import { writer } from './places.ts';
 import type { Taken } from './refusal.ts';
 import { titled } from './titled.ts';
@@ -16,7 +16,8 @@ import { titled } from './titled.ts';
 export async function takeMessage(bytes: Uint8Array, { text: source, remarks }: Decoded): Promise<Taken> {
   const message = await PostalMime.parse(bytes, { maxNestingDepth: 64, maxRfc822NestingDepth: 3 });
   const bodies = bodiesOf(source);
-  const { text = '', html = '', headers } = message;
+  const { headers } = message;
+  const [text, html] = [western(message.text ?? ''), western(message.html ?? '')];
   const isPage = html !== '' && (text.trim() === '' || !bodies.some(({ type }) => type === 'text/plain'));
   const body = isPage ? await fromPage(source, html, bodies) : fromText(source, text, bodies);
   const attached = message.attachments.filter(({ related }) => !related);

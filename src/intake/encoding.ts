@@ -32,12 +32,19 @@ export function decodeText(bytes: Uint8Array): Decoded {
 }
 
 function decodedAs(label: string, bytes: Uint8Array, remarks: readonly Remark[]): Decoded {
-  const text = checked(new TextDecoder(label).decode(bytes));
+  const decoded = new TextDecoder(label).decode(bytes);
+  const text = checked(label === 'windows-1252' ? western(decoded) : decoded);
   const lost = text.split('\uFFFD').length - 1;
   if (lost === 0) return { text, remarks };
   const says = sentence`${lost} characters could not be read as ${label} and stand as ${'U+FFFD'}.`;
   return { text, remarks: [...remarks, remark('reader/lost-characters', says)] };
 }
+
+const beyondLatin = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** Node 20 reads windows-1252 as Latin-1, where quotation marks and dashes are control characters. No text has those. */
+export const western = (text: string): string =>
+  text.replace(/[\x80-\x9f]/g, (sign) => beyondLatin[sign.charCodeAt(0) - 0x80] as string);
 
 const assumed = (label: string): Remark =>
   remark(

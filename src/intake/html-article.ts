@@ -91,6 +91,7 @@ const aroundByName =
 /** Whether a choice of texts leaves out as much running text as no menu has: then it is not the article around which there is something else, but a part of one text. */
 function leavesProse(page: Page, article: ReadonlySet<TextNode | undefined>): boolean {
   let [kept, left] = [0, 0];
+  const byName = isPublished(page);
   const blocks = new Map<Element, { prose: number; links: number }>();
   const open: { readonly node: Node; readonly block: Element | undefined; readonly link: boolean }[] = page.childNodes
     .toReversed()
@@ -104,7 +105,7 @@ function leavesProse(page: Page, article: ReadonlySet<TextNode | undefined>): bo
         const sum = blocks.get(block) ?? { prose: 0, links: 0 };
         blocks.set(block, link ? { ...sum, links: sum.links + length } : { ...sum, prose: sum.prose + length });
       }
-    } else if (isElement(node) && isShown(node) && !isAround(node)) {
+    } else if (isElement(node) && isShown(node) && !isAround(node, byName)) {
       const inline =
         /^(?:a|abbr|b|bdi|bdo|big|cite|code|del|dfn|em|font|i|ins|kbd|mark|q|s|small|span|strong|sub|sup|u|var)$/;
       const next = inline.test(node.tagName) ? block : node;
@@ -131,9 +132,9 @@ function textsOf(root: Element, page: Page): readonly TextNode[] {
   const found: TextNode[] = [];
   const open: Node[] = [root];
   for (let node = open.pop(); node; node = open.pop()) {
-    if (!isElement(node) || !isShown(node) || (isAround(node) && node !== root)) continue;
+    if (!isElement(node) || !isShown(node) || (isAround(node, true) && node !== root)) continue;
     if (!/^(?:ul|ol|dl|table|blockquote|pre)$/.test(node.tagName)) {
-      open.push(...node.childNodes);
+      for (const child of node.childNodes) open.push(child);
       continue;
     }
     const texts = piecesOf({ ...page, childNodes: [node] }).flatMap((piece) =>
@@ -155,9 +156,23 @@ function isLinked(text: TextNode, within: Element): boolean {
 const parentOf = (node: TextNode | Element): Element | undefined =>
   node.parentNode && 'tagName' in node.parentNode ? node.parentNode : undefined;
 
-const isAround = (element: Element): boolean =>
+/** Whether an element is beside the text; a name such as “comment” says so only on a page that was published as an article. */
+const isAround = (element: Element, byName: boolean): boolean =>
   around.test(element.tagName) ||
-  aroundByName.test(`${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`);
+  (byName && aroundByName.test(`${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`));
+
+/** Whether a page says that it is an article. */
+function isPublished(page: Page): boolean {
+  const open: Node[] = [...page.childNodes];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (!isElement(node)) continue;
+    const property = node.tagName === 'meta' ? (attribute(node, 'property') ?? '') : '';
+    if (node.tagName === 'article' || property.startsWith('article:')) return true;
+    if (property === 'og:type' && attribute(node, 'content') === 'article') return true;
+    for (const child of node.childNodes) open.push(child);
+  }
+  return false;
+}
 
 /** The texts of the last first-rank heading before an article. */
 function headline(

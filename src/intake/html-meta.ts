@@ -81,7 +81,7 @@ function textOf(element: Element): string {
   const open: Node[] = element.childNodes.toReversed();
   for (let node = open.pop(); node && text.length < 1 << 20; node = open.pop()) {
     if (isText(node)) text += node.value;
-    else if (isElement(node)) open.push(...node.childNodes.toReversed());
+    else if (isElement(node)) for (const child of node.childNodes.toReversed()) open.push(child);
   }
   return text;
 }

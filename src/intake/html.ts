@@ -19,6 +19,8 @@ export function takeHtml({ text: source, remarks }: Decoded, whole = false): Tak
   const all = piecesOf(tree);
   const article = whole ? undefined : articleOf(tree, all);
   if (!article) return { ...write(source, all), ...about, remarks };
+  if (all.every((piece) => piece.kind !== 'text' || article.has(piece.node)))
+    return { ...write(source, all), ...about, remarks };
   const kept = all.filter((piece) => piece.kind !== 'text' || article.has(piece.node));
   const said = remark(
     'reader/article-only',

@@ -20,7 +20,6 @@ export interface Line {
 /** The lines of a page in the order of reading. */
 export interface PageLines {
   readonly page: number;
-  readonly width: number;
   readonly height: number;
   readonly lines: readonly Line[];
 }
@@ -141,9 +140,12 @@ function gutterOf(segments: readonly Segment[]): number | undefined {
     (side) => side.length >= least.lines && middle(side.map((one) => one.right - one.left)) >= width * least.share,
   );
   if (!isText) return undefined;
-  const [top, bottom] = [Math.max(...sides.map(topOf)), Math.min(...sides.map(bottomOf))];
-  const shorter = Math.min(...sides.map((side) => bottomOf(side) - topOf(side)));
-  return bottom - top >= shorter * 0.5 ? x : undefined;
+  // A head or a number of the page above or below one of them does not matter.
+  const beside = (side: readonly Segment[], other: readonly Segment[]): boolean => {
+    const [top, bottom] = [topOf(other) - 1, bottomOf(other) + 1];
+    return side.filter(({ y }) => y >= top && y <= bottom).length * 2 >= side.length;
+  };
+  return beside(sides[0], sides[1]) && beside(sides[1], sides[0]) ? x : undefined;
 }
 
 const topOf = (side: readonly Segment[]): number => Math.min(...side.map(({ y }) => y));

@@ -9,7 +9,7 @@ import { Refused, type Taken } from './refusal.ts';
 import { titled } from './titled.ts';
 
 /** How much of a PDF is read. What a page holds beyond that was not set to be read. */
-export const most = { pages: 1000, itemsOfPage: 100_000, characters: 20_000_000 } as const;
+const most = { pages: 1000, itemsOfPage: 20_000, items: 2_000_000 } as const;
 
 /** The text of a PDF: line by line, column by column, without what stands on every page. A program in the file is not even looked at. */
 export async function takePdf(bytes: Uint8Array): Promise<Taken> {
@@ -17,11 +17,11 @@ export async function takePdf(bytes: Uint8Array): Promise<Taken> {
   try {
     const pages: PageLines[] = [];
     const read = Math.min(pdf.numPages, most.pages);
-    let characters = 0;
-    for (let n = 1; n <= read && characters < most.characters; n++) {
-      const page = await linesOn(pdf, n);
-      characters += page.lines.reduce((sum, { text }) => sum + text.length, 0);
-      pages.push(page);
+    let items = 0;
+    for (let n = 1; n <= read && items < most.items; n++) {
+      const glyphs = await glyphsOn(pdf, n);
+      items += glyphs.items.length;
+      pages.push({ ...glyphs.page, lines: linesOf(glyphs.items) });
     }
     const bare = pages.filter(({ lines }) => lines.length === 0).map(({ page }) => page);
     if (bare.length === pages.length)
@@ -69,11 +69,14 @@ async function opened(bytes: Uint8Array): Promise<Pdf> {
   }
 }
 
-/** The lines of a page; one that is broken has none, as one without text. */
-async function linesOn(pdf: Pdf, n: number): Promise<PageLines> {
+/** The characters of a page; one that is broken has none, as one without text. */
+async function glyphsOn(
+  pdf: Pdf,
+  n: number,
+): Promise<{ readonly page: Omit<PageLines, 'lines'>; readonly items: readonly Glyphs[] }> {
   try {
     const page = await pdf.getPage(n);
-    const { width, height, transform } = page.getViewport({ scale: 1 });
+    const { height, transform } = page.getViewport({ scale: 1 });
     const glyphs: Glyphs[] = [];
     const reader = page.streamTextContent().getReader() as ReadableStreamDefaultReader<{ items: readonly object[] }>;
     for (let next = await reader.read(); !next.done; next = await reader.read()) {
@@ -87,9 +90,9 @@ async function linesOn(pdf: Pdf, n: number): Promise<PageLines> {
       }
     }
     page.cleanup();
-    return { page: n, width, height, lines: linesOf(glyphs) };
+    return { page: { page: n, height }, items: glyphs.slice(0, most.itemsOfPage) };
   } catch {
-    return { page: n, width: 0, height: 0, lines: [] };
+    return { page: { page: n, height: 0 }, items: [] };
   }
 }
 
@@ -169,7 +172,7 @@ async function titleOf(pdf: Pdf): Promise<string | undefined> {
 }
 
 /** Numbers in a row as stretches: 1–3, 7. */
-export function stretches(numbers: readonly number[]): string {
+function stretches(numbers: readonly number[]): string {
   const found: [number, number][] = [];
   for (const n of numbers) {
     const last = found.at(-1);

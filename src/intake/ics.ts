@@ -86,6 +86,8 @@ function read(source: string): { readonly components: readonly Component[]; read
     } else if (!open) own.push(property);
     else if (inner === 0) open.properties.push(property);
   }
+  // A file that breaks off has lost its end, not what stands before it.
+  if (open) components.push(open);
   return { components, own };
 }
 

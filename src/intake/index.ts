@@ -11,7 +11,12 @@ export type { Refusal } from './refusal.ts';
 
 const megabyte = 1 << 20;
 /** The largest files that are taken in, in bytes. Markup takes many times its size in memory; what is above is no document that a person wrote. */
-export const largest = { text: 64 * megabyte, marked: 16 * megabyte, container: 100 * megabyte } as const;
+export const largest = {
+  text: 64 * megabyte,
+  message: 32 * megabyte,
+  marked: 16 * megabyte,
+  container: 100 * megabyte,
+} as const;
 
 /**
  * Takes a document in: its bytes become a text with the place of every stretch, or a refusal that says why not. It never throws, fetches nothing and
@@ -47,6 +52,7 @@ async function read(bytes: Uint8Array, name: string): Promise<readonly [Media, T
       within(bytes, largest.marked);
       return [media, (await import('./html.ts')).takeHtml(decoded)];
     case 'eml':
+      within(bytes, largest.message);
       return [media, await (await import('./eml.ts')).takeMessage(bytes, decoded)];
     case 'ics':
       within(bytes, largest.marked);

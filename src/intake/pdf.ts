@@ -17,10 +17,12 @@ export async function takePdf(bytes: Uint8Array): Promise<Taken> {
   try {
     const pages: PageLines[] = [];
     const read = Math.min(pdf.numPages, most.pages);
+    const full: number[] = [];
     let items = 0;
     for (let n = 1; n <= read && items < most.items; n++) {
       const glyphs = await glyphsOn(pdf, n);
       items += glyphs.items.length;
+      if (glyphs.items.length === most.itemsOfPage) full.push(n);
       pages.push({ ...glyphs.page, lines: linesOf(glyphs.items) });
     }
     const bare = pages.filter(({ lines }) => lines.length === 0).map(({ page }) => page);
@@ -35,6 +37,13 @@ export async function takePdf(bytes: Uint8Array): Promise<Taken> {
     if (pages.length < pdf.numPages)
       remarks.push(
         remark('reader/part-left-out', sentence`Of ${pdf.numPages} pages only the first ${pages.length} were read.`),
+      );
+    if (full.length > 0)
+      remarks.push(
+        remark(
+          'reader/part-left-out',
+          sentence`On page ${stretches(full)} only the first ${most.itemsOfPage} pieces of text were read.`,
+        ),
       );
     if (left > 0)
       remarks.push(
@@ -85,7 +94,7 @@ async function glyphsOn(
         if ('str' in item) glyphs.push(placed(item as TextItem, transform));
       }
       if (glyphs.length > most.itemsOfPage) {
-        await reader.cancel();
+        await reader.cancel(new Error('enough'));
         break;
       }
     }

@@ -19,6 +19,7 @@ export const ja: Translations = {
   'There is no text in the document.': '文書に文字がない。',
   'There is no text on page {1}: scanned, or empty.': '{1}ページに文字がない。スキャン画像か、白紙である。',
   'Of {1} pages only the first {2} were read.': '{1}ページのうち、最初の{2}ページだけを読み取った。',
+  'On page {1} only the first {2} pieces of text were read.': '{1}ページでは、最初の{2}個の文字列だけを読み取った。',
   '{1} lines that stand on every page, and page numbers, were left out.':
     '各ページに繰り返される行とページ番号、合わせて{1}行を除いた。',
   'Only the article of the page was read; menus, links and notes around it were left out.':

@@ -17,6 +17,7 @@ export const ko: Translations = {
   'There is no text in the document.': '문서에 글자가 없다.',
   'There is no text on page {1}: scanned, or empty.': '{1}쪽에 글자가 없다. 스캔한 그림이거나 빈 쪽이다.',
   'Of {1} pages only the first {2} were read.': '{1}쪽 가운데 처음 {2}쪽만 읽었다.',
+  'On page {1} only the first {2} pieces of text were read.': '{1}쪽에서는 처음 {2}개의 문자열만 읽었다.',
   '{1} lines that stand on every page, and page numbers, were left out.':
     '쪽마다 되풀이되는 줄과 쪽 번호, 모두 {1}줄을 뺐다.',
   'Only the article of the page was read; menus, links and notes around it were left out.':

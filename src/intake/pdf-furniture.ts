@@ -3,6 +3,8 @@ import type { Line, PageLines } from './pdf-lines.ts';
 // Heads and feet stand in the outer eighth of a page, and at the same height on each.
 const margin = 0.125;
 const sameHeight = 4;
+/** A head or a foot has a few lines; left, middle and right of one are lines of their own. */
+const most = 6;
 
 const pageNumber =
   /^[\s\-–—_|[(]*(?:page|p\.|pg\.?|seite|第|-)?\s*(?:\d{1,4}|[ivxl]{1,6})(?:\s*(?:of|von|de|\/|／)\s*\d{1,4})?\s*(?:ページ|頁|页|쪽|면)?[\s\-–—_|\])]*$/i;
@@ -13,9 +15,7 @@ export function withoutFurniture(pages: readonly PageLines[]): {
   readonly left: number;
 } {
   const written = pages.filter(({ lines }) => lines.length > 0);
-  const seen = written.flatMap((page) =>
-    page.lines.filter((line) => inMargin(page, line)).map((line) => ({ page, line })),
-  );
+  const seen = written.flatMap((page) => [...apart(page)].map((line) => ({ page, line })));
   const byWords = new Map<string, { page: PageLines; line: Line }[]>();
   for (const one of seen) {
     const words = wordsOf(one.line);
@@ -37,8 +37,22 @@ export function withoutFurniture(pages: readonly PageLines[]): {
   };
 }
 
-function inMargin({ height }: PageLines, { box: [, top, , size] }: Line): boolean {
-  return top < height * margin || top + size > height * (1 - margin);
+/** The lines in the margins of a page that stand apart from its text. */
+function apart({ lines, height }: PageLines): ReadonlySet<Line> {
+  const down = lines.toSorted((a, b) => a.box[1] - b.box[1]);
+  const top = down.filter(({ box }) => box[1] < height * margin);
+  const bottom = down.filter(({ box }) => box[1] + box[3] > height * (1 - margin)).toReversed();
+  return new Set([...outermost(down, top), ...outermost(down.toReversed(), bottom)]);
+}
+
+/** Of the lines from an edge inwards the first few, as far as the last wide gap behind them. */
+function outermost(inwards: readonly Line[], inMargin: readonly Line[]): readonly Line[] {
+  let end = 0;
+  inMargin.slice(0, most).forEach((line, n) => {
+    const next = inwards[n + 1];
+    if (!next || Math.abs(next.box[1] - line.box[1]) > Math.max(line.box[3], next.box[3]) * 1.7) end = n + 1;
+  });
+  return inMargin.slice(0, end);
 }
 
 /** A line with its numbers made alike; of a page number only that it is one. */

@@ -100,7 +100,7 @@ function rowsOf(glyphs: readonly Glyphs[]): readonly (readonly Glyphs[])[] {
 
 // ---- columns
 
-const least = { lines: 4, share: 0.25, depth: 3 };
+const least = { lines: 4, share: 0.25, depth: 3, gutter: 4 } as const;
 
 /** Splits segments at a gutter, band by band: what goes across the gutter parts the bands. */
 function inColumns(segments: readonly Segment[], depth: number): readonly (readonly Segment[])[] {
@@ -123,22 +123,35 @@ function inColumns(segments: readonly Segment[], depth: number): readonly (reado
 
 /** Where between two columns nothing stands: both sides have lines enough, at the same height, and long enough to be text rather than a table. */
 function gutterOf(segments: readonly Segment[]): number | undefined {
-  if (segments.length < least.lines * 2) return undefined;
+  const rows = segmentRows(segments).length;
+  if (rows < least.lines) return undefined;
   const left = Math.min(...segments.map((one) => one.left));
-  const right = Math.max(...segments.map((one) => one.right));
-  const width = right - left;
-  let best: { from: number; to: number; across: number } | undefined;
-  for (let x = left + width * 0.2; x <= right - width * 0.2; x += 1) {
-    const across = segments.filter((one) => one.left < x - 1 && one.right > x + 1).length;
-    if (!best || across < best.across) best = { from: x, to: x, across };
-    else if (across === best.across && x - best.to < 1.5) best.to = x;
+  const width = Math.max(...segments.map((one) => one.right)) - left;
+  const counts = Array.from({ length: Math.max(0, Math.floor(width * 0.6)) }, (_, n) => {
+    const x = left + width * 0.2 + n;
+    return { x, across: segments.filter((one) => one.left < x - 1 && one.right > x + 1).length };
+  });
+  const fewest = Math.min(...counts.map(({ across }) => across));
+  // Headings and notes may go across; words of a line that runs on would on most lines.
+  if (fewest > rows * 0.2) return undefined;
+  let widest: { from: number; to: number } | undefined;
+  let run: { from: number; to: number } | undefined;
+  for (const { x, across } of counts) {
+    if (across > fewest) run = undefined;
+    else {
+      run = { from: run?.from ?? x, to: x };
+      if (!widest || run.to - run.from > widest.to - widest.from) widest = run;
+    }
   }
-  if (!best || best.across > segments.length * 0.2) return undefined;
-  const x = (best.from + best.to) / 2;
+  if (!widest || widest.to - widest.from < least.gutter) return undefined;
+  const x = (widest.from + widest.to) / 2;
   const sides = [segments.filter((one) => one.right <= x + 1), segments.filter((one) => one.left >= x - 1)] as const;
-  const isText = sides.every(
-    (side) => side.length >= least.lines && middle(side.map((one) => one.right - one.left)) >= width * least.share,
-  );
+  const isText = sides.every((side) => {
+    const lines = segmentRows(side).map(
+      (row) => Math.max(...row.map((one) => one.right)) - Math.min(...row.map((one) => one.left)),
+    );
+    return lines.length >= least.lines && middle(lines) >= width * least.share;
+  });
   if (!isText) return undefined;
   // A head or a number of the page above or below one of them does not matter.
   const beside = (side: readonly Segment[], other: readonly Segment[]): boolean => {
@@ -148,6 +161,17 @@ function gutterOf(segments: readonly Segment[]): number | undefined {
   return beside(sides[0], sides[1]) && beside(sides[1], sides[0]) ? x : undefined;
 }
 
+/** Segments on the same line. */
+function segmentRows(segments: readonly Segment[]): readonly (readonly Segment[])[] {
+  const rows: Segment[][] = [];
+  for (const one of segments.toSorted((a, b) => a.y - b.y || a.left - b.left)) {
+    const last = rows.at(-1);
+    if (last?.[0] && Math.abs(one.y - last[0].y) <= Math.max(one.size, last[0].size) * 0.4) last.push(one);
+    else rows.push([one]);
+  }
+  return rows;
+}
+
 const topOf = (side: readonly Segment[]): number => Math.min(...side.map(({ y }) => y));
 const bottomOf = (side: readonly Segment[]): number => Math.max(...side.map(({ y }) => y));
 const middle = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0;
@@ -155,14 +179,9 @@ const middle = (numbers: readonly number[]): number => numbers.toSorted((a, b) =
 // ---- lines and paragraphs
 
 function paragraphed(column: readonly Segment[]): readonly Line[] {
-  const rows: Segment[][] = [];
-  for (const one of column.toSorted((a, b) => a.y - b.y || a.left - b.left)) {
-    const last = rows.at(-1);
-    if (last?.[0] && Math.abs(one.y - last[0].y) <= Math.max(one.size, last[0].size) * 0.4) last.push(one);
-    else rows.push([one]);
-  }
+  const rows = segmentRows(column);
   const first = (row: readonly Segment[]): Segment => row.reduce((a, b) => (b.left < a.left ? b : a));
-  const steps = rows.slice(1).map((row, n) => first(row).y - first(rows[n] as Segment[]).y);
+  const steps = rows.slice(1).map((row, n) => first(row).y - first(rows[n] as readonly Segment[]).y);
   const usual = middle(steps);
   const edge = Math.min(...column.map(({ left }) => left));
   return rows.map((row, n) => {
@@ -190,7 +209,7 @@ function lineOf(row: readonly Segment[], opens: Line['opens']): Line {
   const y = Math.max(...segments.map((one) => one.y));
   const text = segments.reduce((line, one, n) => {
     const before = segments[n - 1];
-    return before ? `${line}${one.left - before.right > size * 2 ? '\t' : ' '}${one.text}` : one.text;
+    return before ? `${line}${one.left - before.right > size * 4 ? '\t' : ' '}${one.text}` : one.text;
   }, '');
   return { text, box: [tenth(left), tenth(y - size * 0.8), tenth(right - left), tenth(size)], opens };
 }

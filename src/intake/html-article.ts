@@ -19,7 +19,8 @@ export function articleOf(page: Page, all: readonly Piece[]): ReadonlySet<TextNo
   const found = marksIn(markup);
   if (found.size === 0) return undefined;
   const article = new Set(texts.filter((_, n) => found.has(n)).map(({ node }) => node));
-  if (leavesProse(page, article)) return undefined;
+  const published = isPublished(page);
+  if (leavesProse(page, article, published) || !(published || leavesLinks(texts, article))) return undefined;
   for (const node of restored(page, article)) article.add(node);
   // The headline is taken off the article as its title; whoever reads the text wants it.
   for (const node of headline(texts, article)) article.add(node);
@@ -89,9 +90,8 @@ const aroundByName =
   /comment|disqus|related|sidebar|footer|header|menu|\bnav|banner|cookie|consent|promo|newsletter|subscri|share|social|recommend|teaser|widget/i;
 
 /** Whether a choice of texts leaves out as much running text as no menu has: then it is not the article around which there is something else, but a part of one text. */
-function leavesProse(page: Page, article: ReadonlySet<TextNode | undefined>): boolean {
+function leavesProse(page: Page, article: ReadonlySet<TextNode | undefined>, published: boolean): boolean {
   let [kept, left] = [0, 0];
-  const byName = isPublished(page);
   const blocks = new Map<Element, { prose: number; links: number }>();
   const open: { readonly node: Node; readonly block: Element | undefined; readonly link: boolean }[] = page.childNodes
     .toReversed()
@@ -105,7 +105,7 @@ function leavesProse(page: Page, article: ReadonlySet<TextNode | undefined>): bo
         const sum = blocks.get(block) ?? { prose: 0, links: 0 };
         blocks.set(block, link ? { ...sum, links: sum.links + length } : { ...sum, prose: sum.prose + length });
       }
-    } else if (isElement(node) && isShown(node) && !isAround(node, byName)) {
+    } else if (isElement(node) && isShown(node) && !isAround(node, published)) {
       const inline =
         /^(?:a|abbr|b|bdi|bdo|big|cite|code|del|dfn|em|font|i|ins|kbd|mark|q|s|small|span|strong|sub|sup|u|var)$/;
       const next = inline.test(node.tagName) ? block : node;
@@ -148,7 +148,18 @@ function textsOf(root: Element, page: Page): readonly TextNode[] {
   return found;
 }
 
-function isLinked(text: TextNode, within: Element): boolean {
+/** Whether what a choice of texts leaves out are links for a good part, as around an article; without them the rest is of the same text. */
+function leavesLinks(texts: readonly TextPiece[], article: ReadonlySet<TextNode | undefined>): boolean {
+  let [links, all] = [0, 0];
+  for (const { node, value } of texts) {
+    if (!node || article.has(node)) continue;
+    all += value.trim().length;
+    if (isLinked(node)) links += value.trim().length;
+  }
+  return links * 3 >= all;
+}
+
+function isLinked(text: TextNode, within?: Element): boolean {
   for (let up = parentOf(text); up && up !== within; up = parentOf(up)) if (up.tagName === 'a') return true;
   return false;
 }

@@ -12,6 +12,8 @@ interface BreakPiece {
   readonly kind: 'break';
   readonly lines: number;
   readonly adds?: boolean;
+  /** A row of a table begins or ends. */
+  readonly row?: boolean;
 }
 
 /** A cell of a table begins or ends. */
@@ -58,7 +60,12 @@ export function piecesOf(page: Page): readonly Piece[] {
       const { tagName: tag } = node;
       const cell = tag === 'td' || tag === 'th';
       const asked = breaksOf(tag);
-      const around: BreakPiece = { kind: 'break', lines: inCell ? Math.min(asked, 1) : asked, adds: tag === 'br' };
+      const around: BreakPiece = {
+        kind: 'break',
+        lines: inCell ? Math.min(asked, 1) : asked,
+        adds: tag === 'br',
+        row: tag === 'tr',
+      };
       if (cell) pieces.push({ kind: 'cell', opens: true });
       if (asked > 0) pieces.push(around);
       const label = labels.get(node);
@@ -99,18 +106,18 @@ function number(list: Element, labels: Map<Node, string>): void {
 export function write(source: string, pieces: readonly Piece[]): ReturnType<Writer['done']> {
   const to = writer();
   // What is asked for is written only when characters follow: nothing begins or ends with white space.
-  let [lines, row, tab, fresh, label] = [0, 0, false, false, ''];
+  // A cell that is empty still has its tab, so that the others stand in their columns.
+  let [lines, row, tabs, inRow, fresh, label] = [0, 0, 0, false, false, ''];
   let space: number | 'elsewhere' | undefined;
   const begin = (): void => {
     if (to.length() > 0) {
       const there = to.endsWith('\n\n') ? 2 : to.endsWith('\n') ? 1 : 0;
-      if (lines > 0) to.add('\n'.repeat(Math.max(0, lines - there)));
-      else if (tab) to.add('\t');
+      if (lines > 0 || tabs > 0) to.add('\n'.repeat(Math.max(0, lines - there)) + '\t'.repeat(tabs));
       else if (space === 'elsewhere') to.add(' ');
       else if (space !== undefined) to.literal(' ', space);
     }
     to.add(label);
-    [lines, row, tab, fresh, label, space] = [0, 0, false, false, '', undefined];
+    [lines, row, tabs, fresh, label, space] = [0, 0, 0, false, '', undefined];
   };
   const say = (text: string, at: number | undefined): void => {
     begin();
@@ -131,6 +138,7 @@ export function write(source: string, pieces: readonly Piece[]): ReturnType<Writ
         }
         break;
       case 'break':
+        if (piece.row) [tabs, inRow] = [0, false];
         // The first line of a cell stands beside the cell before it.
         if (!fresh) lines = piece.adds ? Math.min(lines + 1, 2) : Math.max(lines, piece.lines);
         break;
@@ -138,7 +146,7 @@ export function write(source: string, pieces: readonly Piece[]): ReturnType<Writ
         label = piece.value;
         break;
       case 'cell':
-        if (piece.opens) [row, tab, fresh] = [lines, true, true];
+        if (piece.opens) [row, tabs, inRow, fresh] = [lines, inRow ? tabs + 1 : tabs, true, true];
         else [lines, fresh] = [row, false];
         break;
     }

@@ -89,6 +89,20 @@ describe('a contract as a page', () => {
     expect(codesOf(source)).toEqual([]);
   });
 
+  test('keeps the columns of a table with empty cells', async () => {
+    const page =
+      '<html><body><table><tr><th></th><th>Day<th>What<tr><td>1<td></td><td></td><td><p>End</p><p>of it</p></td><td>x</table></body></html>';
+    expect((await taken(page, 'a.html')).text).toBe('Day\tWhat\n1\t\t\tEnd\nof it\tx');
+  });
+
+  test('that has tables only is no article', async () => {
+    const rows = Array.from({ length: 8 }, (_, n) => `<tr><td>Term ${n}</td><td>2020</td></tr>`).join('');
+    const page = `<html><body><h2>Terms</h2><table>${rows}</table><div><p>${sentenceOf(1)}</p><p>${sentenceOf(2)}</p><p>${sentenceOf(3)}</p><p>${sentenceOf(4)}</p></div></body></html>`;
+    const source = await taken(page, 'a.html');
+    expect(source.text).toContain('Term 7\t2020');
+    expect(source.remarks).toEqual([]);
+  });
+
   test('keeps white space where the page does', async () => {
     const page = '<html><body><p>a</p><pre>1.  Term\n    two years\n</pre><p>b</p></body></html>';
     expect((await taken(page, 'a.html')).text).toBe('a\n\n1.  Term\n    two years\n\nb');

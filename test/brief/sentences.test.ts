@@ -4,10 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { codes } from '../../src/accord/authoring.ts';
 import { english, sentence, spoken, wordsOf } from '../../src/base/index.ts';
 import { translated } from '../../src/brief/index.ts';
+import { ja as documentsJa } from '../../src/brief/messages/documents/ja.ts';
+import { ko as documentsKo } from '../../src/brief/messages/documents/ko.ts';
 import { ja as findingsJa } from '../../src/brief/messages/findings/ja.ts';
 import { ko as findingsKo } from '../../src/brief/messages/findings/ko.ts';
 import { ja as callsJa } from '../../src/cli/messages/ja.ts';
 import { ko as callsKo } from '../../src/cli/messages/ko.ts';
+import { documentCodes } from '../../src/reader/codes.ts';
 import { findingsInFile } from '../accord/examine.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -57,7 +60,8 @@ const keysOf = (layers: readonly string[]): ReadonlySet<string> =>
   );
 
 const hints = Object.values(codes).map(([, hint]) => hint);
-const ofFindings = new Set([...keysOf(['base', 'calendar', 'accord', 'engine', 'reader', 'brief']), ...hints]);
+const ofFindings = new Set([...keysOf(['base', 'calendar', 'accord', 'engine', 'brief']), ...hints]);
+const ofDocuments = new Set([...keysOf(['reader', 'intake']), ...Object.values(documentCodes).map(([, hint]) => hint)]);
 const ofCalls = new Set([...keysOf(['cli'])].filter((key) => !ofFindings.has(key)));
 
 // ---- the sentences that the YAML library has
@@ -83,12 +87,16 @@ const itsValues =
 const inLibrary = (key: string): boolean => key.split(itsValues).every((piece) => library.includes(piece));
 
 describe.each([
-  ['ja', findingsJa, callsJa],
-  ['ko', findingsKo, callsKo],
-] as const)('in %s', (language, findings, calls) => {
+  ['ja', findingsJa, documentsJa, callsJa],
+  ['ko', findingsKo, documentsKo, callsKo],
+] as const)('in %s', (language, findings, documents, calls) => {
   test('there is every sentence that a finding has, and none that no finding has', () => {
     expect([...ofFindings].filter((key) => findings[key] === undefined)).toEqual([]);
     expect(Object.keys(findings).filter((key) => !ofFindings.has(key) && !inLibrary(key))).toEqual([]);
+  });
+
+  test('there is every sentence about a document, and no other', () => {
+    expect(Object.keys(documents).toSorted()).toEqual([...ofDocuments].toSorted());
   });
 
   test('there is every sentence of the command line, and no other', () => {
@@ -100,7 +108,7 @@ describe.each([
     expect(ofLibrary.filter((key) => findings[key] === undefined)).toEqual([]);
   });
 
-  const all = Object.entries({ ...findings, ...calls });
+  const all = Object.entries({ ...findings, ...documents, ...calls });
   const valuesIn = (text: string): readonly string[] =>
     [...new Set([...text.matchAll(/\{(\d+)(?:\+[은이을과])?\}/g)].map(([, n]) => n as string))].toSorted();
 

@@ -71,11 +71,9 @@ export function verifyProposals(
     else if (![...ownFacts, ...facts].some((fact) => saysSame(fact, found)))
       facts.push({ ...found, confidence: confidenceOf(found, ownFacts), proposedBy: model });
   }
-  for (const proposal of proposals.slice(mostProposals))
-    refused.push({
-      proposal: shown(proposal),
-      why: sentence`it is beyond the ${mostProposals} proposals that are read`,
-    });
+  // One for them all: their number is up to whoever wrote the reply.
+  if (proposals.length > mostProposals)
+    refused.push({ proposal: {}, why: sentence`only ${mostProposals} proposals of a reply are read` });
   return { facts, refused };
 }
 

@@ -57,7 +57,10 @@ const keysOf = (layers: readonly string[]): ReadonlySet<string> =>
   );
 
 const hints = Object.values(codes).map(([, hint]) => hint);
-const ofFindings = new Set([...keysOf(['base', 'calendar', 'accord', 'engine', 'brief']), ...hints]);
+const ofFindings = new Set([
+  ...keysOf(['base', 'calendar', 'accord', 'engine', 'reader', 'brief', 'intake']),
+  ...hints,
+]);
 const ofCalls = new Set([...keysOf(['cli'])].filter((key) => !ofFindings.has(key)));
 
 // ---- the sentences that the YAML library has

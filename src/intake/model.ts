@@ -85,11 +85,12 @@ export async function askModel(
   const refused: Refusal[] = [];
   const unreadable: Sentence[] = [];
   const endpoint = endpointOf(config);
-  for (const [done, stretch] of stretches.entries()) {
-    const reply = await endpoint(stretch);
+  for (const [done, part] of stretches.entries()) {
+    const reply = await endpoint(source.text.slice(part.start, part.end));
     if ('content' in reply) {
       if (proposalsIn(reply.content) === undefined) unreadable.push(sentence`it holds no list of facts`);
-      const found = verifyProposals(reply.content, source, [...ownFacts, ...facts], config.model);
+      const known = [...ownFacts, ...facts];
+      const found = verifyProposals(reply.content, { text: source.text, part }, known, config.model);
       facts.push(...found.facts);
       refused.push(...found.refused);
     } else if (reply.code === 'reader/model-unreadable') {

@@ -143,7 +143,7 @@ const adverbs: readonly (readonly [RegExp, string])[] = [
 ];
 
 interface Counted {
-  readonly counts: readonly number[];
+  readonly count: number;
   readonly unit: Unit;
   readonly start: number;
   readonly end: number;
@@ -153,13 +153,14 @@ function countedIn(text: string, pattern: RegExp, number: (words: string) => num
   return [...text.matchAll(pattern)].flatMap((found) => {
     const { first = '', second, ...rest } = found.groups ?? {};
     const unit = units.find((name) => rest[name] !== undefined) as Unit;
-    const counts = [first, second].flatMap((words) => (words === undefined ? [] : [number(words)]));
+    const count = number(first);
     const [start, end] = [found.index, found.index + found[0].length];
-    return counts.every((n) => n > 0) ? [{ counts: [...new Set(counts)], unit, start, end }] : [];
+    // "Ninety (30) days" says no number of days.
+    return count > 0 && (second === undefined || number(second) === count) ? [{ count, unit, start, end }] : [];
   });
 }
 
-const valueOf = (part: Counted, count: number): string => `${count}${letters[part.unit]}`;
+const valueOf = ({ count, unit }: Counted): string => `${count}${letters[unit]}`;
 
 /** Neighbours such as "one year and six months" are one period; with a comma between them they may be two as well. */
 function joined(text: string, parts: readonly Counted[]): readonly Mention[] {
@@ -182,15 +183,15 @@ function joined(text: string, parts: readonly Counted[]): readonly Mention[] {
       before !== undefined &&
       units.indexOf(part.unit) > units.indexOf(before.unit) &&
       /^['’]?\s*(?:and|et|und|y)?\s*$/u.test(text.slice(before.end, part.start));
-    const alone = part.counts.map((count) => ({ value: `P${valueOf(part, count)}`, start: part.start, end: part.end }));
-    if (chain.length === 1) return inside ? [] : alone;
-    const whole = chain.map((one) => valueOf(one, one.counts.at(-1) as number)).join('');
+    const alone = { value: `P${valueOf(part)}`, start: part.start, end: part.end };
+    if (chain.length === 1) return inside ? [] : [alone];
+    const whole = chain.map(valueOf).join('');
     const all = { value: `P${whole}`, start: part.start, end: (chain.at(-1) as Counted).end };
-    return loose ? [all, ...alone] : [all];
+    return loose ? [all, alone] : [all];
   });
 }
 
-/** The periods that a text says, in figures or in words; whatever it says twice over, as "ninety (30) days", has both. */
+/** The periods that a text says, in figures or in words. What is said twice over, as in "ninety (90) days", has to be the same. */
 export function periodsIn(text: string): readonly Mention[] {
   const plain = narrow(text);
   const spoken = tongues.flatMap((tongue, i) =>
@@ -199,9 +200,7 @@ export function periodsIn(text: string): readonly Mention[] {
       countedIn(plain, patterns[i] as RegExp, (words) => (/^\d/.test(words) ? Number(words) : tongue.numberOf(words))),
     ),
   );
-  const eastern = countedIn(plain, eastAsian, figures).filter(
-    ({ unit, counts }) => unit !== 'year' || counts.every((n) => n < 100),
-  );
+  const eastern = countedIn(plain, eastAsian, figures).filter(({ unit, count }) => unit !== 'year' || count < 100);
   const unnumbered = adverbs.flatMap(([pattern, value]) =>
     [...plain.matchAll(pattern)].map((found) => ({ value, start: found.index, end: found.index + found[0].length })),
   );

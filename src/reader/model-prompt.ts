@@ -91,14 +91,18 @@ const stretch = 24_000;
 // Longer than any quote that is accepted, so that each stands whole in a stretch.
 const overlap = 2_000;
 
+/** A part of a text, `end` exclusive. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A text in stretches that a model can take, in order. Each begins before the end of the one before it, at white space where there is some. */
-export function stretchesOf(text: string): readonly string[] {
-  const found: string[] = [];
-  let start = 0;
-  while (start < text.length) {
+export function stretchesOf(text: string): readonly Stretch[] {
+  const found: Stretch[] = [];
+  for (let start = 0; start < text.length; ) {
     const end = start + stretch >= text.length ? text.length : breakBefore(text, start + stretch);
-    const piece = text.slice(start, end);
-    if (/\S/.test(piece)) found.push(piece);
+    if (/\S/.test(text.slice(start, end))) found.push({ start, end });
     if (end === text.length) break;
     start = breakBefore(text, end - overlap);
   }

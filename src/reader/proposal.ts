@@ -1,6 +1,7 @@
 import { isRecord, type Sentence, sentence } from '../base/index.ts';
 import { parsePeriod, stepsOf } from '../calendar/index.ts';
 import type { Fact, Field, RenewalKind } from './fact.ts';
+import type { Stretch } from './model-prompt.ts';
 import { formOf, isField, isKind, saidIn, saysKind } from './support.ts';
 
 /** A proposal that was left out, and why. */
@@ -14,6 +15,12 @@ export interface Refusal {
 export interface Verified {
   readonly facts: readonly Fact[];
   readonly refused: readonly Refusal[];
+}
+
+/** A text, and the part of it that a reply is about; the whole where it is left out. */
+export interface Source {
+  readonly text: string;
+  readonly part?: Stretch;
 }
 
 /** A model is never surer than this. */
@@ -55,16 +62,11 @@ function jsonIn(text: string): unknown {
  * text and not from the model. It is marked, always for review, and less sure than every fact of the same field that was read by rule; one that says what is
  * known already is dropped.
  */
-export function verifyProposals(
-  reply: unknown,
-  source: { readonly text: string },
-  ownFacts: readonly Fact[],
-  model: string,
-): Verified {
+export function verifyProposals(reply: unknown, source: Source, ownFacts: readonly Fact[], model: string): Verified {
   const proposals = proposalsIn(reply) ?? [];
   const facts: Fact[] = [];
   const refused: Refusal[] = [];
-  const find = finder(source.text);
+  const find = finderIn(source);
   for (const proposal of proposals.slice(0, mostProposals)) {
     const found = verified(proposal, source.text, find);
     if ('why' in found) refused.push({ proposal: shown(proposal), why: found.why });
@@ -77,16 +79,13 @@ export function verifyProposals(
   return { facts, refused };
 }
 
-interface Place {
-  readonly start: number;
-  readonly end: number;
+/** Where a quote stands, and whether it does so with its own white space. */
+interface Places {
+  readonly places: readonly Stretch[];
+  readonly exact: boolean;
 }
 
-function verified(
-  proposal: unknown,
-  text: string,
-  find: (quote: string) => { readonly places: readonly Place[]; readonly exact: boolean },
-): Fact | { readonly why: Sentence } {
+function verified(proposal: unknown, text: string, find: (quote: string) => Places): Fact | { readonly why: Sentence } {
   if (!isRecord(proposal)) return { why: sentence`it is not a field with a value and a quote` };
   const [field, value = null, kind, quote] = keys.map((key) => own(proposal, key));
   if (!isField(field)) return { why: sentence`there is no such field` };
@@ -98,7 +97,7 @@ function verified(
     return { why: sentence`the quote is too short for a clause` };
   const { places, exact } = find(quote);
   if (places.length === 0) return { why: sentence`the quote does not stand in the text` };
-  const said = (place: Place): string | null | undefined =>
+  const said = (place: Stretch): string | null | undefined =>
     typeof value === 'string' ? saidIn(text, place.start, place.end, field, value) : null;
   const place = places.find((one) => said(one) !== undefined);
   if (!place) return { why: sentence`the quote does not say the value` };
@@ -173,20 +172,24 @@ function plain(value: string | null): string {
 }
 
 /** Finds where quotes stand in a text: as they are, or else whatever white space there is. */
-function finder(text: string): (quote: string) => { readonly places: readonly Place[]; readonly exact: boolean } {
-  let bare: { readonly text: string; readonly at: readonly number[] } | undefined;
+function finderIn({ text, part = { start: 0, end: text.length } }: Source): (quote: string) => Places {
+  const own = text.slice(part.start, part.end);
+  let bare: { readonly letters: string; readonly at: readonly number[] } | undefined;
+  const whole = (places: readonly Stretch[]): readonly Stretch[] =>
+    places
+      .map(({ start, end }) => ({ start: part.start + start, end: part.start + end }))
+      .filter((place) => isWhole(text, place));
   return (quote) => {
-    const exact = placesOf(text, quote).map((start) => ({ start, end: start + quote.length }));
-    if (exact.some((place) => isWhole(text, place)))
-      return { places: exact.filter((place) => isWhole(text, place)), exact: true };
-    bare ??= withoutSpace(text);
-    const { text: letters, at } = bare;
+    const exact = whole(placesOf(own, quote).map((start) => ({ start, end: start + quote.length })));
+    if (exact.length > 0) return { places: exact, exact: true };
+    bare ??= withoutSpace(own);
+    const { letters, at } = bare;
     const sought = quote.replace(/\s+/g, '');
-    const places = placesOf(letters, sought).map((start) => ({
+    const found = placesOf(letters, sought).map((start) => ({
       start: at[start] as number,
       end: (at[start + sought.length - 1] as number) + 1,
     }));
-    return { places: places.filter((place) => isWhole(text, place)), exact: false };
+    return { places: whole(found), exact: false };
   };
 }
 
@@ -197,14 +200,14 @@ function placesOf(text: string, words: string): readonly number[] {
   return found;
 }
 
-function withoutSpace(text: string): { readonly text: string; readonly at: readonly number[] } {
+function withoutSpace(text: string): { readonly letters: string; readonly at: readonly number[] } {
   const at: number[] = [];
   for (const word of text.matchAll(/\S+/g)) for (let i = 0; i < word[0].length; i += 1) at.push(word.index + i);
-  return { text: text.replace(/\s+/g, ''), at };
+  return { letters: text.replace(/\s+/g, ''), at };
 }
 
 // A quote that begins or ends inside a Latin word, a number or a character is not what the text says.
-function isWhole(text: string, { start, end }: Place): boolean {
+function isWhole(text: string, { start, end }: Stretch): boolean {
   const cut = /[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}]|[\uD800-\uDBFF][\uDC00-\uDFFF]/u;
   return ![start, end].some((at) => cut.test(text.slice(Math.max(0, at - 1), at + 1)) && at > 0 && at < text.length);
 }

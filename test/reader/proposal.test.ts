@@ -369,10 +369,36 @@ describe('whatever a model replies', () => {
     },
     { requiredKeys: [] },
   );
+  // Quotes that begin and end somewhere near words that say a value, with that value or the one that other words say.
+  const claims = [
+    ['8th day', 'signed', '2014-05-08'],
+    ['1 June', 'effective', '2014-06-01'],
+    ['twenty-four', 'duration', 'P24M'],
+    ['four (24)', 'duration', 'P4M'],
+    ['one (1)', 'renewal', 'P1Y'],
+    ['ninety', 'notice', 'P90D'],
+    ['thirty', 'denunciation', 'P30D'],
+    ['Borealis', 'party', 'Borealis Tools GmbH'],
+    ['West Virginia', 'law', 'West Virginia'],
+    ['Virginia', 'law', 'Virginia'],
+  ] as const;
+  const near = fc
+    .tuple(
+      fc.constantFrom(...claims),
+      fc.constantFrom(...claims),
+      fc.boolean(),
+      fc.integer({ min: -3, max: 60 }),
+      fc.nat(90),
+    )
+    .map(([own, other, honest, before, after]) => {
+      const [, field, said] = honest ? own : other;
+      const at = text.indexOf(own[0]);
+      return { field, value: said, quote: text.slice(at - before, at + after) };
+    });
   const reply = fc.oneof(
     {
       weight: 5,
-      arbitrary: fc.record({ facts: fc.array(fc.oneof({ weight: 9, arbitrary: proposal }, fc.anything())) }),
+      arbitrary: fc.record({ facts: fc.array(fc.oneof(near, near, proposal, fc.anything())) }),
     },
     fc.anything(),
     fc.json(),
@@ -385,12 +411,12 @@ describe('whatever a model replies', () => {
       fc.property(reply, fc.boolean(), (said, written) => {
         const { facts } = verifyProposals(written ? (JSON.stringify(said) ?? '') : said, { text }, [ruled({})], 'm');
         for (const fact of facts) {
-          accepted += 1;
           expect(fact.quote).toBe(text.slice(fact.start, fact.end));
           expect(fact.quote).not.toBe('');
           expect([fact.review, fact.proposedBy, fact.how[0]]).toEqual([true, 'm', 'model: proposed, quote verified']);
           expect(fact.confidence).toBeLessThanOrEqual(fact.field === 'notice' ? 0.45 : 0.5);
           if (fact.value === null) continue;
+          accepted += 1;
           if (parseDay(fact.value) !== undefined)
             expect(datesIn(fact.quote).map((day) => day.value)).toContain(fact.value);
           else if (fact.value.startsWith('P') && parsePeriod(fact.value))
@@ -402,7 +428,7 @@ describe('whatever a model replies', () => {
       }),
       { numRuns: 2000 },
     );
-    expect(accepted).toBeGreaterThan(100);
+    expect(accepted).toBeGreaterThan(50);
   });
 });
 

@@ -29,6 +29,16 @@ export const documentCodes = {
   'reader/page-furniture': ['note', 'Look at the document where a date or a number of the margin matters.'],
   'reader/article-only': ['note', 'Look at the page where something seems to be missing.'],
   'reader/attachments': ['note', 'Take in the attached files that matter, each by itself.'],
+  'reader/model-unreachable': [
+    'warning',
+    'Look whether the address is right and the endpoint answers; the reading stands without it.',
+  ],
+  'reader/model-slow': ['warning', 'Ask again with more time, or with a smaller document.'],
+  'reader/model-unreadable': [
+    'warning',
+    'Look whether the endpoint is one for chat completions and the model can answer in JSON.',
+  ],
+  'reader/model-refused': ['note', 'Nothing needs to be done: what the text does not bear out has been left out.'],
 } as const satisfies Readonly<Record<string, readonly [Severity, string]>>;
 
 /** One of the diagnostics that a document can have. */

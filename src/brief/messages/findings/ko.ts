@@ -2,7 +2,6 @@ import type { Translations } from '../../say.ts';
 import { checks } from './ko-checks.ts';
 import { hints } from './ko-hints.ts';
 import { reading } from './ko-reading.ts';
-import { silences } from './ko-silences.ts';
 
 /** Findings in Korean. */
-export const ko: Translations = { ...reading, ...checks, ...hints, ...silences };
+export const ko: Translations = { ...reading, ...checks, ...hints };

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { english, isRecord, listed, type Part, type Sentence, sentence, spoken } from '../base/index.ts';
+import { english, isRecord, listed, type Part, type Sentence, sentence } from '../base/index.ts';
 import { type DocumentCode, remark } from '../reader/codes.ts';
 import type { Fact } from '../reader/fact.ts';
 import { modelPrompt, replySchema, stretchesOf } from '../reader/model-prompt.ts';

@@ -69,7 +69,7 @@ export const convenienceWordings: readonly Wording[] = [
   },
   {
     id: 'exit-by-anyone',
-    says: '(((either|any|each) ..3 (party|parties|side|hereto) | the parties) ..16 (<exit-end> | notice) | <exit-ended> ..8 by (either|any|each))',
+    says: '(((either|any|each) ..3 (party|parties|side|hereto) | either {word} or {word} | the parties) ..16 (<exit-end> | notice) | <exit-ended> ..8 by (either|any|each))',
     examples: ['It may be terminated by either party.', 'Any of the parties may cancel it.'],
   },
   {
@@ -87,7 +87,7 @@ export const convenienceWordings: readonly Wording[] = [
   },
   {
     id: 'exit-notice-before-end',
-    says: '((notice|notification|notifies|days|months) ..14 (prior to | before|preceding) ..8 (end|expiration|expiry|anniversary|term|renewal) | (at|effective|upon|on) ..3 (end|expiration|expiry) of ..3 (initial|current|renewal|first|extended|extension|original) ..2 (term|period) | (nonrenewal | non renewal | not to (renew|extend)))',
+    says: '((notice|notification|notifies|days|months) ..14 (prior to | before|preceding) ..8 (end|expiration|expiry|anniversary|term|renewal) | (at|effective|upon|on) ..3 (end|expiration|expiry) of ..3 (initial|current|renewal|first|extended|extension|original|its) [..2] (term|period) | (nonrenewal | non renewal | not to (renew|extend)))',
     examples: [
       'either party gives notice of termination at least sixty days before the end of the current term',
       'may terminate it at the end of the initial term by ninety days notice',
@@ -135,7 +135,7 @@ export const convenienceWordings: readonly Wording[] = [
   },
   {
     id: 'exit-by-consent',
-    says: '(mutual|mutually | consent of | by agreement (between|among))',
+    says: '(mutual|mutually | consent of | by agreement (between|among) | agreement in writing)',
     examples: ['by mutual written consent of the parties'],
   },
   {

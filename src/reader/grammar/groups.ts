@@ -28,7 +28,7 @@ export const groups: Groups = {
   // ---- exits
   // What can be ended: an agreement or what one party does under it.
   'exit-thing':
-    '((this|present|said|our|your) [{word}] [{word}] [{word}] (agreement|contract|arrangement|engagement|appointment|undertaking|memorandum|mou|license|licence|lease|order|accord|deal) | the (agreement|contract|arrangement|engagement|appointment|services|relationship|term|mou|memorandum|parties) | (agreement|contract|engagement|appointment|employment) | hereunder)',
+    '((this|present|said|our|your) [{word}] [{word}] [{word}] (agreement|contract|arrangement|engagement|appointment|undertaking|memorandum|mou|license|licence|lease|order|accord|deal) | the (consultation|consulting|contract|service|services|engagement|consultancy|employment) period | the (agreement|contract|arrangement|engagement|appointment|services|relationship|term|mou|memorandum|parties) | (agreement|contract|engagement|appointment|employment) | hereunder)',
   'exit-treaty':
     '((this|the|present|said) [{word}] (agreement|convention|treaty|protocol|accord|arrangement|pact|covenant|statute|constitution|memorandum|instrument|understanding|contract) | it)',
   'exit-may':

@@ -83,6 +83,8 @@ export function effectiveFacts(
   }
   dated('effective-defined-is', 0.92, aboutBeginning);
   dated('effective-on', 0.86, (hit) => namesYear(found, hit));
+  dated('effective-commencing', 0.84, (hit) => namesYear(found, hit));
+  dated('term-from', 0.72, (hit) => namesYear(found, hit));
   dated('term-on', 0.74, (hit) => namesYear(found, hit));
 
   const byRule = (
@@ -121,6 +123,7 @@ export function effectiveFacts(
       days === 1 ? 'the day after' : 'counted in days from it',
     );
   }
+  byRule('opening-effective-by-signature', 0.85, signing, signingRule, (hit) => hit.sentence === preamble?.sentence);
   byRule('term-by-signature', 0.66, signing, signingRule);
   byRule('effective-defined-hereof', 0.9, hereof, 'the date of the agreement', aboutBeginning);
   byRule('effective-hereof-defined', 0.9, hereof, 'the date of the agreement', aboutBeginning);

@@ -18,8 +18,10 @@ export function openingFacts(found: Found): readonly Fact[] {
   const signatures = signatureDates(found);
   const dated = signedFacts(found, preamble, signatures);
   const effective = effectiveFacts(found, preamble, surest(dated), signatures);
-  const signed =
-    dated.length > 0 || !namesEffectiveDate(found, preamble) ? dated : asOfEffectiveDate(surest(effective));
+  // The first date of a text is not that of the agreement where it is the day from which it counts.
+  const counts = new Set(effective.map(({ start }) => start));
+  const own = dated.filter(({ confidence, start }) => confidence > 0.4 || !counts.has(start));
+  const signed = own.length > 0 || !namesEffectiveDate(found, preamble) ? own : asOfEffectiveDate(surest(effective));
   return [...titleFacts(found), ...signed, ...effective, ...partyFacts(found, preamble), ...lawFacts(found)];
 }
 

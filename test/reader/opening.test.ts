@@ -171,6 +171,10 @@ describe('the governing law', () => {
     ['This Agreement is governed by English law.', 'England'],
     ['The laws of England and Wales shall govern this Agreement.', 'England and Wales'],
     ['This contract is to be interpreted in accordance with New York law.', 'New York'],
+    ['This agreement is governed by New York State law.', 'New York'],
+    ['Illinois law will govern this Agreement.', 'Illinois'],
+    ['This Agreement shall be deemed to have been made under the laws of Ontario.', 'Ontario'],
+    ['This Agreement is governed by the law of Ruritania.', 'Ruritania'],
     ['The validity of this Agreement is subject to the laws of Japan.', 'Japan'],
   ])('%s', (text, place) => {
     expect(best(text, 'law')?.value).toBe(place);

@@ -24,13 +24,7 @@ export function openingFacts(found: Found): readonly Fact[] {
   const counts = new Set(effective.map(({ start }) => start));
   const own = dated.filter(({ confidence, start }) => confidence > 0.4 || !counts.has(start));
   const signed = own.length > 0 || !namesEffectiveDate(found, preamble) ? own : asOfEffectiveDate(surest(effective));
-  return [
-    ...titleFacts(found),
-    ...doubted(signed),
-    ...doubted(effective),
-    ...partyFacts(found, preamble),
-    ...lawFacts(found),
-  ];
+  return [...titleFacts(found), ...signed, ...doubted(effective), ...partyFacts(found, preamble), ...lawFacts(found)];
 }
 
 // "Entered into as of the Effective Date, as defined below", and no other date.

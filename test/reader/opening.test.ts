@@ -49,9 +49,17 @@ IN WITNESS WHEREOF the parties have executed this Amendment on June 7, 2010.`;
     ['20t h day of January, 2020', '2020-01-20'],
     ['(1st) day of January, 1996', '1996-01-01'],
     ['1st day of --- November, 2003', '2003-11-01'],
+    ['April. 1st 2019', '2019-04-01'],
   ])('a torn date is read: %s', (words, iso) => {
     expect(best(`This Agreement is made this ${words} between Orla Ltd and Pim BV.`, 'signed')?.value).toBe(iso);
   });
+});
+
+test('two effective dates that are said as clearly are left to a person', () => {
+  const text = `This Agreement is made on 3 March 2011 between Orla Ltd and Pim BV.
+
+The Effective Date is 1 April 2011. The Effective Date shall be 1 May 2011.`;
+  expect(best(text, 'effective')).toMatchObject({ value: '2011-04-01', review: true });
 });
 
 describe('the effective date by rule', () => {
@@ -171,6 +179,10 @@ describe('the governing law', () => {
     ['This Agreement is governed by English law.', 'England'],
     ['The laws of England and Wales shall govern this Agreement.', 'England and Wales'],
     ['This contract is to be interpreted in accordance with New York law.', 'New York'],
+    ['This agreement is governed by New York State law.', 'New York'],
+    ['Illinois law will govern this Agreement.', 'Illinois'],
+    ['This Agreement shall be deemed to have been made under the laws of Ontario.', 'Ontario'],
+    ['This Agreement is governed by the law of Ruritania.', 'Ruritania'],
     ['The validity of this Agreement is subject to the laws of Japan.', 'Japan'],
   ])('%s', (text, place) => {
     expect(best(text, 'law')?.value).toBe(place);

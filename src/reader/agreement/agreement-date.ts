@@ -9,6 +9,7 @@ import { fullDate, latestOf, type SignatureDate } from './signature-dates.ts';
 
 // On a cover the date stands near the beginning of its sentence, in cells.
 const beginning = 20;
+const lookBack = 80;
 const amendments: ReadonlySet<number> = new Set(
   ['amendment', 'addendum', 'supplement', 'modification', 'joinder'].map(intern),
 );
@@ -86,7 +87,7 @@ export function signedFacts(
   // "Amendment to the Agreement entered into on 3 May": the day of what is amended.
   const ofAnother = ({ sentence, from }: Hit): boolean => {
     let amends = false;
-    for (let cell = sentences[sentence] as number; cell < from; cell += 1) {
+    for (let cell = Math.max(sentences[sentence] as number, from - lookBack); cell < from; cell += 1) {
       if (amendments.has(symbol[cell] as number)) amends = true;
       else if (amends && symbol[cell] === to && pointers.has(symbol[cell + 1] as number)) return true;
     }

@@ -52,14 +52,16 @@ export function effectiveFacts(
     const name = nameOf(hit);
     return name === undefined || beginning.has(name);
   };
+  // An explicit day is surer than a blank or a rule without one.
+  const inPreamble = ({ sentence }: Hit): boolean => preamble !== undefined && sentence <= preamble.sentence;
   const dated = (id: string, confidence: number, fits: (hit: Hit) => boolean = () => true): void => {
     for (const hit of found.of(id)) {
       if (!fits(hit)) continue;
       const date = dateOf(found, hit);
-      if (date) add(date.value, date.cells, date.value === null ? confidence - 0.04 : confidence, id);
+      if (date)
+        add(date.value, date.cells, date.value === null ? confidence - (inPreamble(hit) ? 0.04 : 0.2) : confidence, id);
     }
   };
-  const inPreamble = ({ sentence }: Hit): boolean => preamble !== undefined && sentence <= preamble.sentence;
 
   dated('opening-defined-date', 0.95, (hit) => inPreamble(hit) && beginning.has(nameOf(hit) ?? ''));
   dated('opening-defined-date', 0.62, (hit) => inPreamble(hit) && (nameOf(hit) ?? '').endsWith(' date'));
@@ -83,6 +85,8 @@ export function effectiveFacts(
   }
   dated('effective-defined-is', 0.92, aboutBeginning);
   dated('effective-on', 0.86, (hit) => namesYear(found, hit));
+  dated('effective-commencing', 0.84, (hit) => namesYear(found, hit));
+  dated('term-from', 0.72, (hit) => namesYear(found, hit));
   dated('term-on', 0.74, (hit) => namesYear(found, hit));
 
   const byRule = (
@@ -92,7 +96,9 @@ export function effectiveFacts(
     rule: string,
     fits: (hit: Hit) => boolean = () => true,
   ): void => {
-    for (const hit of found.of(id)) if (fits(hit)) add(value, [hit.from, hit.to], confidence, id, rule);
+    for (const hit of found.of(id))
+      if (fits(hit))
+        add(value, [hit.from, hit.to], value === null && confidence > 0.66 ? confidence - 0.2 : confidence, id, rule);
   };
   const last = latestOf(signatures);
   const signing = last?.iso ?? signed?.value ?? null;
@@ -121,6 +127,7 @@ export function effectiveFacts(
       days === 1 ? 'the day after' : 'counted in days from it',
     );
   }
+  byRule('opening-effective-by-signature', 0.85, signing, signingRule, (hit) => hit.sentence === preamble?.sentence);
   byRule('term-by-signature', 0.66, signing, signingRule);
   byRule('effective-defined-hereof', 0.9, hereof, 'the date of the agreement', aboutBeginning);
   byRule('effective-hereof-defined', 0.9, hereof, 'the date of the agreement', aboutBeginning);

@@ -25,6 +25,7 @@ const byPeople: ReadonlyMap<number, string> = new Map(
   Object.entries(peoples).map(([word, place]) => [intern(word), place]),
 );
 const of = intern('of');
+const state = intern('state');
 const conflict = new Set(['conflict', 'conflicts', 'choice'].map(intern));
 
 interface Place {
@@ -44,6 +45,9 @@ export function lawFacts(found: Found): readonly Fact[] {
     ['law-governs-by', 0.93],
     ['law-that-governs', 0.92],
     ['law-applicable', 0.9],
+    ['law-itself-governs', 0.88],
+    ['law-made-under', 0.8],
+    ['law-of-state', 0.78],
     ['law-subject-to', 0.72],
     ['law-label', 0.7],
     ['law-requires', 0.6],
@@ -106,6 +110,7 @@ function placeOf(found: Found, hit: Hit): Place | undefined {
   // "English law", "New York law".
   const before = placeBefore(found, at);
   if (before) return before;
+  if (hit.wording === 'law-itself-governs') return undefined;
   for (let i = at + 1; i < Math.min(end, at + 30); i += 1) {
     const place = placeAt(found, i);
     if (place) return place;
@@ -117,9 +122,11 @@ function placeBefore(found: Found, at: number): Place | undefined {
   const { symbol } = found.paper.tokens;
   const people = byPeople.get(symbol[at - 1] as number);
   if (people) return { value: people, listed: true, from: at - 1, to: at + 1 };
-  for (let i = Math.max(0, at - 4); i < at; i += 1) {
+  for (let i = Math.max(0, at - 5); i < at; i += 1) {
     const place = placeAt(found, i);
-    if (place?.to === at) return { ...place, to: at + 1 };
+    // "New York law", "New York State law"
+    const next = place && symbol[place.to] === state ? place.to + 1 : place?.to;
+    if (place && next === at) return { ...place, to: at + 1 };
   }
   return undefined;
 }

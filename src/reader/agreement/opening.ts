@@ -11,6 +11,8 @@ import { titleFacts } from './title.ts';
 
 const effectiveWord = intern('effective');
 const dateWord = intern('date');
+// How near the confidence of another reading has to be to count as one.
+const close = 0.015;
 
 /** Title, parties, date of the agreement, effective date and governing law; of several facts of one kind the one with the highest confidence is the answer. */
 export function openingFacts(found: Found): readonly Fact[] {
@@ -18,9 +20,11 @@ export function openingFacts(found: Found): readonly Fact[] {
   const signatures = signatureDates(found);
   const dated = signedFacts(found, preamble, signatures);
   const effective = effectiveFacts(found, preamble, surest(dated), signatures);
-  const signed =
-    dated.length > 0 || !namesEffectiveDate(found, preamble) ? dated : asOfEffectiveDate(surest(effective));
-  return [...titleFacts(found), ...signed, ...effective, ...partyFacts(found, preamble), ...lawFacts(found)];
+  // The first date of a text is not that of the agreement where it is the day from which it counts.
+  const counts = new Set(effective.map(({ start }) => start));
+  const own = dated.filter(({ confidence, start }) => confidence > 0.4 || !counts.has(start));
+  const signed = own.length > 0 || !namesEffectiveDate(found, preamble) ? own : asOfEffectiveDate(surest(effective));
+  return [...titleFacts(found), ...signed, ...doubted(effective), ...partyFacts(found, preamble), ...lawFacts(found)];
 }
 
 // "Entered into as of the Effective Date, as defined below", and no other date.
@@ -46,5 +50,18 @@ function surest(facts: readonly Fact[]): Fact | undefined {
   return facts.reduce<Fact | undefined>(
     (best, fact) => (best && best.confidence >= fact.confidence ? best : fact),
     undefined,
+  );
+}
+
+// Another day is said nearly as clearly: a person should look.
+function doubted(facts: readonly Fact[]): readonly Fact[] {
+  const best = surest(facts);
+  if (!best?.value) return facts;
+  const other = facts.some(
+    ({ value, confidence }) => value !== null && value !== best.value && confidence > best.confidence - close,
+  );
+  if (!other) return facts;
+  return facts.map((fact) =>
+    fact === best ? { ...fact, review: true, how: [...fact.how, 'another day is said as clearly'] } : fact,
   );
 }

@@ -242,6 +242,11 @@ function endsSentence(tokens: Tokens, from: number): boolean {
   return name !== undefined && name.to - name.from > 1 && tokens.symbol[name.to] === stop;
 }
 
+// "Ada Quill, c/o Star Agency"
+function careOf({ text, start }: Tokens, i: number): boolean {
+  return /^c\/o\b/i.test(text.slice(start[i], (start[i] as number) + 4));
+}
+
 // Whether a name begins here that may be a party's: that of a company, or one that is explained; at the end of a list a bare name will do.
 function startsParty(tokens: Tokens, from: number, sure: boolean): boolean {
   const { symbol, marks, count } = tokens;
@@ -255,6 +260,7 @@ function startsParty(tokens: Tokens, from: number, sure: boolean): boolean {
     return (
       explaining.has(symbol[name.to + 1] as number) ||
       symbol[name.to + 1] === open ||
+      careOf(tokens, name.to + 1) ||
       (sure && symbol[name.to + 1] === and)
     );
   return sure && (next === stop || next === and || name.to >= count || ((marks[name.to] as number) & Mark.line) !== 0);

@@ -19,9 +19,9 @@ const roles = known(
 /** A role is no name: "Licensor", "the Company". */
 export function isRole({ symbol, start, end, text }: Tokens, { from, to, form }: NameSpan): boolean {
   if (symbol[to - 1] === party || symbol[to - 1] === partiesWord) return true;
-  // "CA 95131"
-  if (to === from + 2 && (end[from] as number) - (start[from] as number) === 2 && symbol[to - 1] === Special.number)
-    return true;
+  // "CA 95131", "C210"
+  const letters = (end[from] as number) - (start[from] as number);
+  if (symbol[from + 1] === Special.number && to > from + 1 && letters < 3 && !form) return true;
   let words = 0;
   for (let i = from; i < to; i += 1) {
     if (symbol[i] === the || symbol[i] === stop) continue;

@@ -16,6 +16,9 @@ const slash = intern('/');
 // How far a day may stand from the signature that it belongs to, in cells.
 const reach = 40;
 const before = 12;
+// Closing words stand late in a text; a block of signatures without marks is no longer than this, in cells.
+const late = 0.4;
+const block = 120;
 // Signatures that stand farther apart belong to different papers, such as an annex.
 const apart = 160;
 
@@ -44,6 +47,21 @@ export function signatureDates(found: Found): readonly SignatureDate[] {
       if (iso && !foot(found, cell)) dates.push({ cell, iso });
     }
     done = Math.max(done, to);
+  }
+  return dates.length > 0 ? dates : afterClosing(found);
+}
+
+// Where nothing marks the signatures: the days that follow the closing words.
+function afterClosing(found: Found): readonly SignatureDate[] {
+  const { paper } = found;
+  const closing = found.of('signature-witness').find(({ from }) => from > paper.count * late);
+  const dates: SignatureDate[] = [];
+  if (!closing) return dates;
+  for (let cell = closing.to; cell < Math.min(paper.count, closing.to + block); cell += 1) {
+    if (others.has(paper.symbol[cell] as number)) break;
+    const spot = spotOf(paper, cell);
+    const iso = spot?.is === 'date' ? fullDate(spot) : undefined;
+    if (iso && !foot(found, cell)) dates.push({ cell, iso });
   }
   return dates;
 }

@@ -18,8 +18,23 @@ export const lawWordings: readonly Wording[] = [
   },
   {
     id: 'law-that-governs',
-    says: 'law=(law|laws) [,] of ..24 (govern|governs|apply|applies|control|controls)',
+    says: 'law=(law|laws) [,] of ..24 (govern|governs|apply|applies|control|controls|prevail|prevails)',
     examples: ['The laws of Ohio shall govern this Agreement.'],
+  },
+  {
+    id: 'law-itself-governs',
+    says: 'law=(law|laws) [shall|will|must] (govern|governs|apply|applies|control|controls)',
+    examples: ['Ohio law governs this Agreement.', 'English law shall apply to this contract.'],
+  },
+  {
+    id: 'law-of-state',
+    says: '(governed|construed|interpreted) ..8 (by|under|with) the law=(state|commonwealth|province) of',
+    examples: ['This Agreement shall be governed by the State of Ohio.'],
+  },
+  {
+    id: 'law-made-under',
+    says: '(contract|agreement) ..6 (made|executed|entered) [into] [and] [performed] under ..3 law=(law|laws)',
+    examples: ['This Agreement shall be deemed a contract made under the laws of the State of Ohio.'],
   },
   {
     id: 'law-applicable',

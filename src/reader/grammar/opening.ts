@@ -41,8 +41,8 @@ export const openingWordings: readonly Wording[] = [
   },
   {
     id: 'effective-date-is',
-    says: '(effective|commencement|start) date ["] [of|for] [this] [agreement|contract|amendment] [:|,|-] (means|mean|shall|is|will|:) ..6 date=({date} | {blank})',
-    examples: ['The Effective Date of this Agreement shall be March 3, 2011.', 'Effective Date: 3 March 2011'],
+    says: '(effective|commencement|start) date ["] [(of|for) ..6] [:|,|-] (means | mean | shall be | shall mean | shall occur | is | will be | :) ..6 date=({date} | {blank})',
+    examples: ['The Effective Date of this First Amendment shall be March 3, 2011.', 'Effective Date: 3 March 2011'],
   },
   {
     id: 'effective-defined-is',
@@ -128,6 +128,21 @@ export const openingWordings: readonly Wording[] = [
       'The term of this Agreement shall commence on March 3, 2011 and end two years later.',
       'The term shall be three years commencing the 1st day of May, 2014.',
     ],
+  },
+  {
+    id: 'term-from',
+    says: '(term|duration) ..14 from [and] [after|including] [:] date=({date})',
+    examples: ['The term of this Agreement shall be from January 1, 2005 through December 31, 2006.'],
+  },
+  {
+    id: 'effective-commencing',
+    says: '<open-self> ..3 (shall|will|is) ..4 (effective | in effect | in force) ..10 (commencing|beginning|starting|from) [on|as|from] [of] [the] date=({date})',
+    examples: ['This Agreement shall be in effect for a period of one year commencing on March 3, 2011.'],
+  },
+  {
+    id: 'opening-effective-by-signature',
+    says: 'effective ..4 <open-last-signature>',
+    examples: ['This Agreement is made between Orla Ltd and Pim BV, effective the date of the later signature hereto.'],
   },
   {
     id: 'term-by-signature',

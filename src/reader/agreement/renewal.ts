@@ -121,9 +121,8 @@ function clauseIn(found: Found, sentence: number): RenewalClause | undefined {
     if (mutual) return { hit: mutual, kind: 'mutual' };
     if (!weak) return undefined;
     // "may be extended for equal periods" is no promise that it goes on by itself.
-    const maybe =
-      firstCell(paper, Math.max(first, weak.from - 2), weak.to, mayWord) >= 0 &&
-      firstCell(paper, weak.from, weak.to, promising) < 0;
+    const verb = Math.max(weak.from, lastCell(paper, weak.from, weak.to, renewingVerb));
+    const maybe = firstCell(paper, Math.max(first, verb - 3), verb, mayWord) >= 0;
     return {
       hit: weak,
       kind: maybe || free.some((one) => one.wording === 'renewal/approved') ? 'mutual' : 'automatic',

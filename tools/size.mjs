@@ -20,6 +20,8 @@ const parts = {
 export const languages = {
   japanese: ['brief/messages/ja', 'brief/messages/findings/ja'],
   korean: ['brief/messages/ko', 'brief/messages/findings/ko'],
+  japaneseReader: ['brief/messages/reader/ja'],
+  koreanReader: ['brief/messages/reader/ko'],
 };
 
 /** What only a terminal shows: no page loads it, and it is weighed with the whole. */

@@ -1,4 +1,4 @@
-import { english, type Sentence, sentence, spoken } from '../base/index.ts';
+import { english, type Sentence, sentence, spoken, wordsOf } from '../base/index.ts';
 import type { SourceText } from '../reader/source-text.ts';
 
 /** A document that was not taken in, and why. The message is in English; under the symbol stands the sentence, for every language. */
@@ -16,7 +16,7 @@ export async function takeIn(bytes: Uint8Array, name: string): Promise<SourceTex
   const own = name.replace(/^.*[/\\]/, '');
   const media = /\.te?xt$/i.test(own) ? 'txt' : /\.(?:md|markdown)$/i.test(own) ? 'markdown' : undefined;
   if (media === undefined)
-    return refused(own, 'reader/unsupported', sentence`This kind of file is not taken in.`, 'Save it as text.');
+    return refused(own, 'reader/unsupported', wordsOf('This kind of file is not taken in.'), 'Save it as text.');
   const text = new TextDecoder().decode(bytes);
   if (text.trim() === '')
     return refused(own, 'reader/empty', sentence`The file is empty.`, 'Check that the file was saved completely.');

@@ -6,8 +6,11 @@ import { english, sentence, spoken, wordsOf } from '../../src/base/index.ts';
 import { translated } from '../../src/brief/index.ts';
 import { ja as findingsJa } from '../../src/brief/messages/findings/ja.ts';
 import { ko as findingsKo } from '../../src/brief/messages/findings/ko.ts';
+import { ja as readerJa } from '../../src/brief/messages/reader/ja.ts';
+import { ko as readerKo } from '../../src/brief/messages/reader/ko.ts';
 import { ja as callsJa } from '../../src/cli/messages/ja.ts';
 import { ko as callsKo } from '../../src/cli/messages/ko.ts';
+import { draftCodes } from '../../src/reader/draft/index.ts';
 import { findingsInFile } from '../accord/examine.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -56,8 +59,11 @@ const keysOf = (layers: readonly string[]): ReadonlySet<string> =>
     ),
   );
 
-const hints = Object.values(codes).map(([, hint]) => hint);
-const ofFindings = new Set([...keysOf(['base', 'calendar', 'accord', 'engine', 'brief']), ...hints]);
+const hints = [...Object.values(codes), ...Object.values(draftCodes)].map(([, hint]) => hint);
+const ofFindings = new Set([
+  ...keysOf(['base', 'calendar', 'accord', 'engine', 'reader', 'brief', 'intake']),
+  ...hints,
+]);
 const ofCalls = new Set([...keysOf(['cli'])].filter((key) => !ofFindings.has(key)));
 
 // ---- the sentences that the YAML library has
@@ -83,8 +89,8 @@ const itsValues =
 const inLibrary = (key: string): boolean => key.split(itsValues).every((piece) => library.includes(piece));
 
 describe.each([
-  ['ja', findingsJa, callsJa],
-  ['ko', findingsKo, callsKo],
+  ['ja', { ...findingsJa, ...readerJa }, callsJa],
+  ['ko', { ...findingsKo, ...readerKo }, callsKo],
 ] as const)('in %s', (language, findings, calls) => {
   test('there is every sentence that a finding has, and none that no finding has', () => {
     expect([...ofFindings].filter((key) => findings[key] === undefined)).toEqual([]);

@@ -50,7 +50,9 @@ function dayTold(kind: DeadlineKind, on: Day, accord: Accord, lookup: Lookup, kn
     return {
       status: 'known',
       ...named(exact.row),
-      why: sentence`The file gives the same day${under(exact.row, accord)}.`,
+      why: inOne(accord)
+        ? sentence`The file gives the same day.`
+        : sentence`The file gives the same day in the reading ${exact.row.position}.`,
     };
   const eve = kind === 'renews' ? days.find(({ day }) => day === on + 1) : undefined;
   if (eve)
@@ -68,13 +70,15 @@ function dayTold(kind: DeadlineKind, on: Day, accord: Accord, lookup: Lookup, kn
   return {
     status: 'conflict',
     ...named(near.row),
-    why: sentence`The text tells ${printDay(on)}; the file gives ${printDay(near.day)}${under(near.row, accord)}.`,
+    why: inOne(accord)
+      ? sentence`The text tells ${printDay(on)}; the file gives ${printDay(near.day)}.`
+      : sentence`The text tells ${printDay(on)}; the file gives ${printDay(near.day)} in the reading ${near.row.position}.`,
   };
 }
 
 const named = ({ exit, kind }: Deadline): { readonly against: string } => ({ against: exit ?? kind });
-const under = ({ position }: Deadline, accord: Accord): Sentence | string =>
-  accord.positions.length > 0 ? sentence` in the reading ${position}` : '';
+// A file without positions has one reading, which needs no name.
+const inOne = ({ positions }: Accord): boolean => positions.length === 0;
 
 /** What a length is against the lengths of a file. */
 export function lengthTold(what: 'notice' | 'duration' | 'renewal', value: string, terms: JsonRecord): TermMatch {

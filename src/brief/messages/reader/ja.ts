@@ -1,0 +1,5 @@
+import type { Translations } from '../../say.ts';
+import { draft } from './ja-draft.ts';
+
+/** What reading finds in documents, in Japanese. */
+export const ja: Translations = { ...draft };

@@ -1,19 +1,13 @@
 import { type Sentence, sentence } from '../base/index.ts';
-import { factsOf } from './agreement/index.ts';
+import { agreementOf, type Silence } from './agreement/index.ts';
 import type { Fact, Field } from './fact.ts';
-import { type Report, reportOf } from './news/index.ts';
+import { type Report, type ReportedTerm, reportOf } from './news/index.ts';
 import type { Remark, SourceText } from './source-text.ts';
 
 export type { Fact, Field, RenewalKind } from './fact.ts';
-export type { NamedAccord, Report, ToldTerm } from './news/index.ts';
+export type { NamedAccord, Report, ReportedTerm } from './news/index.ts';
 export type { ReportedAct } from './reported.ts';
 export type { Media, Place, Remark, SourceText } from './source-text.ts';
-
-/** A point on which a text says nothing. */
-export interface Silence {
-  readonly field: Field;
-  readonly says: Sentence;
-}
 
 /** What a text is: an agreement that speaks of itself, a report that tells of one, or neither. */
 export type TextKind = 'agreement' | 'report' | 'other';
@@ -27,14 +21,15 @@ export interface ReadText {
   readonly facts: readonly Fact[];
   readonly silences: readonly Silence[];
   readonly report?: Report;
+  /** What a report tells of the terms of an accord, as facts of that accord. */
+  readonly told: readonly Fact[];
   readonly remarks: readonly Remark[];
 }
 
 /** Reads a text: as an agreement and as a report, and says which of the two it is. */
 export function readText(source: SourceText): ReadText {
-  const facts = factsOf(source.text);
-  const report = reportOf(source);
-  return assembled(source, facts, [], report);
+  const { facts, silences } = agreementOf(source.text);
+  return assembled(source, facts, silences, reportOf(source));
 }
 
 /** Puts together what was read in a text, whoever has read it. */
@@ -52,8 +47,27 @@ export function assembled(
     facts,
     silences: kind === 'agreement' ? silences : [],
     ...(report && { report }),
-    remarks: source.remarks,
+    told: kind === 'report' ? (report?.terms ?? []).flatMap(factTold) : [],
+    remarks: kind === 'report' ? [...source.remarks, ...(report?.remarks ?? [])] : source.remarks,
   };
+}
+
+// A day that comes back every year is no fact of a text: it follows from its start and its length.
+function factTold({ field, value, quote, start, end, confidence, review, how }: ReportedTerm): readonly Fact[] {
+  if (field === 'renewal-day' || field === 'notice-deadline') return [];
+  return [
+    {
+      field,
+      value,
+      ...((field === 'renewal' || field === 'notice') && { kind: 'automatic' as const }),
+      quote,
+      start,
+      end,
+      confidence,
+      review,
+      how,
+    },
+  ];
 }
 
 // What an agreement says of its own life; a date or a name may stand in any text.

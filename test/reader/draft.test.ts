@@ -339,7 +339,10 @@ describe('the kind of a text', () => {
     expect(reportRead(text, { acts }).kind).toBe('report');
     expect(assembled(sourceOf('A poem.'), [], [], undefined).kind).toBe('other');
     // An agreement recites an act or two.
-    expect(assembled(sourceOf(treaty + text), treatyFacts, [], { accords: [], acts }).kind).toBe('agreement');
+    expect(
+      assembled(sourceOf(treaty + text), treatyFacts, [], { accords: [], terms: [], acts, mentions: [], remarks: [] })
+        .kind,
+    ).toBe('agreement');
   });
 
   test('a text without any clause or act gives a finding', () => {
@@ -511,7 +514,10 @@ const readAny: fc.Arbitrary<ReadText> = source.chain((text) =>
         facts.map(([place, fact]): Fact => ({ ...place, ...fact })),
         [],
         {
-          accords: [{ name: accord, aliases: [name], told: [] }],
+          accords: [{ name: accord, aliases: [name], start: 0, end: 0 }],
+          terms: [],
+          mentions: [],
+          remarks: [],
           acts: acts.map(([place, act]) => ({ ...place, ...act }) as never),
         },
       ),

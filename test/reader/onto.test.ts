@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseAccord } from '../../src/accord/index.ts';
-import type { ReadText } from '../../src/reader/index.ts';
+import type { ReadText, ReportedTerm } from '../../src/reader/index.ts';
 import { proposalsFor } from '../../src/reader/onto/index.ts';
 import { printProposals } from '../../src/reader/onto/print.ts';
 import type { ReportedAct } from '../../src/reader/reported.ts';
@@ -129,37 +129,51 @@ describe('an act that is told, held against the record', () => {
 });
 
 describe('a term that is told', () => {
-  const saying = (field: 'renewal-day' | 'notice-deadline' | 'duration', value: string, publishedOn = '2020-08-18') => {
+  const saying = (field: ReportedTerm['field'], value: string, more: Partial<ReportedTerm> = {}) => {
+    const publishedOn = '2020-08-18';
     const text = `The pact, it is told, has ${value}; Seoul said so.`;
     const acts = [actIn(text, 'statement', publishedOn, 'Seoul said so', { by: 'Seoul' })];
-    const told = [{ field, value, ...wordsAt(text, value), confidence: 0.8 }];
-    return proposed(reportRead(text, { publishedOn, acts, accords: [{ name: 'GSOMIA', aliases: [], told }] }))
-      .terms[0]!;
+    const told = { field, value, ...wordsAt(text, value), confidence: 0.8, review: false, how: ['by hand'], ...more };
+    return proposed(reportRead(text, { publishedOn, acts, terms: [told] })).terms;
   };
 
   test('is known where the file gives the same day: 24 August 2020, in the reading of Tokyo', () => {
-    const found = saying('notice-deadline', '2020-08-24');
+    const [found] = saying('notice-deadline', '2020-08-24');
     expect(found).toMatchObject({ status: 'known', against: 'non-renewal' });
-    expect(found.why).toBe('The file gives the same day in the reading tokyo.');
+    expect(found!.why).toBe('The file gives the same day in the reading tokyo.');
   });
 
   test('is at odds where three months were counted for ninety days, or ninety days taken off', () => {
     for (const wrong of ['2020-08-23', '2020-08-25'])
-      expect(saying('notice-deadline', wrong)).toMatchObject({
+      expect(saying('notice-deadline', wrong)[0]).toMatchObject({
         status: 'conflict',
         why: `The text tells ${wrong}; the file gives 2020-08-24 in the reading tokyo.`,
       });
   });
 
   test('of a renewal is known by the first day of the next term, and by the last of the running one', () => {
-    expect(saying('renewal-day', '2020-11-23').status).toBe('known');
-    expect(saying('renewal-day', '2020-11-22').status).toBe('known');
-    expect(saying('renewal-day', '2020-12-01').status).toBe('conflict');
+    expect(saying('renewal-day', '2020-11-23')[0]!.status).toBe('known');
+    expect(saying('renewal-day', '2020-11-22')[0]!.status).toBe('known');
+    expect(saying('renewal-day', '2020-12-01')[0]!.status).toBe('conflict');
+    expect(saying('expires', '2020-11-22')[0]!.status).toBe('known');
+    expect(saying('expires', '2020-11-23')[0]!.status).toBe('known');
+  });
+
+  test('of every year is held against the next such day', () => {
+    expect(saying('notice-deadline', '--08-24')[0]!.status).toBe('known');
+    expect(saying('notice-deadline', '--08-23')[0]!.status).toBe('conflict');
+    expect(saying('renewal-day', '--11-23')[0]!.status).toBe('known');
+    // "Before 25 August": the last day is the one before it.
+    expect(saying('notice-deadline', '--08-25', { review: true })[0]!.status).toBe('known');
+  });
+
+  test('of another accord is left to its own file', () => {
+    expect(saying('notice-deadline', '2020-08-30', { about: 'the Fisheries Treaty' })).toEqual([]);
   });
 
   test('of a length is held against the lengths of the file', () => {
-    expect(saying('duration', 'P12M').status).toBe('known');
-    expect(saying('duration', 'P5Y')).toMatchObject({ status: 'conflict', against: '/terms/duration/for' });
+    expect(saying('duration', 'P12M')[0]!.status).toBe('known');
+    expect(saying('duration', 'P5Y')[0]).toMatchObject({ status: 'conflict', against: '/terms/duration/for' });
   });
 });
 

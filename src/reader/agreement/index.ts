@@ -1,4 +1,5 @@
-import type { Fact } from '../fact.ts';
+import type { Sentence } from '../../base/index.ts';
+import type { Fact, Field } from '../fact.ts';
 import { foundIn } from '../found.ts';
 import { agreementGrammar } from '../grammar/index.ts';
 import { paperOf } from '../paper.ts';
@@ -6,11 +7,23 @@ import { exitFacts } from './exits.ts';
 import { openingFacts } from './opening.ts';
 import { termFacts } from './term.ts';
 
+/** Something that a text does not say, though it matters for its end. */
+export interface Silence {
+  readonly field: Field;
+  readonly says: Sentence;
+}
+
 /** What the text of an agreement says about its own life, in the order of the text. */
 export function factsOf(text: string): readonly Fact[] {
+  return agreementOf(text).facts;
+}
+
+/** What the text of an agreement says about its own life, and on what it is silent. */
+export function agreementOf(text: string): { readonly facts: readonly Fact[]; readonly silences: readonly Silence[] } {
   const found = foundIn(paperOf(text), agreementGrammar);
   const opening = openingFacts(found);
   const term = termFacts(found, opening);
   const exits = exitFacts(found, term);
-  return [...opening, ...term, ...exits].toSorted((x, y) => x.start - y.start || x.end - y.end);
+  const facts = [...opening, ...term, ...exits].toSorted((x, y) => x.start - y.start || x.end - y.end);
+  return { facts, silences: [] };
 }

@@ -159,7 +159,10 @@ function ofWhat({ accord, fresh }: Book, told: ReportedAct, by: Told['by'], of: 
 }
 
 // An act about something that has a name, and not ours, belongs elsewhere. Measures and statements around the accord are part of its record.
-function concerns({ id, title, aliases }: Accord, { about, act }: ReportedAct): boolean {
+function concerns(
+  { id, title, aliases }: Accord,
+  { about, act }: { readonly about?: string | undefined; readonly act: ReportedAct['act'] },
+): boolean {
   if (about === undefined || /^(?:measure|statement|announcement|ruling)$/.test(act)) return true;
   const named = plainName(about.slice(0, 200));
   if (!/\p{Lu}/u.test(about.slice(1, 200))) return true;
@@ -269,13 +272,14 @@ function toldTerms({ accord, desk }: Book, lookup: Lookup): readonly TermProposa
     const { report, kind, source } = sheet.read;
     if (!report || kind === 'agreement') return [];
     const knownOn = parseDay(report.publishedOn ?? source.publishedOn ?? '');
-    return report.accords.flatMap((named) =>
-      named.told.map((told) => {
-        const match = toldTerm(told, accord, lookup, knownOn);
-        if (match.status === 'conflict') say(desk, 'reader/conflict', match.why, sheet, told);
-        return proposal(sheet, match, told.field, told.value, told);
-      }),
-    );
+    return report.terms.flatMap((told) => {
+      const match = concerns(accord, { act: 'notice', about: told.about })
+        ? toldTerm(told, { accord, lookup, knownOn })
+        : undefined;
+      if (!match) return [];
+      if (match.status === 'conflict') say(desk, 'reader/conflict', match.why, sheet, told);
+      return [proposal(sheet, match, told.field, told.value ?? '', told)];
+    });
   });
 }
 

@@ -45,7 +45,6 @@ export const draft: Translations = {
     '{1}は更新をもたらす通告であり、止める通告ではない。',
   'What hangs on the condition {1} is not in the draft; add `requires` there.':
     '条件{1}に何がかかるかは草案に入っていない。その箇所に`requires`を加えること。',
-  'The text is silent on {1}: {2}': '文書は{1}について何も述べていない：{2}',
   'No clause and no act was found.': '条項も行為も見つからない。',
   'No party was found; A and B stand for two.': '当事者が見つからない。AとBが仮に置かれている。',
   'The day of entry into force is not in the text; it follows from an act: {1}.':
@@ -83,6 +82,8 @@ export const draft: Translations = {
   'The file gives the same day in the reading {1}.': 'ファイルからも、{1}の解釈では同じ日になる。',
   'It is the last day of the running term; the file has the next begin on {1}.':
     '進行中の期の最終日である。ファイルでは次の期は{1}に始まる。',
+  'It is the first day after the end; the file has {1} as the last.':
+    '終了後の最初の日である。ファイルでは最終日は{1}である。',
   'The file gives no such day within a year of {1}, as known then.':
     '当時知られていた限り、ファイルからは{1}の前後一年にそのような日は出ない。',
   'The text tells {1}; the file gives {2}.': '文書は{1}と伝え、ファイルからは{2}になる。',

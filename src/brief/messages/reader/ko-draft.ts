@@ -46,7 +46,6 @@ export const draft: Translations = {
     '{1+은} 갱신을 가져오는 통보이지 막는 통보가 아니다.',
   'What hangs on the condition {1} is not in the draft; add `requires` there.':
     '조건 {1}에 무엇이 걸려 있는지는 초안에 없다. 그곳에 `requires`를 더할 것.',
-  'The text is silent on {1}: {2}': '문서는 {1}에 대해 아무 말이 없다: {2}',
   'No clause and no act was found.': '조항도 행위도 찾지 못했다.',
   'No party was found; A and B stand for two.': '당사자를 찾지 못했다. A와 B를 임시로 두었다.',
   'The day of entry into force is not in the text; it follows from an act: {1}.':
@@ -83,6 +82,7 @@ export const draft: Translations = {
   'The file gives the same day in the reading {1}.': '파일에서도 {1}의 해석으로는 같은 날이 나온다.',
   'It is the last day of the running term; the file has the next begin on {1}.':
     '진행 중인 기간의 마지막 날이다. 파일에서 다음 기간은 {1}에 시작한다.',
+  'It is the first day after the end; the file has {1} as the last.': '종료 후 첫날이다. 파일에서 마지막 날은 {1}이다.',
   'The file gives no such day within a year of {1}, as known then.':
     '당시 알려진 바로는 파일에서 {1} 앞뒤 1년 안에 그런 날이 나오지 않는다.',
   'The text tells {1}; the file gives {2}.': '문서는 {1+을} 전하고 파일에서는 {2+이} 나온다.',

@@ -8,6 +8,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -251,4 +252,18 @@ test('several documents can be drafted as one accord', () => {
   };
   expect(Object.keys(accord.sources)).toHaveLength(4);
   expect(refused.map(({ document }) => document)).toEqual(['0001a.txt']);
+});
+
+test('links to documents are followed, and one that leads back to its folder is not', () => {
+  const path = join(folder, 'linked');
+  mkdirSync(path);
+  symlinkSync(join(folder, few, '0000.txt'), join(path, 'a.txt'));
+  symlinkSync(join(folder, few, 'gone.txt'), join(path, 'b.txt'));
+  symlinkSync(path, join(path, 'loop'));
+  const { status, stdout } = tacit('read', 'linked', '--ndjson');
+  expect(status).toBe(1);
+  expect(linesOf(stdout).map(({ document, refused }) => [document, refused?.code])).toEqual([
+    ['a.txt', undefined],
+    ['b.txt', 'file/not-readable'],
+  ]);
 });

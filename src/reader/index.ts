@@ -84,21 +84,29 @@ const ofLife: ReadonlySet<Field> = new Set<Field>([
   'amendment',
 ]);
 
-// An agreement has clauses about its own life, in different fields; a report has acts that somebody did, told from outside. A text that has both is what it has
-// more of: agreements recite a few acts, reports quote a clause or two. The kind of file decides nothing.
+// The words in which an agreement binds and speaks of itself; a report has one or two of them in a quotation.
+const binding =
+  /\b(?:shall|hereby|hereto|hereof|herein|hereinafter|hereunder|(?:this|the present|This|The present) (?:Agreement|Convention|Treaty|Protocol|Memorandum|Arrangement|Contract|Lease|Licen[cs]e|Charter|Covenant))\b/g;
+const fewWords = 3;
+
+// A text that tells acts is a report, unless it binds more often than it tells: agreements recite what was done before them, reports quote a clause or two. Without
+// any act a clause makes an agreement. The kind of file decides nothing.
 function kindOf(source: SourceText, facts: readonly Fact[], report: Report | undefined) {
   const fields = new Set(facts.filter(({ confidence }) => confidence >= 0.4).map(({ field }) => field));
   const clauses = [...fields].filter((field) => ofLife.has(field)).length;
-  const signs = clauses + (fields.has('party') ? 1 : 0) + (fields.has('signed') ? 1 : 0) + (fields.has('law') ? 1 : 0);
-  const acts = report?.acts ?? [];
-  const told = acts.filter(({ speaker, hedge, by }) => speaker || hedge || by !== undefined).length;
-  const tales = told + (acts.length > 0 && (report?.publishedOn ?? source.publishedOn) !== undefined ? 1 : 0);
-  if (signs > 0 && signs >= tales)
+  const beside = ['party', 'signed', 'law', 'title'].filter((field) => fields.has(field as Field)).length;
+  const told = (report?.acts ?? []).filter(({ speaker, hedge, by }) => speaker || hedge || by !== undefined).length;
+  const bound = source.text.match(binding)?.length ?? 0;
+  const isAgreement =
+    told > 0
+      ? bound > 0 && bound + clauses >= Math.max(fewWords, told)
+      : clauses > 0 || (beside > 1 && bound >= fewWords);
+  if (isAgreement)
     return {
       kind: 'agreement' as const,
       because: sentence`It speaks of itself as an agreement: ${clauses} kinds of clauses, ${told} acts told.`,
     };
-  if (tales > 0)
+  if (told > 0)
     return {
       kind: 'report' as const,
       because: sentence`It tells of acts: ${told} of them, and ${clauses} kinds of clauses.`,

@@ -42,7 +42,19 @@ export function sidesOf(desk: Desk): Sides {
     if (party) take(desk, one, 'parties', party.code);
   }
   const doers = reportedActors(desk);
-  if (parties.length > 0) return { kind: kindOf(parties), parties, actors: [] };
+  if (parties.length > 0) {
+    const kind = kindOf(desk, parties);
+    const [only] = parties;
+    if (parties.length === 1 && only)
+      say(
+        desk,
+        'reader/no-parties',
+        sentence`Only one party was found: ${only.names[0] ?? only.code}.`,
+        told[0]?.sheet,
+        told[0]?.fact,
+      );
+    return { kind, parties, actors: [] };
+  }
   const states = doers.flatMap((words) => stateCalled(words) ?? []);
   if (states.length > 0) {
     const found = [...new Set(states)].map((code): Actor => ({ code, names: [stateNameOf(code, doers)] }));
@@ -79,11 +91,19 @@ function stateNameOf(code: string, words: readonly string[]): string {
 
 const organisation = /\b(?:organi[sz]ation|union|agency|community|commission|institute|fund)\b/i;
 
-function kindOf(parties: readonly Actor[]): AccordKind {
+// How treaties call those who make them.
+const ofStates =
+  /\b(?:contracting (?:parties|states)|high contracting|governments? of|states? part(?:y|ies)|heads? of (?:state|government)|plenipotentiar|the two governments)/i;
+const opening = 6000;
+
+const isTreaty = ({ sheets }: Desk): boolean =>
+  sheets.some(({ read }) => read.kind !== 'report' && ofStates.test(read.source.text.slice(0, opening)));
+
+function kindOf(desk: Desk, parties: readonly Actor[]): AccordKind {
   const isState = ({ names }: Actor): boolean => stateNamed(names[0] ?? '') !== undefined;
   const states = parties.filter(isState).length;
   const like = parties.filter((party) => isState(party) || organisation.test((party.names[0] ?? '').slice(0, 200)));
-  if (states === 0 || like.length < parties.length) return 'contract';
+  if (like.length < parties.length || (states === 0 && !isTreaty(desk))) return 'contract';
   return parties.length > 2 ? 'multilateral' : 'bilateral';
 }
 

@@ -46,6 +46,7 @@ export const draft: Translations = {
   'What hangs on the condition {1} is not in the draft; add `requires` there.':
     '条件{1}に何がかかるかは草案に入っていない。その箇所に`requires`を加えること。',
   'No clause and no act was found.': '条項も行為も見つからない。',
+  'Only one party was found: {1}.': '当事者が一人しか見つからない：{1}。',
   'No party was found; A and B stand for two.': '当事者が見つからない。AとBが仮に置かれている。',
   'The day of entry into force is not in the text; it follows from an act: {1}.':
     '発効の日は文書になく、行為によって決まる：{1}。',
@@ -104,7 +105,8 @@ export const draft: Translations = {
   'Read the place; add the term by hand if it is there.': 'その箇所を読み、規定があれば手で加えること。',
   'Nothing was put in its place; add it if another document says it.':
     '代わりに何も入れていない。別の文書にあれば加えること。',
-  'Write the parties in the place of A and B.': 'AとBの代わりに当事者を書くこと。',
+  'Write the parties that are missing under `parties`, in the place of A and B where these stand.':
+    '足りない当事者を`parties`に書くこと（AとBがあれば、その代わりに）。',
   'Add the act by hand, or list who acted under `parties` or `actors`.':
     '行為を手で加えるか、行為者を`parties`か`actors`に挙げること。',
   'Keep it in mind: an accord file has no place for it, or not enough is known to give it one.':

@@ -47,6 +47,7 @@ export const draft: Translations = {
   'What hangs on the condition {1} is not in the draft; add `requires` there.':
     '조건 {1}에 무엇이 걸려 있는지는 초안에 없다. 그곳에 `requires`를 더할 것.',
   'No clause and no act was found.': '조항도 행위도 찾지 못했다.',
+  'Only one party was found: {1}.': '당사자를 하나만 찾았다: {1}.',
   'No party was found; A and B stand for two.': '당사자를 찾지 못했다. A와 B를 임시로 두었다.',
   'The day of entry into force is not in the text; it follows from an act: {1}.':
     '발효일은 문서에 없고 행위에 따라 정해진다: {1}.',
@@ -103,7 +104,8 @@ export const draft: Translations = {
   'Read the place; add the term by hand if it is there.': '그곳을 읽고 규정이 있으면 직접 더할 것.',
   'Nothing was put in its place; add it if another document says it.':
     '대신 넣은 것은 없다. 다른 문서에 있으면 더할 것.',
-  'Write the parties in the place of A and B.': 'A와 B의 자리에 당사자를 쓸 것.',
+  'Write the parties that are missing under `parties`, in the place of A and B where these stand.':
+    '빠진 당사자를 `parties`에 쓸 것(A와 B가 있으면 그 자리에).',
   'Add the act by hand, or list who acted under `parties` or `actors`.':
     '행위를 직접 더하거나 행위자를 `parties` 또는 `actors`에 올릴 것.',
   'Keep it in mind: an accord file has no place for it, or not enough is known to give it one.':

@@ -100,7 +100,7 @@ function kindOf(source: SourceText, facts: readonly Fact[], report: Report | und
   const isAgreement =
     told > 0
       ? bound > 0 && bound + clauses >= Math.max(fewWords, told)
-      : clauses > 0 || (beside > 1 && bound >= fewWords);
+      : clauses > 0 || beside > 1 || bound >= fewWords;
   if (isAgreement)
     return {
       kind: 'agreement' as const,

@@ -106,6 +106,16 @@ describe('an act that is told, held against the record', () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(['reader/unknown-party', 'reader/other-accord']);
   });
 
+  test('of a lawmaker is not one of the state, and one of many statements is none that can be told apart', () => {
+    const lawmaker = telling('statement', '2023-12-20', { speaker: { name: 'a South Korean lawmaker' } });
+    const statement = telling('statement', null, { by: 'Seoul' });
+    const { acts, diagnostics } = proposed(lawmaker, statement);
+    expect(acts).toEqual([]);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['reader/unknown-party', 'reader/no-day']);
+    const spokesman = telling('statement', '2023-12-20', { speaker: { name: 'a spokesman', for: 'South Korea' } });
+    expect(one(spokesman)).toMatchObject({ status: 'new', act: { by: 'KR' } });
+  });
+
   test('that takes back a notice works on the one notice of that party', () => {
     expect(one(telling('revocation', '2024-01-05', { by: 'Seoul' })).act.of).toBe('notice');
   });

@@ -4,7 +4,7 @@ import { type Desk, remarkOn, say } from './desk.ts';
 import { toldOf } from './pick.ts';
 import { take } from './settle.ts';
 import { plainName, stateCalled, stateNamed } from './states.ts';
-import { type Actor, codeFor } from './who.ts';
+import { type Actor, codeFor, isOrganisation } from './who.ts';
 import { oneLine } from './words.ts';
 
 /** Who an accord is between, and what kind that makes of it. */
@@ -80,16 +80,19 @@ export function sidesOf(desk: Desk): Sides {
 function reportedActors(desk: Desk): readonly string[] {
   const all = desk.sheets.flatMap(({ read }) => (read.kind === 'agreement' ? [] : (read.report?.acts ?? [])));
   const names = all.flatMap(({ by, to, speaker }) => [by ?? speaker?.for, to].filter((name) => name !== undefined));
-  return [...new Set(names)].filter((name) => !/^(?:both|all|each)\b|\b(?:sides|parties)$/i.test(name));
+  return [...new Set(names)].filter(
+    (name) => properName.test(name) && !/^(?:both|all|each)\b|\b(?:sides|parties)$/i.test(name.slice(0, 200)),
+  );
 }
+
+// "Some analysts" are nobody; scripts without capital letters have none to go by.
+const properName = /^(?:the )?(?:\p{Lu}|\p{Lo})/u;
 
 // The plainest of the words that mean a state.
 function stateNameOf(code: string, words: readonly string[]): string {
   const own = words.filter((name) => stateNamed(name) === code);
   return oneLine(own[0] ?? words.find((name) => stateCalled(name) === code) ?? code, 80);
 }
-
-const organisation = /\b(?:organi[sz]ation|union|agency|community|commission|institute|fund)\b/i;
 
 // How treaties call those who make them.
 const ofStates =
@@ -102,7 +105,7 @@ const isTreaty = ({ sheets }: Desk): boolean =>
 function kindOf(desk: Desk, parties: readonly Actor[]): AccordKind {
   const isState = ({ names }: Actor): boolean => stateNamed(names[0] ?? '') !== undefined;
   const states = parties.filter(isState).length;
-  const like = parties.filter((party) => isState(party) || organisation.test((party.names[0] ?? '').slice(0, 200)));
+  const like = parties.filter((party) => isState(party) || isOrganisation(party.names[0] ?? ''));
   if (like.length < parties.length || (states === 0 && !isTreaty(desk))) return 'contract';
   return parties.length > 2 ? 'multilateral' : 'bilateral';
 }

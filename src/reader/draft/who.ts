@@ -54,6 +54,10 @@ const companyForm =
 const general =
   /^(?:the|a|an|of|and|for|de|la|le|st|first|new|national|american|united|global|general|international|royal|city|bank|university)$/;
 
+/** Whether a name is that of an organisation of states, or of one that calls itself so. */
+export const isOrganisation = (name: string): boolean =>
+  /\b(?:organi[sz]ation|union|agency|community|commission|institute|fund)\b/i.test(name.slice(0, 200));
+
 /** A short code for a name, as a lawyer would choose one: the ISO code of a state, else the first telling word, else the initials. */
 export function codeFor(name: string, taken: { has(code: string): boolean }, place: number): string {
   const state = stateNamed(name);
@@ -74,7 +78,7 @@ export function codeFor(name: string, taken: { has(code: string): boolean }, pla
     .join('')
     .toUpperCase();
   // "International Business Machines" goes by its initials, as does a word that is too long to be read as a code.
-  const byInitials = general.test(plain[0]?.toLowerCase() ?? '') || (telling?.length ?? 0) > 12;
+  const byInitials = isOrganisation(name) || general.test(plain[0]?.toLowerCase() ?? '') || (telling?.length ?? 0) > 12;
   const short = telling?.slice(0, 12);
   const choices = (byInitials ? [initials.slice(0, 6), short] : [short, initials.slice(0, 6)]).filter(
     (code) => code !== undefined && code.length > 1,

@@ -4,7 +4,7 @@ import { parseDay } from '../../calendar/index.ts';
 import type { Lookup } from '../../engine/index.ts';
 import { type Desk, type DraftFinding, deskOf, inWords, type Sheet, say, sourcesOf } from '../draft/desk.ts';
 import { draftOf } from '../draft/index.ts';
-import { actFrom, beginningOf, doubtOf, exitOf, spanIn } from '../draft/record.ts';
+import { actFrom, beginningOf, byOf, doubtOf, exitOf, onlyTold, spanIn } from '../draft/record.ts';
 import { plainName } from '../draft/states.ts';
 import { type Actor, type Who, whoAmong } from '../draft/who.ts';
 import { freeName } from '../draft/words.ts';
@@ -131,8 +131,7 @@ function fromReport(book: Book, sheet: Sheet): void {
     const act = actFrom(book.desk, sheet, told, book.who);
     if (!act) continue;
     const span = spanIn(told.on);
-    const words = told.by ?? told.speaker?.for ?? told.speaker?.name;
-    const by = words === undefined ? undefined : book.who(words);
+    const by = byOf(told, book.who);
     const of = told.of === undefined ? undefined : ids.get(told.of);
     const whole: JsonRecord = {
       ...act,
@@ -141,8 +140,10 @@ function fromReport(book: Book, sheet: Sheet): void {
       source: sheet.source,
       ...doubtOf(told),
     };
+    const before = book.fresh.length;
     const id = enter(book, { kind: told.act, by, span }, whole, sheet, told);
     if (id !== undefined) ids.set(i, id);
+    if (book.fresh.length > before) onlyTold(book.desk, sheet, told);
   }
 }
 

@@ -60,17 +60,18 @@ function dayTold(
   const rowsOf = (kind: DeadlineKind, shift: number) =>
     deadlinesOf({ ...question, kind }).map((row) => ({ row, day: (parseDay(row.date) as Day) + shift }));
   // The end of a term and the beginning of the next are one night apart, and are told for each other.
-  const rows =
+  const all =
     field === 'notice-deadline'
       ? rowsOf('notify-by', 0)
       : field === 'expires'
         ? [...rowsOf('term-ends', 0), ...rowsOf('renews', -1)]
         : [...rowsOf('renews', 0), ...rowsOf('term-ends', 1)];
+  const rows = all.toSorted((a, b) => Math.abs(a.day - on) - Math.abs(b.day - on));
   const same = (day: Day): boolean =>
     day === on ||
     (every && printDay(day).slice(5) === printDay(on).slice(5)) ||
     (review && field === 'notice-deadline' && day === on - 1);
-  const exact = rows.find(({ day }) => same(day));
+  const exact = rows.find(({ day }) => day === on) ?? rows.find(({ day }) => same(day));
   if (exact)
     return {
       status: 'known',
@@ -90,7 +91,7 @@ function dayTold(
           ? sentence`It is the first day after the end; the file has ${printDay(on - 1)} as the last.`
           : sentence`It is the last day of the running term; the file has the next begin on ${printDay(on + 1)}.`,
     };
-  const near = rows.toSorted((a, b) => Math.abs(a.day - on) - Math.abs(b.day - on))[0];
+  const [near] = rows;
   if (!near)
     return {
       status: 'conflict',

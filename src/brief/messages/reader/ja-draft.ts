@@ -73,7 +73,7 @@ export const draft: Translations = {
   'The record has {1} on that day, which changes nothing; the text tells {2}.':
     '記録ではその日にあるのは{1}で、何も変えない。文書は{2}と伝えている。',
   'The record has no such act: {1} on {2}.': '記録にはそのような行為がない：{2}の{1}。',
-  'The record has no such act, and the text tells no day.': '記録にはそのような行為がなく、文書には日がない。',
+  'The text tells no day.': '文書には日がない。',
   'The record has one such act; the text tells no day.': '記録にはそのような行為が一つある。文書には日がない。',
   'The record has {1} such acts, this one the latest; the text tells no day.':
     '記録にはそのような行為が{1}件あり、これが最も新しい。文書には日がない。',

@@ -73,7 +73,7 @@ export const draft: Translations = {
   'The record has {1} on that day, which changes nothing; the text tells {2}.':
     '기록에서 그날의 것은 {1} 행위로 아무것도 바꾸지 않는다. 문서는 {2} 행위를 전한다.',
   'The record has no such act: {1} on {2}.': '기록에 그런 행위가 없다: {2}의 {1}.',
-  'The record has no such act, and the text tells no day.': '기록에 그런 행위가 없고 문서에 날이 없다.',
+  'The text tells no day.': '문서에 날이 없다.',
   'The record has one such act; the text tells no day.': '기록에 그런 행위가 하나 있다. 문서에 날이 없다.',
   'The record has {1} such acts, this one the latest; the text tells no day.':
     '기록에 그런 행위가 {1}건 있고 이것이 가장 늦다. 문서에 날이 없다.',

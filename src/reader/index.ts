@@ -26,10 +26,10 @@ export interface ReadText {
   readonly remarks: readonly Remark[];
 }
 
-/** Reads a text: as an agreement and as a report, and says which of the two it is. */
+/** Reads a text, as an agreement and as a report, and says which of the two it is. What is plainly an agreement is not read as a report. */
 export function readText(source: SourceText): ReadText {
   const { facts, silences } = agreementOf(source.text);
-  return assembled(source, facts, silences, reportOf(source));
+  return assembled(source, facts, silences, bindsThroughout(source.text) ? undefined : reportOf(source));
 }
 
 /** Puts together what was read in a text, whoever has read it. */
@@ -89,6 +89,14 @@ const binding =
   /\b(?:shall|hereby|hereto|hereof|herein|hereinafter|hereunder|(?:this|the present|This|The present) (?:Agreement|Convention|Treaty|Protocol|Memorandum|Arrangement|Contract|Lease|Licen[cs]e|Charter|Covenant))\b/g;
 const fewWords = 3;
 
+const boundIn = (text: string): number => text.match(binding)?.length ?? 0;
+
+// No report binds all the way through: such a text need not be read as one.
+function bindsThroughout(text: string): boolean {
+  const bound = boundIn(text);
+  return bound >= 12 && bound * 2000 >= text.length;
+}
+
 // A text that tells acts is a report, unless it binds more often than it tells: agreements recite what was done before them, reports quote a clause or two. Without
 // any act a clause makes an agreement. The kind of file decides nothing.
 function kindOf(source: SourceText, facts: readonly Fact[], report: Report | undefined) {
@@ -96,7 +104,7 @@ function kindOf(source: SourceText, facts: readonly Fact[], report: Report | und
   const clauses = [...fields].filter((field) => ofLife.has(field)).length;
   const beside = ['party', 'signed', 'law', 'title'].filter((field) => fields.has(field as Field)).length;
   const told = (report?.acts ?? []).filter(({ speaker, hedge, by }) => speaker || hedge || by !== undefined).length;
-  const bound = source.text.match(binding)?.length ?? 0;
+  const bound = boundIn(source.text);
   const isAgreement =
     told > 0
       ? bound > 0 && bound + clauses >= Math.max(fewWords, told)

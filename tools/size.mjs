@@ -16,12 +16,15 @@ const parts = {
   portfolios: ['engine/compiled'],
 };
 
-/** What a page loads when somebody asks for a language other than English, which is with the layers: its sentences, and those of findings. */
+/**
+ * What a page loads when somebody asks for a language other than English, which is with the layers: its sentences and those of findings, and apart from
+ * them those of documents that are taken in.
+ */
 export const languages = {
   japanese: ['brief/messages/ja', 'brief/messages/findings/ja'],
   korean: ['brief/messages/ko', 'brief/messages/findings/ko'],
-  japaneseReader: ['brief/messages/reader/ja'],
-  koreanReader: ['brief/messages/reader/ko'],
+  japaneseDocuments: ['brief/messages/documents/ja'],
+  koreanDocuments: ['brief/messages/documents/ko'],
 };
 
 /** What only a terminal shows: no page loads it, and it is weighed with the whole. */

@@ -8,12 +8,12 @@ export type Saying = (says: Sentence) => string;
 const translations: Readonly<Record<Exclude<Language, 'en'>, () => Promise<readonly Translations[]>>> = {
   ja: async () => [
     (await import('../brief/messages/findings/ja.ts')).ja,
-    (await import('../brief/messages/reader/ja.ts')).ja,
+    (await import('../brief/messages/documents/ja.ts')).ja,
     (await import('./messages/ja.ts')).ja,
   ],
   ko: async () => [
     (await import('../brief/messages/findings/ko.ts')).ko,
-    (await import('../brief/messages/reader/ko.ts')).ko,
+    (await import('../brief/messages/documents/ko.ts')).ko,
     (await import('./messages/ko.ts')).ko,
   ],
 };

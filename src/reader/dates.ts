@@ -21,6 +21,8 @@ const comma = intern(',');
 const stop = intern('.');
 const slash = intern('/');
 const hyphen = intern('-');
+const close = intern(')');
+const endings: ReadonlySet<number> = new Set(['st', 'nd', 'rd', 'th'].map(intern));
 const the = intern('the');
 const inWord = intern('in');
 const year = intern('year');
@@ -108,11 +110,14 @@ function dayFirst(tokens: Tokens, from: number): DateSpot | undefined {
   const number = symbol[from] === Special.blank ? { worth: 0, to: from + 1, ordinal: false } : numberAt(tokens, from);
   if (!number || number.worth > 31) return undefined;
   let at = number.to;
-  // "31 day of March" with the ending on another line, "8 th day"
+  // "8 th day", "(1st) day"
+  if (endings.has(symbol[at] as number)) at += 1;
+  if (symbol[at] === close && symbol[at + 1] === day) at += 1;
   if (symbol[at] === day) at += 1;
   if (symbol[at] === of) at += 1;
   if (symbol[at] === the) at += 1;
-  if (symbol[at] === hyphen) at += 1;
+  // A rule that was drawn under a line of the page may stand between.
+  while (symbol[at] === hyphen) at += 1;
   const blankMonth = symbol[at] === Special.blank && at > number.to;
   if (!blankMonth && !(roleOf(symbol[at] as number) & Role.month)) return undefined;
   const month = blankMonth ? undefined : months[wordOf(symbol[at] as number)];
@@ -154,6 +159,8 @@ function yearAfter(tokens: Tokens, from: number): { year: number; to: number; bl
     symbol[at] === of
   )
     at += 1;
+  // "March 18. 2021": a stop that should be a comma.
+  if (symbol[at] === stop && symbol[at + 1] === Special.number && isYear(value[at + 1] as number)) at += 1;
   if (symbol[at] === Special.blank) return { year: 0, to: at + 1, blank: true };
   if (symbol[at] === Special.number) {
     const worth = value[at] as number;

@@ -42,4 +42,6 @@ export interface Fact {
   readonly review: boolean;
   /** How the value came about, step by step: the wording by its id, then each inference. */
   readonly how: readonly string[];
+  /** The name of the model that proposed it; left out where the fact was read by rule. Such a fact is always for a person to look at. */
+  readonly proposedBy?: string;
 }

@@ -1,5 +1,6 @@
 import { type Sentence, sentence } from '../base/index.ts';
-import { agreementOf, type Silence } from './agreement/index.ts';
+import { agreementOf } from './agreement/index.ts';
+import type { Silence } from './agreement/silences.ts';
 import type { Fact, Field } from './fact.ts';
 import { type Report, type ReportedTerm, reportOf } from './news/index.ts';
 import type { Remark, SourceText } from './source-text.ts';

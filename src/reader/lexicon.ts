@@ -1,7 +1,6 @@
 /** What the words of dates, periods and references are worth. Data: a word is added here, and nowhere else. */
 
-/** Cardinal numbers in words. */
-export const cardinals: Readonly<Record<string, number>> = {
+const simple: Readonly<Record<string, number>> = {
   one: 1,
   two: 2,
   three: 3,
@@ -30,6 +29,15 @@ export const cardinals: Readonly<Record<string, number>> = {
   seventy: 70,
   eighty: 80,
   ninety: 90,
+};
+
+const tens = Object.entries(simple).filter(([, worth]) => worth >= 20);
+const ones = Object.entries(simple).filter(([, worth]) => worth < 10);
+
+/** Cardinal numbers in words, "twentyfive" without its hyphen too. */
+export const cardinals: Readonly<Record<string, number>> = {
+  ...simple,
+  ...Object.fromEntries(tens.flatMap(([ten, more]) => ones.map(([one, few]) => [`${ten}${one}`, more + few]))),
 };
 
 /** Ordinal numbers in words. */
@@ -118,6 +126,16 @@ export const between: readonly string[] = [
   'subsequent',
   'annual',
   'other',
+  'more',
+];
+
+/** Those of them that say that a period follows another. */
+export const following: readonly string[] = [
+  'additional',
+  'successive',
+  'consecutive',
+  'further',
+  'subsequent',
   'more',
 ];
 

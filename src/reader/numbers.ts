@@ -27,7 +27,13 @@ export function numberAt(tokens: Tokens, at: number): NumberSpot | undefined {
   const { symbol } = tokens;
   if (symbol[first.to] !== open) return first;
   const second = plainNumber(tokens, first.to + 1);
-  if (!second || symbol[second.to] !== close) return first;
+  if (!second || symbol[second.to] !== close) {
+    // "one (I) year", "one (l) year": a figure that was scanned as a letter.
+    const letter =
+      symbol[first.to + 2] === close &&
+      (tokens.end[first.to + 1] as number) - (tokens.start[first.to + 1] as number) === 1;
+    return letter && symbol[at] !== Special.number ? { ...first, to: first.to + 3 } : first;
+  }
   return second.worth === first.worth ? { ...first, to: second.to + 1 } : undefined;
 }
 

@@ -49,7 +49,7 @@ export function paperOf(text: string): Paper {
       const found = spotAt(tokens, at);
       token[count] = at;
       if (found && found.to <= stop) {
-        symbol[count] = Special[found.is];
+        symbol[count] = found.is === 'period' && found.further ? Special.further : Special[found.is];
         spot[count] = spots.length;
         spots.push(found);
         at = found.to;

@@ -1,4 +1,4 @@
-import { dayKinds, units } from './lexicon.ts';
+import { dayKinds, following, units } from './lexicon.ts';
 import { numberAt } from './numbers.ts';
 import type { Tokens } from './tokens.ts';
 import { intern, Role, roleOf, Special, wordOf } from './vocabulary.ts';
@@ -12,6 +12,8 @@ export interface PeriodSpot {
   readonly iso: string;
   /** How its days are to be counted, where a word says so. */
   readonly days?: 'business' | 'calendar' | 'clear';
+  /** A word says that it follows another: "one additional year". */
+  readonly further?: true;
 }
 
 const a = intern('a');
@@ -28,6 +30,7 @@ const than = intern('than');
 const most = intern('most');
 const at = intern('at');
 const comma = intern(',');
+const hyphen = intern('-');
 const half = intern('half');
 
 /** The period that begins at a token. */
@@ -52,6 +55,7 @@ export function periodAt(tokens: Tokens, from: number): PeriodSpot | undefined {
     to: next,
     iso: `P${parts.map(({ worth, unit }) => `${worth}${unit}`).join('')}`,
     ...(last.days ? { days: last.days } : {}),
+    ...(first.further ? { further: true as const } : {}),
   };
 }
 
@@ -62,13 +66,16 @@ interface Part {
   readonly days?: 'business' | 'calendar' | 'clear';
   /** The unit stands with a later number: "six to twelve months". */
   readonly borrowed?: true;
+  readonly further?: true;
 }
 
 function part(tokens: Tokens, from: number): Part | undefined {
   const { symbol } = tokens;
   if (symbol[from] === a || symbol[from] === an) {
     const unit = unitAt(tokens, from + 1);
-    return unit && { worth: 1, ...unit };
+    // "on a month to month basis"
+    const onAndOn = unit && symbol[unit.next] === to;
+    return unit && !onAndOn ? { worth: 1, ...unit } : undefined;
   }
   const number = numberAt(tokens, from);
   if (!number || number.ordinal || number.worth <= 0 || number.worth > 9999) return undefined;
@@ -88,12 +95,17 @@ function part(tokens: Tokens, from: number): Part | undefined {
 function unitAt({ symbol }: Tokens, from: number): Omit<Part, 'worth'> | undefined {
   let next = from;
   let days: Part['days'];
-  while (roleOf(symbol[next] as number) & Role.between && next < from + 4) {
-    days = dayKinds[wordOf(symbol[next] as number)] ?? days;
+  let further = false;
+  // "five (5)-year", "30- days"
+  if (symbol[next] === hyphen) next += 1;
+  while (roleOf(symbol[next] as number) & Role.between && next < from + 5) {
+    const word = wordOf(symbol[next] as number);
+    days = dayKinds[word] ?? days;
+    further ||= following.includes(word);
     next += 1;
   }
-  if (next > from && symbol[next] === and) return undefined;
+  if (symbol[next] === and) return undefined;
   if (!(roleOf(symbol[next] as number) & Role.unit)) return undefined;
   const unit = units[wordOf(symbol[next] as number)] as Part['unit'];
-  return { unit, next: next + 1, ...(days && unit === 'D' ? { days } : {}) };
+  return { unit, next: next + 1, ...(days && unit === 'D' ? { days } : {}), ...(further ? { further } : {}) };
 }

@@ -1,5 +1,5 @@
 import { Mark, type Tokens } from './tokens.ts';
-import { intern, Role, roleOf, Special } from './vocabulary.ts';
+import { intern, Role, roleOf, Special, wordOf } from './vocabulary.ts';
 
 /** A reference to a part of the same text: "Section 3.2", "Article XIII", "paragraph 2". */
 export interface ReferenceSpot {
@@ -8,6 +8,8 @@ export interface ReferenceSpot {
   readonly to: number;
   /** The number as digits and dots, small letters for letters: `13`, `3.2`, `a`. */
   readonly label: string;
+  /** It names a paragraph, which is counted anew in each article. */
+  readonly paragraph: boolean;
 }
 
 /** A name in quotation marks, as definitions give them. */
@@ -23,6 +25,7 @@ const stop = intern('.');
 const open = intern('(');
 const close = intern(')');
 const quote = intern('"');
+const paragraphs = new Set(['paragraph', 'paragraphs', 'para']);
 const longestName = 6;
 
 /** The reference that begins at a token. */
@@ -39,7 +42,7 @@ export function referenceAt(tokens: Tokens, from: number): ReferenceSpot | undef
     if (symbol[to] !== close) return undefined;
     to += 1;
   }
-  return { is: 'reference', from, to, label: label.text };
+  return { is: 'reference', from, to, label: label.text, paragraph: paragraphs.has(wordOf(symbol[from] as number)) };
 }
 
 /** The number of a part: `3`, `3.2`, `XIII`, `3.2(a)`. */

@@ -122,7 +122,7 @@ export function tokensOf(text: string): Tokens {
     last = to;
   };
 
-  let at = furnitureEnd(text, 0);
+  let at = 0;
   while (at < length) {
     const code = text.charCodeAt(at);
     const kind = kindOf(code);
@@ -158,8 +158,9 @@ export function tokensOf(text: string): Tokens {
         to += 1;
       }
       let mark = 0;
-      const ending = /^(?:st|nd|rd|th)(?![a-z])/i.test(text.slice(to, to + 3));
-      const tail = ending ? to + 2 : to;
+      // The ending is at times torn apart: "24t h".
+      const ending = /^(?:s ?t|n ?d|r ?d|t ?h)(?![a-z])/i.exec(text.slice(to, to + 4));
+      const tail = to + (ending?.[0].length ?? 0);
       if (ending) mark = Mark.ending;
       put(at, tail, Special.number, mark, worth);
       at = tail;
@@ -266,12 +267,13 @@ function blankEnd(text: string, at: number, code: number): number {
   while (to < text.length && to < at + 60) {
     const inner = text.charCodeAt(to);
     if (inner === RIGHT) break;
-    if (inner === STAR || inner === UNDERSCORE || inner === 0x25cf || inner === 0x2022 || inner === 0x2026) signs += 1;
+    const sign = inner === STAR || inner === UNDERSCORE || inner === 0x25cf || inner === 0x2022 || inner === 0x2026;
+    if (sign || inner === 0xb7) signs += 1;
     else if (kindOf(inner) !== Kind.space && !isWordOfBlank(text, at + 1)) return at;
     to += 1;
   }
   const empty = text.charCodeAt(to) === RIGHT;
-  return empty && (signs > 0 || to - at > 2) ? to + 1 : at;
+  return empty && (signs > 0 || to - at > 1) ? to + 1 : at;
 }
 
 function isWordOfBlank(text: string, at: number): boolean {

@@ -20,6 +20,8 @@ export const Special = {
   date: 4,
   reference: 5,
   defined: 6,
+  /** A period that follows another: "one further year". */
+  further: 7,
 } as const;
 
 const firstWord = 8;

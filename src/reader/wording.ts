@@ -7,7 +7,7 @@ import { intern, Special, symbolCount, wordOf } from './vocabulary.ts';
  * - `shall renew` words in a row, in small letters; `renew|renews|renewed` one of several words; `.` `,` `:` `;` `"` and `\(` `\)` signs
  * - `[…]` may be missing; `(… | …)` one of several phrases
  * - `..` up to eight words of the same clause, `..20` up to twenty; neither crosses a semicolon; `...` up to thirty, semicolons too
- * - `<name>` a phrase of the groups; `{period}` `{date}` `{reference}` `{defined}` `{number}` `{blank}` something with a value, `{period:notice}` gives it a name
+ * - `<name>` a phrase of the groups; `{period}` `{date}` `{reference}` `{defined}` `{number}` `{blank}` `{further}` something with a value, `{period:notice}` gives it a name
  * - `{word}` any word; `!word` any word but this; `name=(…)` gives a phrase a name
  */
 export interface Wording {
@@ -33,7 +33,7 @@ export interface Program {
   /** Names of marked places; mark 2n is the beginning and 2n+1 the end of name n. */
   readonly names: readonly string[];
   /** Sets one symbol of which has to stand in every match, rarest first. */
-  readonly needs: readonly (readonly number[])[];
+  readonly needs: readonly Need[];
 }
 
 export const Step = { one: 0, any: 1, clause: 2, split: 3, jump: 4, save: 5, done: 6 } as const;
@@ -50,18 +50,26 @@ type Node =
 
 export type Groups = Readonly<Record<string, string>>;
 
-const spotNames: Readonly<Record<string, number>> = {
-  period: Special.period,
-  date: Special.date,
-  reference: Special.reference,
-  defined: Special.defined,
-  number: Special.number,
-  blank: Special.blank,
+const spotNames: Readonly<Record<string, readonly number[]>> = {
+  period: [Special.period, Special.further],
+  further: [Special.further],
+  date: [Special.date],
+  reference: [Special.reference],
+  defined: [Special.defined],
+  number: [Special.number],
+  blank: [Special.blank],
 };
 
 /** Words that stand in so many sentences that none is found by them. */
 const frequent = new Set(
   'the a an of to in and or for by this that shall will may be is are any all such its it their other as at from with on not no agreement contract treaty convention party parties either each , . { } ( ) "'.split(
+    ' ',
+  ),
+);
+
+/** Words that stand in so many clauses that others find one sooner. */
+const common = new Set(
+  'date dated day days term terms notice period section article right rights written effective termination terminate terminated time business company between under if but then has have been upon until after before from within obligations services make made provided subject set forth including : ;'.split(
     ' ',
   ),
 );
@@ -119,7 +127,7 @@ export function parsePhrase(says: string, groups: Groups, within: readonly strin
       const [kind = '', name] = until('}').split(':');
       const symbol = spotNames[kind];
       const part: Node =
-        kind === 'word' ? { is: 'word' } : { is: 'one', set: [symbol ?? fail(`{${kind}} is not known`)] };
+        kind === 'word' ? { is: 'word' } : { is: 'one', set: symbol ?? fail(`{${kind}} is not known`) };
       return name ? { is: 'named', name, part } : part;
     }
     if (char === '<') {
@@ -140,7 +148,9 @@ export function parsePhrase(says: string, groups: Groups, within: readonly strin
     }
     const not = char === '!';
     if (not) at += 1;
-    const word = /^(?:\\.|[^\s()[\]{}<>])+/.exec(says.slice(at))?.[0] ?? fail('a sign stands alone');
+    // A bar before a bracket parts phrases, not words.
+    const word =
+      /^(?:\\.|[^\s()[\]{}<>])+?(?=\|?(?:[\s()[\]{}<>]|$))/.exec(says.slice(at))?.[0] ?? fail('a sign stands alone');
     at += word.length;
     const choices = word.length > 1 ? word.split('|') : [word];
     const rows = choices.map((choice) => literal(choice.replace(/\\/g, '')));
@@ -230,8 +240,8 @@ export function compile(says: string, groups: Groups): Draft {
   write(tree);
   emit(Step.done);
   const needs = needsOf(tree)
-    .filter((set) => !set.some((symbol) => frequent.has(wordOf(symbol))))
-    .sort((x, y) => weight(x) - weight(y));
+    .filter(isRare)
+    .toSorted((x, y) => weight(x) - weight(y));
   return { steps, sets, names, needs };
 }
 
@@ -240,34 +250,70 @@ export interface Draft {
   readonly steps: readonly (readonly [number, number, number])[];
   readonly sets: readonly { readonly set: readonly number[]; readonly not: boolean }[];
   readonly names: readonly string[];
-  readonly needs: readonly (readonly number[])[];
+  readonly needs: readonly Need[];
 }
 
-// Spots are everywhere, words are rarer, and one word is rarer than the choice of many.
-function weight(set: readonly number[]): number {
-  return set.length + (set.some((symbol) => wordOf(symbol) === '') ? 20 : 0);
+/** Symbols one of which every match has, no further than `reach` cells after its beginning. */
+export interface Need {
+  readonly set: readonly number[];
+  readonly reach: number;
+}
+
+const isRare = ({ set }: Need): boolean => !set.some((symbol) => frequent.has(wordOf(symbol)));
+
+// Spots are everywhere, some words are in most clauses, and one word is rarer than the choice of many.
+function weight({ set }: Need): number {
+  let sum = 0;
+  for (const symbol of set) sum += wordOf(symbol) === '' ? 20 : common.has(wordOf(symbol)) ? 10 : 1;
+  return sum;
 }
 
 /** Sets of symbols one of which every match has. */
-function needsOf(node: Node): readonly (readonly number[])[] {
+function needsOf(node: Node): readonly Need[] {
   switch (node.is) {
     case 'one':
-      return node.not ? [] : [node.set];
-    case 'row':
-      return node.parts.flatMap(needsOf);
+      return node.not ? [] : [{ set: node.set, reach: 0 }];
+    case 'row': {
+      let before = 0;
+      return node.parts.flatMap((part) => {
+        const needs = needsOf(part).map(({ set, reach }) => ({ set, reach: reach + before }));
+        before += longest(part);
+        return needs;
+      });
+    }
     case 'named':
       return needsOf(node.part);
     case 'either': {
       // Whichever way is taken, its own rarest word is there: the words of all ways together are one set.
-      const each = node.parts.map((part) =>
-        needsOf(part)
-          .toSorted((x, y) => weight(x) - weight(y))
-          .filter((set) => !set.some((symbol) => frequent.has(wordOf(symbol)))),
+      const each = node.parts.map(
+        (part) =>
+          needsOf(part)
+            .filter(isRare)
+            .toSorted((x, y) => weight(x) - weight(y))[0],
       );
-      return each.every((needs) => needs.length > 0) ? [each.flatMap((needs) => needs[0] as readonly number[])] : [];
+      const known = each.flatMap((need) => need ?? []);
+      if (known.length < each.length) return [];
+      return [{ set: known.flatMap(({ set }) => set), reach: Math.max(...known.map(({ reach }) => reach)) }];
     }
     default:
       return [];
+  }
+}
+
+// How many cells a phrase is long at most.
+function longest(node: Node): number {
+  switch (node.is) {
+    case 'gap':
+      return node.most;
+    case 'row':
+      return node.parts.reduce((sum, part) => sum + longest(part), 0);
+    case 'either':
+      return Math.max(...node.parts.map(longest));
+    case 'maybe':
+    case 'named':
+      return longest(node.part);
+    default:
+      return 1;
   }
 }
 

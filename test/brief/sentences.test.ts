@@ -4,12 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { codes } from '../../src/accord/authoring.ts';
 import { english, sentence, spoken, wordsOf } from '../../src/base/index.ts';
 import { translated } from '../../src/brief/index.ts';
+import { ja as documentsJa } from '../../src/brief/messages/documents/ja.ts';
+import { ko as documentsKo } from '../../src/brief/messages/documents/ko.ts';
 import { ja as findingsJa } from '../../src/brief/messages/findings/ja.ts';
 import { ko as findingsKo } from '../../src/brief/messages/findings/ko.ts';
-import { ja as readerJa } from '../../src/brief/messages/reader/ja.ts';
-import { ko as readerKo } from '../../src/brief/messages/reader/ko.ts';
 import { ja as callsJa } from '../../src/cli/messages/ja.ts';
 import { ko as callsKo } from '../../src/cli/messages/ko.ts';
+import { documentCodes } from '../../src/reader/codes.ts';
 import { draftCodes } from '../../src/reader/draft/index.ts';
 import { findingsInFile } from '../accord/examine.ts';
 
@@ -59,10 +60,11 @@ const keysOf = (layers: readonly string[]): ReadonlySet<string> =>
     ),
   );
 
-const hints = [...Object.values(codes), ...Object.values(draftCodes)].map(([, hint]) => hint);
-const ofFindings = new Set([
-  ...keysOf(['base', 'calendar', 'accord', 'engine', 'reader', 'brief', 'intake']),
-  ...hints,
+const hints = Object.values(codes).map(([, hint]) => hint);
+const ofFindings = new Set([...keysOf(['base', 'calendar', 'accord', 'engine', 'brief']), ...hints]);
+const ofDocuments = new Set([
+  ...keysOf(['reader', 'intake']),
+  ...[...Object.values(documentCodes), ...Object.values(draftCodes)].map(([, hint]) => hint),
 ]);
 const ofCalls = new Set([...keysOf(['cli'])].filter((key) => !ofFindings.has(key)));
 
@@ -89,12 +91,16 @@ const itsValues =
 const inLibrary = (key: string): boolean => key.split(itsValues).every((piece) => library.includes(piece));
 
 describe.each([
-  ['ja', { ...findingsJa, ...readerJa }, callsJa],
-  ['ko', { ...findingsKo, ...readerKo }, callsKo],
-] as const)('in %s', (language, findings, calls) => {
+  ['ja', findingsJa, documentsJa, callsJa],
+  ['ko', findingsKo, documentsKo, callsKo],
+] as const)('in %s', (language, findings, documents, calls) => {
   test('there is every sentence that a finding has, and none that no finding has', () => {
     expect([...ofFindings].filter((key) => findings[key] === undefined)).toEqual([]);
     expect(Object.keys(findings).filter((key) => !ofFindings.has(key) && !inLibrary(key))).toEqual([]);
+  });
+
+  test('there is every sentence about a document, and no other', () => {
+    expect(Object.keys(documents).toSorted()).toEqual([...ofDocuments].toSorted());
   });
 
   test('there is every sentence of the command line, and no other', () => {
@@ -106,7 +112,7 @@ describe.each([
     expect(ofLibrary.filter((key) => findings[key] === undefined)).toEqual([]);
   });
 
-  const all = Object.entries({ ...findings, ...calls });
+  const all = Object.entries({ ...findings, ...documents, ...calls });
   const valuesIn = (text: string): readonly string[] =>
     [...new Set([...text.matchAll(/\{(\d+)(?:\+[은이을과])?\}/g)].map(([, n]) => n as string))].toSorted();
 

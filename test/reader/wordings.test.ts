@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { agreementGrammar, newsGrammar } from '../../src/reader/grammar/index.ts';
+import { agreementGrammar, newsGrammar, renewalNoticeGrammar } from '../../src/reader/grammar/index.ts';
 import { paperOf } from '../../src/reader/paper.ts';
 
 describe.each([
   ['agreements', agreementGrammar],
+  ['what stops a renewal', renewalNoticeGrammar],
   ['reports', newsGrammar],
 ])('the wordings of %s', (_, grammar) => {
   const found = (text: string): ReadonlySet<string> => new Set(grammar.find(paperOf(text)).map((hit) => hit.wording));

@@ -1,17 +1,11 @@
-import type { Sentence } from '../../base/index.ts';
-import type { Fact, Field } from '../fact.ts';
+import type { Fact } from '../fact.ts';
 import { foundIn } from '../found.ts';
 import { agreementGrammar } from '../grammar/index.ts';
 import { paperOf } from '../paper.ts';
 import { exitFacts } from './exits.ts';
 import { openingFacts } from './opening.ts';
+import { type Silence, silencesOf } from './silences.ts';
 import { termFacts } from './term.ts';
-
-/** Something that a text does not say, though it matters for its end. */
-export interface Silence {
-  readonly field: Field;
-  readonly says: Sentence;
-}
 
 /** What the text of an agreement says about its own life, in the order of the text. */
 export function factsOf(text: string): readonly Fact[] {
@@ -25,5 +19,5 @@ export function agreementOf(text: string): { readonly facts: readonly Fact[]; re
   const term = termFacts(found, opening);
   const exits = exitFacts(found, term);
   const facts = [...opening, ...term, ...exits].toSorted((x, y) => x.start - y.start || x.end - y.end);
-  return { facts, silences: [] };
+  return { facts, silences: silencesOf(found, facts) };
 }

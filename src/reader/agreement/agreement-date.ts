@@ -1,0 +1,134 @@
+import type { Fact } from '../fact.ts';
+import { type Found, factAt } from '../found.ts';
+import type { Hit } from '../matcher.ts';
+import { spotOf } from '../paper.ts';
+import { Mark } from '../tokens.ts';
+import { intern } from '../vocabulary.ts';
+import type { Preamble } from './preamble.ts';
+import { fullDate, latestOf, type SignatureDate } from './signature-dates.ts';
+
+// On a cover the date stands near the beginning of its sentence, in cells.
+const beginning = 20;
+const lookBack = 80;
+const amendments: ReadonlySet<number> = new Set(
+  ['amendment', 'addendum', 'supplement', 'modification', 'joinder'].map(intern),
+);
+const pointers: ReadonlySet<number> = new Set(['the', 'that', 'their', 'its', 'a'].map(intern));
+const to = intern('to');
+const slash = intern('/');
+
+/** The value of the named date of a hit: a day, or null where it is blank or partly blank. Undefined where only a month or a year is named. */
+export function dateOf(
+  { paper }: Found,
+  hit: Hit,
+): { readonly value: string | null; readonly cells: readonly [number, number] } | undefined {
+  const cells = hit.parts['date'];
+  if (!cells) return undefined;
+  const spot = spotOf(paper, cells[0]);
+  if (!spot) {
+    // ", 2013" after a line that was left blank; the last cell is the year.
+    const year = paper.tokens.value[paper.token[cells[1] - 1] as number] as number;
+    return year === -1 || (year > 1900 && year < 2200) ? { value: null, cells } : undefined;
+  }
+  if (spot.is !== 'date') return undefined;
+  return { value: fullDate(spot) ?? null, cells };
+}
+
+// "Executed this Agreement. By: /s/ Ada Quill, May 2": the day of one signature.
+function beyondSignature({ paper }: Found, hit: Hit): boolean {
+  const date = hit.parts['date']?.[0] ?? hit.to;
+  for (let cell = hit.from; cell < date; cell += 1) if (paper.symbol[cell] === slash) return true;
+  return false;
+}
+
+function isBlank({ paper }: Found, hit: Hit): boolean {
+  const spot = spotOf(paper, hit.parts['date']?.[0] ?? -1);
+  return spot === undefined || (spot.is === 'date' && spot.blank === true);
+}
+
+/** The day of the agreement: that of the preamble or the cover, else that of the closing words, else that of the last signature. */
+export function signedFacts(
+  found: Found,
+  preamble: Preamble | undefined,
+  signatures: readonly SignatureDate[],
+): readonly Fact[] {
+  const facts: Fact[] = [];
+  const add = (hit: Hit, confidence: number, how: string): void => {
+    const date = dateOf(found, hit);
+    if (!date) return;
+    const [from, until] = date.cells;
+    facts.push(
+      factAt(found.paper, {
+        field: 'signed',
+        value: date.value,
+        from,
+        to: until,
+        confidence: date.value === null ? confidence - 0.02 : confidence,
+        how: [hit.wording, how],
+      }),
+    );
+  };
+  const addCell = (cell: number, value: string, confidence: number, ...how: string[]): void => {
+    facts.push(
+      factAt(found.paper, {
+        field: 'signed',
+        value,
+        from: cell,
+        to: cell + 1,
+        confidence,
+        review: confidence < 0.4,
+        how,
+      }),
+    );
+  };
+  const { tokens, token, sentences, symbol } = found.paper;
+  const end = preamble?.sentence ?? 12;
+  const between = new Set(found.of('parties-between').map(({ sentence }) => sentence));
+  // "Amendment to the Agreement entered into on 3 May": the day of what is amended.
+  const ofAnother = ({ sentence, from }: Hit): boolean => {
+    let amends = false;
+    for (let cell = Math.max(sentences[sentence] as number, from - lookBack); cell < from; cell += 1) {
+      if (amendments.has(symbol[cell] as number)) amends = true;
+      else if (amends && symbol[cell] === to && pointers.has(symbol[cell + 1] as number)) return true;
+    }
+    return false;
+  };
+  for (const id of ['opening-dated', 'opening-dated-blank'])
+    for (const hit of found.of(id)) {
+      if (hit.sentence > end) break;
+      const starts = hit.from - (sentences[hit.sentence] as number) < 6;
+      if (!preamble?.between) add(hit, starts ? 0.9 : 0.5, 'a date near the beginning');
+      else if (ofAnother(hit)) add(hit, 0.5, 'the date of what is amended, perhaps');
+      else if (hit.sentence === end) add(hit, 0.95, 'the date in the preamble');
+      else if (hit.from - (sentences[hit.sentence] as number) < beginning || between.has(hit.sentence))
+        add(hit, 0.8, 'the date on the cover');
+    }
+  for (const hit of found.of('opening-date-line')) {
+    const line = ((tokens.marks[token[hit.from] as number] as number) & Mark.line) !== 0;
+    if (signatures.some(({ cell }) => cell === hit.parts['date']?.[0])) continue;
+    const first = hit.from === sentences[hit.sentence];
+    if ((line || first) && hit.sentence <= Math.min(end + 3, 40)) add(hit, 0.85, 'the date on the cover');
+    else if (line && hit.sentence < 60) add(hit, 0.7, 'a date at the beginning of a line');
+  }
+  for (const hit of found.of('opening-effective'))
+    if (preamble && hit.sentence === end) add(hit, 0.54, 'the preamble names no other date');
+  const witness = new Set(found.of('signature-witness').map(({ sentence }) => sentence));
+  for (const hit of found.of('signature-dated'))
+    if ((witness.has(hit.sentence) || witness.has(hit.sentence - 1)) && !beyondSignature(found, hit))
+      add(hit, 0.6, 'the date of the closing words');
+  for (const hit of found.of('signature-executed'))
+    if (hit.from > found.paper.count / 2 && (dateOf(found, hit)?.value || isBlank(found, hit)))
+      add(hit, 0.52, 'the date of the closing words');
+  const last = latestOf(signatures);
+  if (last) addCell(last.cell, last.iso, 0.55, 'signature-mark', 'the latest date of the signatures');
+  if (facts.length === 0) {
+    for (let cell = 0; cell < Math.min(found.paper.count, 150); cell += 1) {
+      const spot = spotOf(found.paper, cell);
+      const iso = spot?.is === 'date' ? fullDate(spot) : undefined;
+      if (!iso) continue;
+      addCell(cell, iso, 0.3, 'the first date of the text');
+      break;
+    }
+  }
+  return facts;
+}

@@ -1,0 +1,152 @@
+import type { Fact } from '../fact.ts';
+import { type Found, factAt } from '../found.ts';
+import { peoples, places } from '../grammar/places.ts';
+import type { Hit } from '../matcher.ts';
+import { Mark, tokensOf } from '../tokens.ts';
+import { intern, Special, wordOf } from '../vocabulary.ts';
+
+/** Places by the symbol of their first word, longest name first. */
+const byFirst: ReadonlyMap<number, readonly { readonly name: string; readonly symbols: readonly number[] }[]> = (() => {
+  const made = new Map<number, { name: string; symbols: readonly number[] }[]>();
+  for (const name of places) {
+    const { count, text, start, end } = tokensOf(name);
+    const symbols = Array.from({ length: count }, (_, i) =>
+      intern(text.slice(start[i], end[i]).toLowerCase().replace(/'s$/, '')),
+    );
+    const first = symbols[0] as number;
+    const same = made.get(first);
+    if (same) same.push({ name, symbols });
+    else made.set(first, [{ name, symbols }]);
+  }
+  for (const list of made.values()) list.sort((x, y) => y.symbols.length - x.symbols.length);
+  return made;
+})();
+const byPeople: ReadonlyMap<number, string> = new Map(
+  Object.entries(peoples).map(([word, place]) => [intern(word), place]),
+);
+const of = intern('of');
+const state = intern('state');
+const conflict = new Set(['conflict', 'conflicts', 'choice'].map(intern));
+
+interface Place {
+  readonly value: string;
+  readonly listed: boolean;
+  /** Tokens. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The law that governs the agreement. */
+export function lawFacts(found: Found): readonly Fact[] {
+  const { paper } = found;
+  const facts: Fact[] = [];
+  const seen = new Set<number>();
+  for (const [id, confidence] of [
+    ['law-governs-by', 0.93],
+    ['law-that-governs', 0.92],
+    ['law-applicable', 0.9],
+    ['law-itself-governs', 0.88],
+    ['law-made-under', 0.8],
+    ['law-of-state', 0.78],
+    ['law-subject-to', 0.72],
+    ['law-label', 0.7],
+    ['law-requires', 0.6],
+  ] as const)
+    for (const hit of found.of(id)) {
+      if (seen.has(hit.sentence)) continue;
+      const place = placeOf(found, hit);
+      if (!place) continue;
+      const self = aboutItself(found, hit);
+      if (!self && confidence < 0.75) continue;
+      seen.add(hit.sentence);
+      const doubts = (self ? 0 : 0.2) + (place.listed ? 0 : 0.25);
+      facts.push(
+        factAt(paper, {
+          field: 'law',
+          value: place.value,
+          from: hit.from,
+          to: cellAt(found, hit, place.to),
+          confidence: confidence - doubts,
+          review: doubts > 0.2,
+          how: [
+            id,
+            ...(self ? [] : ['the sentence does not name the agreement']),
+            ...(place.listed ? [] : ['no list has this place']),
+          ],
+        }),
+      );
+    }
+  return facts;
+}
+
+const selves = new Set(
+  ['agreement', 'contract', 'hereof', 'amendment', 'lease', 'validity', 'hereunder', 'deed', 'license'].map(intern),
+);
+
+// "This Agreement shall be governed": the words before the hit name it; or those after, in "the laws of X govern this Agreement".
+function aboutItself({ paper }: Found, { sentence, to }: Hit): boolean {
+  const from = paper.sentences[sentence] as number;
+  const end = Math.min(paper.sentences[sentence + 1] as number, to + 60);
+  for (let cell = Math.max(from, to - 120); cell < end; cell += 1)
+    if (selves.has(paper.symbol[cell] as number)) return true;
+  return false;
+}
+
+function cellAt({ paper }: Found, hit: Hit, token: number): number {
+  let cell = hit.from;
+  while (cell < paper.count && (paper.token[cell] as number) < token) cell += 1;
+  return cell;
+}
+
+function placeOf(found: Found, hit: Hit): Place | undefined {
+  const { paper } = found;
+  const { tokens } = paper;
+  const law = hit.parts['law'];
+  if (!law) return undefined;
+  const at = paper.token[law[0]] as number;
+  // "conflict of laws" is no law of a place.
+  if (tokens.symbol[at - 1] === of && conflict.has(tokens.symbol[at - 2] as number)) return undefined;
+  const end = Math.min(tokens.count, paper.token[paper.sentences[hit.sentence + 1] as number] as number);
+  // "English law", "New York law".
+  const before = placeBefore(found, at);
+  if (before) return before;
+  if (hit.wording === 'law-itself-governs') return undefined;
+  for (let i = at + 1; i < Math.min(end, at + 30); i += 1) {
+    const place = placeAt(found, i);
+    if (place) return place;
+  }
+  return nameAfter(found, at + 1, Math.min(end, at + 10));
+}
+
+function placeBefore(found: Found, at: number): Place | undefined {
+  const { symbol } = found.paper.tokens;
+  const people = byPeople.get(symbol[at - 1] as number);
+  if (people) return { value: people, listed: true, from: at - 1, to: at + 1 };
+  for (let i = Math.max(0, at - 5); i < at; i += 1) {
+    const place = placeAt(found, i);
+    // "New York law", "New York State law"
+    const next = place && symbol[place.to] === state ? place.to + 1 : place?.to;
+    if (place && next === at) return { ...place, to: at + 1 };
+  }
+  return undefined;
+}
+
+function placeAt({ paper: { tokens } }: Found, i: number): Place | undefined {
+  const { symbol, marks } = tokens;
+  if (((marks[i] as number) & Mark.capital) === 0) return undefined;
+  for (const { name, symbols } of byFirst.get(symbol[i] as number) ?? [])
+    if (symbols.every((one, k) => symbol[i + k] === one))
+      return { value: name, listed: true, from: i, to: i + symbols.length };
+  return undefined;
+}
+
+// A place that no list knows: the capital words after "law of".
+function nameAfter({ paper: { tokens } }: Found, from: number, end: number): Place | undefined {
+  const { symbol, marks, text, start, end: ends } = tokens;
+  let first = from;
+  while (first < end && (symbol[first] !== Special.unknown || !((marks[first] as number) & Mark.capital))) first += 1;
+  if (first >= end || first > from + 5 || wordOf(symbol[from] as number) !== 'of') return undefined;
+  let to = first + 1;
+  while (to < end && (marks[to] as number) & Mark.capital && !((marks[to] as number) & Mark.capitals)) to += 1;
+  return { value: text.slice(start[first], ends[to - 1]).replace(/\s+/g, ' '), listed: false, from: first, to };
+}

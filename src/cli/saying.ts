@@ -4,10 +4,18 @@ import type { Translations } from '../brief/index.ts';
 /** Says a sentence in some language. */
 export type Saying = (says: Sentence) => string;
 
-// Findings, and what the command line says by itself. Most calls are answered without a word of it.
+// Findings about files and documents, and what the command line says by itself. Most calls are answered without a word of it.
 const translations: Readonly<Record<Exclude<Language, 'en'>, () => Promise<readonly Translations[]>>> = {
-  ja: async () => [(await import('../brief/messages/findings/ja.ts')).ja, (await import('./messages/ja.ts')).ja],
-  ko: async () => [(await import('../brief/messages/findings/ko.ts')).ko, (await import('./messages/ko.ts')).ko],
+  ja: async () => [
+    (await import('../brief/messages/findings/ja.ts')).ja,
+    (await import('../brief/messages/documents/ja.ts')).ja,
+    (await import('./messages/ja.ts')).ja,
+  ],
+  ko: async () => [
+    (await import('../brief/messages/findings/ko.ts')).ko,
+    (await import('../brief/messages/documents/ko.ts')).ko,
+    (await import('./messages/ko.ts')).ko,
+  ],
 };
 
 /** How sentences are said in a language. */

@@ -1,19 +1,14 @@
 import { type Sentence, sentence } from '../base/index.ts';
-import { factsOf } from './agreement/index.ts';
+import { agreementOf } from './agreement/index.ts';
+import type { Silence } from './agreement/silences.ts';
 import type { Fact, Field } from './fact.ts';
-import { type Report, reportOf } from './news/index.ts';
+import { type Report, type ReportedTerm, reportOf } from './news/index.ts';
 import type { Remark, SourceText } from './source-text.ts';
 
 export type { Fact, Field, RenewalKind } from './fact.ts';
-export type { NamedAccord, Report, ToldTerm } from './news/index.ts';
+export type { NamedAccord, Report, ReportedTerm } from './news/index.ts';
 export type { ReportedAct } from './reported.ts';
 export type { Media, Place, Remark, SourceText } from './source-text.ts';
-
-/** A point on which a text says nothing. */
-export interface Silence {
-  readonly field: Field;
-  readonly says: Sentence;
-}
 
 /** What a text is: an agreement that speaks of itself, a report that tells of one, or neither. */
 export type TextKind = 'agreement' | 'report' | 'other';
@@ -27,14 +22,15 @@ export interface ReadText {
   readonly facts: readonly Fact[];
   readonly silences: readonly Silence[];
   readonly report?: Report;
+  /** What a report tells of the terms of an accord, as facts of that accord. */
+  readonly told: readonly Fact[];
   readonly remarks: readonly Remark[];
 }
 
-/** Reads a text: as an agreement and as a report, and says which of the two it is. */
+/** Reads a text, as an agreement and as a report, and says which of the two it is. What is plainly an agreement is not read as a report. */
 export function readText(source: SourceText): ReadText {
-  const facts = factsOf(source.text);
-  const report = reportOf(source);
-  return assembled(source, facts, [], report);
+  const { facts, silences } = agreementOf(source.text);
+  return assembled(source, facts, silences, bindsThroughout(source.text) ? undefined : reportOf(source));
 }
 
 /** Puts together what was read in a text, whoever has read it. */
@@ -52,8 +48,27 @@ export function assembled(
     facts,
     silences: kind === 'agreement' ? silences : [],
     ...(report && { report }),
-    remarks: source.remarks,
+    told: kind === 'report' ? (report?.terms ?? []).flatMap(factTold) : [],
+    remarks: kind === 'report' ? [...source.remarks, ...(report?.remarks ?? [])] : source.remarks,
   };
+}
+
+// A day that comes back every year is no fact of a text: it follows from its start and its length.
+function factTold({ field, value, quote, start, end, confidence, review, how }: ReportedTerm): readonly Fact[] {
+  if (field === 'renewal-day' || field === 'notice-deadline') return [];
+  return [
+    {
+      field,
+      value,
+      ...((field === 'renewal' || field === 'notice') && { kind: 'automatic' as const }),
+      quote,
+      start,
+      end,
+      confidence,
+      review,
+      how,
+    },
+  ];
 }
 
 // What an agreement says of its own life; a date or a name may stand in any text.
@@ -70,21 +85,37 @@ const ofLife: ReadonlySet<Field> = new Set<Field>([
   'amendment',
 ]);
 
-// An agreement has clauses about its own life, in different fields; a report has acts that somebody did, told from outside. A text that has both is what it has
-// more of: agreements recite a few acts, reports quote a clause or two. The kind of file decides nothing.
+// The words in which an agreement binds and speaks of itself; a report has one or two of them in a quotation.
+const binding =
+  /\b(?:shall|hereby|hereto|hereof|herein|hereinafter|hereunder|(?:this|the present|This|The present) (?:Agreement|Convention|Treaty|Protocol|Memorandum|Arrangement|Contract|Lease|Licen[cs]e|Charter|Covenant))\b/g;
+const fewWords = 3;
+
+const boundIn = (text: string): number => text.match(binding)?.length ?? 0;
+
+// No report binds all the way through: such a text need not be read as one.
+function bindsThroughout(text: string): boolean {
+  const bound = boundIn(text);
+  return bound >= 12 && bound * 2000 >= text.length;
+}
+
+// A text that tells acts is a report, unless it binds more often than it tells: agreements recite what was done before them, reports quote a clause or two. Without
+// any act a clause makes an agreement. The kind of file decides nothing.
 function kindOf(source: SourceText, facts: readonly Fact[], report: Report | undefined) {
   const fields = new Set(facts.filter(({ confidence }) => confidence >= 0.4).map(({ field }) => field));
   const clauses = [...fields].filter((field) => ofLife.has(field)).length;
-  const signs = clauses + (fields.has('party') ? 1 : 0) + (fields.has('signed') ? 1 : 0) + (fields.has('law') ? 1 : 0);
-  const acts = report?.acts ?? [];
-  const told = acts.filter(({ speaker, hedge, by }) => speaker || hedge || by !== undefined).length;
-  const tales = told + (acts.length > 0 && (report?.publishedOn ?? source.publishedOn) !== undefined ? 1 : 0);
-  if (signs > 0 && signs >= tales)
+  const beside = ['party', 'signed', 'law', 'title'].filter((field) => fields.has(field as Field)).length;
+  const told = (report?.acts ?? []).filter(({ speaker, hedge, by }) => speaker || hedge || by !== undefined).length;
+  const bound = boundIn(source.text);
+  const isAgreement =
+    told > 0
+      ? bound > 0 && bound + clauses >= Math.max(fewWords, told)
+      : clauses > 0 || beside > 1 || bound >= fewWords;
+  if (isAgreement)
     return {
       kind: 'agreement' as const,
       because: sentence`It speaks of itself as an agreement: ${clauses} kinds of clauses, ${told} acts told.`,
     };
-  if (tales > 0)
+  if (told > 0)
     return {
       kind: 'report' as const,
       because: sentence`It tells of acts: ${told} of them, and ${clauses} kinds of clauses.`,

@@ -11,6 +11,7 @@ import { ko as findingsKo } from '../../src/brief/messages/findings/ko.ts';
 import { ja as callsJa } from '../../src/cli/messages/ja.ts';
 import { ko as callsKo } from '../../src/cli/messages/ko.ts';
 import { documentCodes } from '../../src/reader/codes.ts';
+import { draftCodes } from '../../src/reader/draft/index.ts';
 import { findingsInFile } from '../accord/examine.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -61,7 +62,10 @@ const keysOf = (layers: readonly string[]): ReadonlySet<string> =>
 
 const hints = Object.values(codes).map(([, hint]) => hint);
 const ofFindings = new Set([...keysOf(['base', 'calendar', 'accord', 'engine', 'brief']), ...hints]);
-const ofDocuments = new Set([...keysOf(['reader', 'intake']), ...Object.values(documentCodes).map(([, hint]) => hint)]);
+const ofDocuments = new Set([
+  ...keysOf(['reader', 'intake']),
+  ...[...Object.values(documentCodes), ...Object.values(draftCodes)].map(([, hint]) => hint),
+]);
 const ofCalls = new Set([...keysOf(['cli'])].filter((key) => !ofFindings.has(key)));
 
 // ---- the sentences that the YAML library has

@@ -198,6 +198,23 @@ describe('a contract', () => {
 
 const evergreen = 'This licence runs until either party ends it on three months notice. It is dated 2 May 2020.';
 
+test('codes of parties are short, telling and each its own', () => {
+  const names = [
+    'International Business Machines Corporation',
+    'Brightwater Foods, Inc.',
+    'Brightwater Holdings',
+    '株式会社あけぼの',
+    'The University of Iowa',
+    'Kingdom of Norway',
+  ];
+  const text = names.join('; ');
+  const read = agreement(
+    text,
+    names.map((name) => factIn(text, 'party', name, name)),
+  );
+  expect(Object.keys(draftOf([read]).accord.parties as object)).toEqual(['IBM', 'BRIGHTWATER', 'BH', 'P4', 'UI', 'NO']);
+});
+
 test('a notice that ends an agreement without term is an exit on any day', () => {
   const read = agreement(evergreen, [
     factIn(evergreen, 'effective', '2020-05-02', '2 May 2020'),
@@ -339,7 +356,22 @@ describe('the kind of a text', () => {
     expect(reportRead(text, { acts }).kind).toBe('report');
     expect(assembled(sourceOf('A poem.'), [], [], undefined).kind).toBe('other');
     // An agreement recites an act or two.
-    expect(assembled(sourceOf(treaty + text), treatyFacts, [], { accords: [], acts }).kind).toBe('agreement');
+    expect(
+      assembled(sourceOf(treaty + text), treatyFacts, [], { accords: [], terms: [], acts, mentions: [], remarks: [] })
+        .kind,
+    ).toBe('agreement');
+  });
+
+  test('of an agreement that recites what was done before it is that of an agreement', () => {
+    const recital = 'Seoul signed on 2 May 2020. Oslo signed on 2 May 2020. ';
+    const acts = [
+      actIn(recital, 'signature', '2020-05-02', 'Seoul signed', { by: 'Seoul' }),
+      actIn(recital, 'signature', '2020-05-02', 'Oslo signed', { by: 'Oslo' }),
+    ];
+    const report = { accords: [], terms: [], acts, mentions: [], remarks: [] };
+    const clauses = 'The Parties hereby agree as follows. Each Party shall pay. This Agreement shall be kept.';
+    expect(assembled(sourceOf(recital + clauses), [], [], report).kind).toBe('agreement');
+    expect(assembled(sourceOf(recital), [], [], report).kind).toBe('report');
   });
 
   test('a text without any clause or act gives a finding', () => {
@@ -511,7 +543,10 @@ const readAny: fc.Arbitrary<ReadText> = source.chain((text) =>
         facts.map(([place, fact]): Fact => ({ ...place, ...fact })),
         [],
         {
-          accords: [{ name: accord, aliases: [name], told: [] }],
+          accords: [{ name: accord, aliases: [name], start: 0, end: 0 }],
+          terms: [],
+          mentions: [],
+          remarks: [],
           acts: acts.map(([place, act]) => ({ ...place, ...act }) as never),
         },
       ),

@@ -69,4 +69,12 @@ export const reportRead = (
   report: Partial<Report>,
   name = 'report.txt',
   more: Partial<SourceText> = {},
-): ReadText => assembled(sourceOf(text, name, more), [], [], { accords: [], acts: [], ...report });
+): ReadText =>
+  assembled(sourceOf(text, name, more), [], [], {
+    accords: [],
+    terms: [],
+    acts: [],
+    mentions: [],
+    remarks: [],
+    ...report,
+  });

@@ -201,4 +201,27 @@ export const ja: Translations = {
   'print the last line only': '最後の行のみ出力する',
   'one of {1}; contract where left out': '{1}のいずれか（省けば contract）',
   'codes of the parties, with commas; A,B where left out': '当事者のコード、コンマ区切り（省けば A,B）',
+
+  // Reading documents.
+  'tacit read wants files or folders: tacit read PATH…': 'tacit read にはファイルかフォルダーが要る：tacit read PATH…',
+  'Choose one of --onto, --together and --ndjson or --out.':
+    '--onto、--together、--ndjson または --out のいずれか一つを選ぶこと。',
+  '--json goes to standard output in one piece; leave out --ndjson and --out.':
+    '--json は標準出力に一つにまとめて出す。--ndjson と --out を省くこと。',
+  '--jobs wants a number from 1 to 999.': '--jobs には1から999までの数が要る。',
+  'The reader failed on this document ({1}).': 'この文書の読み取りに失敗した（{1}）。',
+  '{1}: left as it is, because it was changed since it was drafted': '{1}：起草後に変更されているため、そのまま残した',
+  '{1} of {2} documents, {3} MB/s, {4} s to go': '文書{2}件のうち{1}件、{3} MB/s、残り{4}秒',
+  '{1} read, {2} read before, {3} refused': '読み取り{1}件、読み取り済み{2}件、受け付けず{3}件',
+  'draft accord files from agreements and reports, or hold them against one that is there':
+    '合意や報道の文書から合意ファイルを起草し、または既存のものと照らし合わせる',
+  'propose acts and terms for this accord: what it has, what is new, what is at odds':
+    'この合意について行為と規定を提案する：既にあるもの、新しいもの、食い違うもの',
+  'draft one accord from all the documents': 'すべての文書から一つの合意を起草する',
+  'write a draft and its annotations for each document into this folder; with --ndjson, the lines into this file':
+    '文書ごとの草案と注釈をこのフォルダーに書き出す。--ndjson があれば各行をこのファイルに書き出す',
+  'one line of JSON for each document: its facts and its draft': '文書ごとにJSONを一行：その事実と草案',
+  'threads that read; one for a few small documents and all cores for many where left out':
+    '読み取るスレッドの数（省けば、小さな文書が少しなら一つ、多ければ全コア）',
+  'tell on standard error how far it is, as on a terminal': '端末でのように、進み具合を標準エラーに示す',
 };

@@ -201,4 +201,27 @@ export const ko: Translations = {
   'print the last line only': '마지막 줄만 출력한다',
   'one of {1}; contract where left out': '{1} 중 하나(생략하면 contract)',
   'codes of the parties, with commas; A,B where left out': '당사자의 코드, 쉼표로 구분(생략하면 A,B)',
+
+  // Reading documents.
+  'tacit read wants files or folders: tacit read PATH…': 'tacit read에는 파일이나 폴더가 필요하다: tacit read PATH…',
+  'Choose one of --onto, --together and --ndjson or --out.':
+    '--onto, --together, --ndjson 또는 --out 중 하나를 고를 것.',
+  '--json goes to standard output in one piece; leave out --ndjson and --out.':
+    '--json은 표준 출력에 한 덩어리로 나간다. --ndjson과 --out을 뺄 것.',
+  '--jobs wants a number from 1 to 999.': '--jobs에는 1부터 999까지의 수가 필요하다.',
+  'The reader failed on this document ({1}).': '이 문서를 읽지 못했다({1}).',
+  '{1}: left as it is, because it was changed since it was drafted': '{1}: 초안을 쓴 뒤 바뀌었으므로 그대로 두었다',
+  '{1} of {2} documents, {3} MB/s, {4} s to go': '문서 {2}건 중 {1}건, {3} MB/s, 남은 시간 {4}초',
+  '{1} read, {2} read before, {3} refused': '읽음 {1}건, 이미 읽음 {2}건, 받지 않음 {3}건',
+  'draft accord files from agreements and reports, or hold them against one that is there':
+    '합의와 보도 문서에서 합의 파일의 초안을 쓰거나 이미 있는 것과 맞추어 본다',
+  'propose acts and terms for this accord: what it has, what is new, what is at odds':
+    '이 합의에 행위와 규정을 제안한다: 이미 있는 것, 새로운 것, 어긋나는 것',
+  'draft one accord from all the documents': '모든 문서에서 하나의 합의 초안을 쓴다',
+  'write a draft and its annotations for each document into this folder; with --ndjson, the lines into this file':
+    '문서마다 초안과 주석을 이 폴더에 쓴다. --ndjson이 있으면 각 줄을 이 파일에 쓴다',
+  'one line of JSON for each document: its facts and its draft': '문서마다 JSON 한 줄: 사실과 초안',
+  'threads that read; one for a few small documents and all cores for many where left out':
+    '읽는 스레드의 수(생략하면 작은 문서 몇 건에는 하나, 많으면 모든 코어)',
+  'tell on standard error how far it is, as on a terminal': '단말에서처럼 얼마나 진행되었는지 표준 오류에 알린다',
 };

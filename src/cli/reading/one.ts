@@ -119,8 +119,10 @@ function done(task: Task, form: Form, bytes: Uint8Array, read: ReadText): Done {
       form === 'draft'
         ? ''
         : JSON.stringify(form === 'line' ? lineOf(task, read, draft.accord) : answerOf(task, read, draft)),
-    ...(form !== 'line' && { draft: printDraft(draft) }),
-    ...(form === 'draft' && { annotations: `${JSON.stringify(draft.annotations, null, 1)}\n` }),
+    ...(form === 'draft' && {
+      draft: printDraft(draft),
+      annotations: `${JSON.stringify(draft.annotations, null, 1)}\n`,
+    }),
     findings,
   };
 }

@@ -1,5 +1,5 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
-import { basename, join, sep } from 'node:path';
+import { basename, join, resolve, sep } from 'node:path';
 import { compareCodePoints } from '../../base/index.ts';
 import { idFrom } from '../../reader/draft/index.ts';
 import { freeName } from '../../reader/draft/words.ts';
@@ -21,26 +21,30 @@ const written = /\.(?:accord\.(?:ya?ml|json)|annotations\.json|journal)$|^\./;
 export function planFor(paths: readonly string[]): readonly Task[] {
   const seen = new Set<string>();
   const found: { path: string; document: string; bytes: number }[] = [];
-  const add = (path: string, document: string, bytes: number, real: string): void => {
-    if (seen.has(real)) return;
-    seen.add(real);
+  const add = (path: string, document: string, bytes: number): void => {
+    const own = resolve(path);
+    if (seen.has(own)) return;
+    seen.add(own);
     found.push({ path, document: document.replaceAll(sep, '/'), bytes });
   };
   const alone = paths.length === 1;
-  const visit = (folder: string, name: string): void => {
-    for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      if (written.test(entry.name)) continue;
-      const path = join(folder, entry.name);
-      const document = name === '' ? entry.name : `${name}/${entry.name}`;
-      // A link may lead back to where it came from.
-      if (entry.isDirectory()) visit(path, document);
-      else if (entry.isFile()) add(path, document, statSync(path).size, realpathSync(path));
+  // A link may lead back to where it came from.
+  const visit = (folder: string, name: string, above: readonly string[]): void => {
+    const real = realpathSync(folder);
+    if (above.includes(real)) return;
+    for (const entry of readdirSync(folder)) {
+      if (written.test(entry)) continue;
+      const path = join(folder, entry);
+      const document = name === '' ? entry : `${name}/${entry}`;
+      const stats = statSync(path, { throwIfNoEntry: false });
+      if (stats?.isDirectory()) visit(path, document, [...above, real]);
+      else if (!stats || stats.isFile()) add(path, document, stats?.size ?? 0);
     }
   };
   for (const path of paths) {
     const stats = statSync(path, { throwIfNoEntry: false });
-    if (stats?.isDirectory()) visit(path, alone ? '' : path.replace(/[/\\]+$/, ''));
-    else add(path, alone ? basename(path) : path, stats?.size ?? 0, stats ? realpathSync(path) : path);
+    if (stats?.isDirectory()) visit(path, alone ? '' : path.replace(/[/\\]+$/, ''), []);
+    else add(path, alone ? basename(path) : path, stats?.size ?? 0);
   }
   const ids = new Set<string>();
   return found

@@ -67,9 +67,9 @@ const around = 32;
 
 /** An annotation for every fact and every act that was read, in the order of the texts. */
 export function annotationsOf(reads: readonly ReadText[], into: ReadonlyMap<object, string>): Annotations {
-  const items = reads.flatMap(({ source, facts, report }) => {
+  const items = reads.flatMap(({ source, facts, told, report }) => {
     const found = [
-      ...facts.map((fact) => ({ stretch: fact, body: factBody(fact) })),
+      ...[...facts, ...told].map((fact) => ({ stretch: fact, body: factBody(fact) })),
       ...(report?.acts ?? []).map((act) => ({ stretch: act, body: actBody(act) })),
     ].toSorted((a, b) => a.stretch.start - b.stretch.start || a.stretch.end - b.stretch.end);
     const pointsAt = codePoints(source.text);

@@ -12,7 +12,10 @@ export const draftCodes = {
   'reader/dates-disagree': ['warning', 'Find out which of the two holds; the day that the text names was kept.'],
   'reader/unsure': ['warning', 'Read the place; add the term by hand if it is there.'],
   'reader/silent': ['note', 'Nothing was put in its place; add it if another document says it.'],
-  'reader/no-parties': ['warning', 'Write the parties in the place of A and B.'],
+  'reader/no-parties': [
+    'warning',
+    'Write the parties that are missing under `parties`, in the place of A and B where these stand.',
+  ],
   'reader/unknown-party': ['warning', 'Add the act by hand, or list who acted under `parties` or `actors`.'],
   'reader/no-place': [
     'note',

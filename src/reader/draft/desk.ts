@@ -1,4 +1,12 @@
-import { type Diagnostic, english, type JsonRecord, type Sentence, sentence, spoken } from '../../base/index.ts';
+import {
+  type Diagnostic,
+  english,
+  type JsonRecord,
+  type Part,
+  type Sentence,
+  sentence,
+  spoken,
+} from '../../base/index.ts';
 import type { ReadText } from '../index.ts';
 import { type DraftCode, draftCodes } from './codes.ts';
 import { type Labels, labelsOf } from './labels.ts';
@@ -145,6 +153,6 @@ export function sourcesOf(desk: Desk): JsonRecord {
 export const pointerTo = (...steps: readonly (string | number)[]): string =>
   steps.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
-/** A quote that stands open in a sentence. */
-export const atPlaces = (rivals: readonly Stretch[]): Sentence =>
-  rivals.map(({ quote }) => sentence`${inWords(quote)}`).reduce((all, one) => sentence`${all}; ${one}`);
+/** The words of several places, side by side. */
+export const atPlaces = (places: readonly Stretch[]): Part =>
+  places.map(({ quote }): Part => inWords(quote)).reduce((all, one) => sentence`${all}; ${one}`);

@@ -80,11 +80,12 @@ function wayOf(desk: Desk, field: Field, told: readonly Told[] | undefined, id: 
 // ---- what belongs to an exit
 
 function refine(desk: Desk, ways: readonly Way[]): void {
-  for (const told of toldOf(desk.sheets, 'form')) set(desk, ways, told, 'form', formIn);
-  for (const told of toldOf(desk.sheets, 'channel')) set(desk, ways, told, 'channel', channelIn);
-  for (const told of toldOf(desk.sheets, 'addressee'))
-    set(desk, ways, told, 'addressee', (value) => oneLine(value, 120));
-  for (const told of toldOf(desk.sheets, 'counts-from')) set(desk, ways, told, 'countsFrom', countsFromIn);
+  set(desk, ways, 'form', 'form', formIn);
+  set(desk, ways, 'channel', 'channel', channelIn);
+  // A contract has an address for each side: none of them is that of every notice.
+  const addressees = toldOf(desk.sheets, 'addressee').map(({ fact }) => fact.value);
+  if (new Set(addressees).size === 1) set(desk, ways, 'addressee', 'addressee', (value) => oneLine(value, 120));
+  set(desk, ways, 'counts-from', 'countsFrom', countsFromIn);
   for (const told of toldOf(desk.sheets, 'window')) window(desk, ways, told);
   for (const told of toldOf(desk.sheets, 'lock-in')) lock(desk, ways, told);
   for (const told of toldOf(desk.sheets, 'counting')) dayKind(desk, ways, told);
@@ -101,30 +102,39 @@ function countsFromIn(value: string): string | undefined {
   return /\bdate/.test(words) ? 'date' : undefined;
 }
 
-// What is said of a notice belongs to the exit whose words are nearest.
-function nearest(ways: readonly Way[], { fact, sheet }: Told): readonly Way[] {
-  const far = ({ told }: Way): number =>
-    told.sheet !== sheet
-      ? Number.MAX_SAFE_INTEGER
-      : Math.max(0, fact.start - told.fact.end, told.fact.start - fact.end);
-  const least = Math.min(...ways.map(far));
-  return ways.filter((way) => far(way) === least);
+const farthest = Number.MAX_SAFE_INTEGER;
+
+function distance({ told }: Way, { fact, sheet }: Told): number {
+  if (told.sheet !== sheet) return farthest;
+  return Math.max(0, fact.start - told.fact.end, told.fact.start - fact.end);
 }
 
+// What is said of a notice belongs to the exit whose words are nearest.
+function nearest(ways: readonly Way[], told: Told): readonly Way[] {
+  const least = Math.min(...ways.map((way) => distance(way, told)));
+  return ways.filter((way) => distance(way, told) === least);
+}
+
+// Of several things that are said of the notices of an exit, the nearest counts.
 function set(
   desk: Desk,
   ways: readonly Way[],
-  told: Told,
+  field: Field,
   key: string,
   valueOf: (value: string) => string | undefined,
 ): void {
-  const { fact } = told;
-  const value = fact.value === null ? undefined : valueOf(fact.value);
-  if (value === undefined || value === '' || fact.confidence < 0.35) return;
-  for (const way of nearest(ways, told)) {
-    if (way.more[key] !== undefined) continue;
-    way.more[key] = value;
-    take(desk, told, 'terms', 'exits', ways.indexOf(way), key);
+  const all = toldOf(desk.sheets, field).filter(({ fact }) => fact.confidence >= 0.35);
+  for (const [i, way] of ways.entries()) {
+    const own = all
+      .filter((told) => nearest(ways, told).includes(way))
+      .toSorted((a, b) => distance(way, a) - distance(way, b) || b.fact.confidence - a.fact.confidence);
+    for (const told of own) {
+      const value = told.fact.value === null ? undefined : valueOf(told.fact.value);
+      if (value === undefined || value === '') continue;
+      way.more[key] = value;
+      take(desk, told, 'terms', 'exits', i, key);
+      break;
+    }
   }
 }
 
@@ -164,7 +174,7 @@ function lock(desk: Desk, ways: readonly Way[], told: Told): void {
 function dayKind(desk: Desk, ways: readonly Way[], told: Told): void {
   const value = told.fact.value ?? '';
   // A named convention holds for the whole accord.
-  if (conventionNames.some((name) => name === value)) return;
+  if (conventionNames.some((name) => name === value) || value === 'calendar-days') return;
   const key = /business|working/i.test(value) ? 'businessDays' : /clear/i.test(value) ? 'clearDays' : undefined;
   const inDays = nearest(ways, told).filter(({ notice }) => unitsOf(notice) === 'days');
   if (key === undefined || inDays.length === 0) return noPlace(desk, told);

@@ -2,7 +2,6 @@ import { type JsonRecord, sentence } from '../../base/index.ts';
 import type { ReadText } from '../index.ts';
 import { type Annotations, annotationsOf } from './annotations.ts';
 import { clausesOf, type DraftFinding, deskOf, pointerTo, remarkOn, say, sourcesOf } from './desk.ts';
-import { fieldWords } from './fields.ts';
 import { asMap, sidesOf } from './parties.ts';
 import { pickOf, toldOf } from './pick.ts';
 import { beginningOf, type DraftAct, reportedActs } from './record.ts';
@@ -47,8 +46,7 @@ export function draftOf(reads: readonly ReadText[], id = idFrom(reads[0]?.source
   const told = reportedActs(desk, whoAmong([...parties, ...actors]), exits, taken);
   const record = [...beginning.acts, ...told].toSorted((a, b) => a.span.first - b.span.first);
   for (const { read, ...sheet } of desk.sheets)
-    for (const { field, says } of read.silences)
-      say(desk, 'reader/silent', sentence`The text is silent on ${fieldWords[field]}: ${says}`, { read, ...sheet });
+    for (const { says } of read.silences) say(desk, 'reader/silent', says, { read, ...sheet });
   const law = toldOf(desk.sheets, 'law').find(({ fact }) => fact.value !== null);
   if (law) remarkOn(desk, '', `governing law, for which a file has no place: ${oneLine(law.fact.value ?? '', 100)}`);
   if (!terms && record.length === 0 && parties[0]?.names.length === 0) {

@@ -4,7 +4,7 @@ import { type Desk, remarkOn, say } from './desk.ts';
 import { toldOf } from './pick.ts';
 import { take } from './settle.ts';
 import { plainName, stateCalled, stateNamed } from './states.ts';
-import { type Actor, codeFor } from './who.ts';
+import { type Actor, codeFor, isOrganisation } from './who.ts';
 import { oneLine } from './words.ts';
 
 /** Who an accord is between, and what kind that makes of it. */
@@ -42,7 +42,19 @@ export function sidesOf(desk: Desk): Sides {
     if (party) take(desk, one, 'parties', party.code);
   }
   const doers = reportedActors(desk);
-  if (parties.length > 0) return { kind: kindOf(parties), parties, actors: [] };
+  if (parties.length > 0) {
+    const kind = kindOf(desk, parties);
+    const [only] = parties;
+    if (parties.length === 1 && only)
+      say(
+        desk,
+        'reader/no-parties',
+        sentence`Only one party was found: ${only.names[0] ?? only.code}.`,
+        told[0]?.sheet,
+        told[0]?.fact,
+      );
+    return { kind, parties, actors: [] };
+  }
   const states = doers.flatMap((words) => stateCalled(words) ?? []);
   if (states.length > 0) {
     const found = [...new Set(states)].map((code): Actor => ({ code, names: [stateNameOf(code, doers)] }));
@@ -68,8 +80,13 @@ export function sidesOf(desk: Desk): Sides {
 function reportedActors(desk: Desk): readonly string[] {
   const all = desk.sheets.flatMap(({ read }) => (read.kind === 'agreement' ? [] : (read.report?.acts ?? [])));
   const names = all.flatMap(({ by, to, speaker }) => [by ?? speaker?.for, to].filter((name) => name !== undefined));
-  return [...new Set(names)].filter((name) => !/^(?:both|all|each)\b|\b(?:sides|parties)$/i.test(name));
+  return [...new Set(names)].filter(
+    (name) => properName.test(name) && !/^(?:both|all|each)\b|\b(?:sides|parties)$/i.test(name.slice(0, 200)),
+  );
 }
+
+// "Some analysts" are nobody; scripts without capital letters have none to go by.
+const properName = /^(?:the )?(?:\p{Lu}|\p{Lo})/u;
 
 // The plainest of the words that mean a state.
 function stateNameOf(code: string, words: readonly string[]): string {
@@ -77,13 +94,19 @@ function stateNameOf(code: string, words: readonly string[]): string {
   return oneLine(own[0] ?? words.find((name) => stateCalled(name) === code) ?? code, 80);
 }
 
-const organisation = /\b(?:organi[sz]ation|union|agency|community|commission|institute|fund)\b/i;
+// How treaties call those who make them.
+const ofStates =
+  /\b(?:contracting (?:parties|states)|high contracting|governments? of|states? part(?:y|ies)|heads? of (?:state|government)|plenipotentiar|the two governments)/i;
+const opening = 6000;
 
-function kindOf(parties: readonly Actor[]): AccordKind {
+const isTreaty = ({ sheets }: Desk): boolean =>
+  sheets.some(({ read }) => read.kind !== 'report' && ofStates.test(read.source.text.slice(0, opening)));
+
+function kindOf(desk: Desk, parties: readonly Actor[]): AccordKind {
   const isState = ({ names }: Actor): boolean => stateNamed(names[0] ?? '') !== undefined;
   const states = parties.filter(isState).length;
-  const like = parties.filter((party) => isState(party) || organisation.test((party.names[0] ?? '').slice(0, 200)));
-  if (states === 0 || like.length < parties.length) return 'contract';
+  const like = parties.filter((party) => isState(party) || isOrganisation(party.names[0] ?? ''));
+  if (like.length < parties.length || (states === 0 && !isTreaty(desk))) return 'contract';
   return parties.length > 2 ? 'multilateral' : 'bilateral';
 }
 

@@ -21,11 +21,15 @@ const leastSure = 0.35;
 /** Facts that are closer than this are as sure as one another. */
 const asSure = 0.1;
 
-/** Everything that agreements say of a field; what reports quote of an agreement is theirs. */
+/** Everything that agreements say of a field. What reports tell of it counts only where there is no agreement to read. */
 export function toldOf(sheets: readonly Sheet[], field: Field): readonly Told[] {
-  return sheets
-    .filter(({ read }) => read.kind !== 'report')
-    .flatMap((sheet) => sheet.read.facts.filter((fact) => fact.field === field).map((fact) => ({ fact, sheet })));
+  const agreements = sheets.filter(({ read }) => read.kind !== 'report');
+  const own = agreements.length > 0 ? agreements : sheets;
+  return own.flatMap((sheet) =>
+    (sheet.read.kind === 'report' ? sheet.read.told : sheet.read.facts)
+      .filter((fact) => fact.field === field)
+      .map((fact) => ({ fact, sheet })),
+  );
 }
 
 /** The same length or word, however it is written: twelve months are a year, thirty days are no month. */

@@ -5,6 +5,7 @@ import type { ReportedAct } from '../reported.ts';
 import { type Desk, inWords, pointerTo, remarkOn, type Sheet, say, use } from './desk.ts';
 import { entryRuleIn } from './entry.ts';
 import { settle, take } from './settle.ts';
+import { stateCalled, stateNamed } from './states.ts';
 import type { Who } from './who.ts';
 import { freeName, oneLine } from './words.ts';
 
@@ -80,6 +81,7 @@ export function reportedActs(desk: Desk, who: Who, exits: readonly string[], tak
       const act = span ? actFrom(desk, sheet, told, who) : undefined;
       if (!span) dayless(desk, sheet, told);
       if (!span || !act) continue;
+      onlyTold(desk, sheet, told);
       const id = freeName(told.act, taken);
       taken.add(id);
       ids.set(i, id);
@@ -110,13 +112,32 @@ function dayless(desk: Desk, sheet: Sheet, told: ReportedAct): void {
 
 const nearlySure = 'almost-certain';
 
+/** Who did an act, in the words of the text: the doer, the party for which a speaker speaks, or a speaker who speaks for himself. */
+const doerOf = ({ act, by, speaker }: ReportedAct): string | undefined =>
+  by ?? speaker?.for ?? (idleKinds.has(act) ? speaker?.name : undefined);
+
+/** The codes of whoever did an act. A lawmaker of a state is not that state. */
+export function byOf(told: ReportedAct, who: Who): ReturnType<Who> {
+  const words = doerOf(told);
+  if (words === undefined) return undefined;
+  const alone = told.by === undefined && told.speaker?.for === undefined;
+  return alone && stateNamed(words) === undefined && stateCalled(words) !== undefined ? undefined : who(words);
+}
+
+/** Says of an act with legal effect that it is only told. */
+export function onlyTold(desk: Desk, sheet: Sheet, told: ReportedAct): void {
+  if (idleKinds.has(told.act)) return;
+  const says = sentence`${inWords(told.quote)} is a report of an act (${told.act}), not the act.`;
+  say(desk, 'reader/reported-only', says, sheet, told);
+}
+
 /** The act without its id, or undefined where it cannot be recorded; the reason is said. */
 export function actFrom(desk: Desk, sheet: Sheet, told: ReportedAct, who: Who): JsonRecord | undefined {
   const span = spanIn(told.on);
   const published = parseDay(sheet.read.report?.publishedOn ?? sheet.read.source.publishedOn ?? '');
   const binding = !idleKinds.has(told.act);
-  const words = told.by ?? told.speaker?.for ?? (binding ? undefined : told.speaker?.name);
-  const by = words === undefined ? undefined : who(words);
+  const words = doerOf(told);
+  const by = words === undefined ? undefined : byOf(told, who);
   if (words !== undefined && by === undefined) {
     say(
       desk,
@@ -155,14 +176,6 @@ export function actFrom(desk: Desk, sheet: Sheet, told: ReportedAct, who: Who): 
     );
     return undefined;
   }
-  if (binding)
-    say(
-      desk,
-      'reader/reported-only',
-      sentence`${inWords(told.quote)} is a report of an act (${told.act}), not the act.`,
-      sheet,
-      told,
-    );
   const to = told.to === undefined ? undefined : who(told.to);
   const says = oneLine(told.says ?? '', 600) || (binding ? '' : oneLine(told.quote, 600));
   return {

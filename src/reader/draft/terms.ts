@@ -46,22 +46,18 @@ export function countingOf(desk: Desk): string | undefined {
 }
 
 function conditionsOf(desk: Desk): readonly JsonRecord[] {
-  return toldOf(desk.sheets, 'condition')
-    .filter(({ fact }) => fact.confidence >= 0.5)
-    .slice(0, mostOfAKind)
-    .map((told, i) => {
-      take(desk, told, 'terms', 'conditions', i);
-      const { fact, sheet } = told;
-      say(
-        desk,
-        'reader/no-place',
-        sentence`What hangs on the condition ${inWords(fact.quote)} is not in the draft; add \`requires\` there.`,
-        sheet,
-        fact,
-      );
-      const clause = clauseFor(desk, sheet, fact, `condition-${i + 1}`);
-      return { id: `condition-${i + 1}`, what: oneLine(fact.value ?? fact.quote, 300), clause };
-    });
+  const found = new Map<string, JsonRecord>();
+  for (const told of toldOf(desk.sheets, 'condition').filter(({ fact }) => fact.confidence >= 0.5)) {
+    const { fact, sheet } = told;
+    const words = oneLine(fact.value ?? fact.quote, 300);
+    const id = slugOf(words, 40) || `condition-${found.size + 1}`;
+    if (found.has(id) || found.size >= mostOfAKind) continue;
+    take(desk, told, 'terms', 'conditions', found.size);
+    const says = sentence`What hangs on the condition ${inWords(fact.quote)} is not in the draft; add \`requires\` there.`;
+    say(desk, 'reader/no-place', says, sheet, fact);
+    found.set(id, { id, what: words, clause: clauseFor(desk, sheet, fact, id) });
+  }
+  return [...found.values()];
 }
 
 function survivalOf(desk: Desk): readonly JsonRecord[] {

@@ -50,9 +50,13 @@ export function whoAmong(actors: readonly Actor[]): Who {
 }
 
 const companyForm =
-  /^(?:inc|incorporated|llc|llp|lp|ltd|limited|corp|corporation|company|co|plc|gmbh|mbh|ag|kg|se|sa|sas|sarl|spa|srl|nv|bv|ab|as|oy|kk|pty|pte|holdings?|group)$/;
+  /^(?:inc|incorporated|llc|llp|lp|ltd|limited|corp|corporation|company|co|plc|gmbh|mbh|ag|kg|se|sa|sas|sarl|spa|srl|nv|bv|ab|as|oy|kk|pty|pte)$/;
 const general =
   /^(?:the|a|an|of|and|for|de|la|le|st|first|new|national|american|united|global|general|international|royal|city|bank|university)$/;
+
+/** Whether a name is that of an organisation of states, or of one that calls itself so. */
+export const isOrganisation = (name: string): boolean =>
+  /\b(?:organi[sz]ation|union|agency|community|commission|institute|fund)\b/i.test(name.slice(0, 200));
 
 /** A short code for a name, as a lawyer would choose one: the ISO code of a state, else the first telling word, else the initials. */
 export function codeFor(name: string, taken: { has(code: string): boolean }, place: number): string {
@@ -66,13 +70,19 @@ export function codeFor(name: string, taken: { has(code: string): boolean }, pla
     .split(/[^A-Za-z0-9]+/)
     .filter((word) => word !== '');
   const core = words.filter((word, i) => i === 0 || !companyForm.test(word.toLowerCase()));
-  const telling = core.find((word) => word.length > 1 && !general.test(word.toLowerCase()));
-  const initials = core.filter((word) => !/^(?:the|a|of|and|for|de|la|le)$/i.test(word)).map((word) => word.charAt(0));
-  const short = telling?.toUpperCase().slice(0, 12);
-  const choices = [
-    ...(short !== undefined && short.length > 1 ? [short] : []),
-    ...(initials.length > 1 ? [initials.join('').toUpperCase().slice(0, 6)] : []),
-  ];
+  const plain = core.filter((word) => !/^(?:the|a|an)$/i.test(word));
+  const telling = plain.find((word) => word.length > 1 && !general.test(word.toLowerCase()))?.toUpperCase();
+  const initials = plain
+    .filter((word) => !/^(?:of|and|for|de|la|le)$/i.test(word))
+    .map((word) => word.charAt(0))
+    .join('')
+    .toUpperCase();
+  // "International Business Machines" goes by its initials, as does a word that is too long to be read as a code.
+  const byInitials = isOrganisation(name) || general.test(plain[0]?.toLowerCase() ?? '') || (telling?.length ?? 0) > 12;
+  const short = telling?.slice(0, 12);
+  const choices = (byInitials ? [initials.slice(0, 6), short] : [short, initials.slice(0, 6)]).filter(
+    (code) => code !== undefined && code.length > 1,
+  ) as readonly string[];
   const free = choices.find((code) => code !== 'ANY' && !taken.has(code));
   if (free !== undefined) return free;
   const stem = choices[0]?.slice(0, 10) ?? 'P';

@@ -1,32 +1,61 @@
-import type { ReportedAct } from '../reported.ts';
-import type { SourceText } from '../source-text.ts';
+import type { ActKind } from '../../accord/index.ts';
+import type { Hedge, ReportedAct } from '../reported.ts';
+import type { Remark, SourceText } from '../source-text.ts';
 
-/** What a report tells of an accord itself: a day or a length, with the words that tell it. */
-export interface ToldTerm {
-  readonly field: 'renewal-day' | 'notice-deadline' | 'duration' | 'notice';
-  /** An ISO date, or an ISO 8601 duration in the unit of the text. */
-  readonly value: string;
+/** An accord as a report names it. */
+export interface NamedAccord {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a report tells of the life of an accord, such as its yearly day of renewal. */
+export interface ReportedTerm {
+  readonly field: 'duration' | 'renewal' | 'renewal-day' | 'notice' | 'notice-deadline' | 'expires';
+  /** An ISO 8601 duration, an ISO date, or a day of every year as `--11-23`; null where the words are there and give no value. */
+  readonly value: string | null;
+  /** Which accord, as the text names it. */
+  readonly about?: string;
   readonly quote: string;
   readonly start: number;
   readonly end: number;
   readonly confidence: number;
+  readonly review: boolean;
+  readonly how: readonly string[];
 }
 
-/** An accord that a report names. */
-export interface NamedAccord {
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly told: readonly ToldTerm[];
+/** What a report says of an act that it does not tell as done, or of what may come. Nothing of it enters a record. */
+export interface Mention {
+  readonly is: 'headline' | 'plan' | 'condition' | 'denied' | 'hearsay' | 'silence' | 'assessment';
+  readonly act?: ActKind;
+  readonly by?: string;
+  readonly about?: string;
+  readonly hedge?: Hedge;
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
 }
 
-/** What a report tells: when, of which accords, and what was done. */
+/** A news report or note as it was read. Everything in it is a proposal with its quote. */
 export interface Report {
   readonly publishedOn?: string;
+  readonly dateline?: string;
   readonly accords: readonly NamedAccord[];
+  readonly terms: readonly ReportedTerm[];
   readonly acts: readonly ReportedAct[];
+  readonly mentions: readonly Mention[];
+  readonly remarks: readonly Remark[];
 }
 
-/** What a report tells, in its own words. */
-export function reportOf(source: SourceText): Report {
-  return { ...(source.publishedOn !== undefined && { publishedOn: source.publishedOn }), accords: [], acts: [] };
+/** Reads a news report or a note. */
+export function reportOf({ publishedOn }: SourceText): Report {
+  return {
+    ...(publishedOn !== undefined && { publishedOn }),
+    accords: [],
+    terms: [],
+    acts: [],
+    mentions: [],
+    remarks: [],
+  };
 }

@@ -4,7 +4,7 @@ import { parseDay } from '../../calendar/index.ts';
 import type { Lookup } from '../../engine/index.ts';
 import { type Desk, type DraftFinding, deskOf, inWords, type Sheet, say, sourcesOf } from '../draft/desk.ts';
 import { draftOf } from '../draft/index.ts';
-import { actFrom, beginningOf, doubtOf, exitOf, spanIn } from '../draft/record.ts';
+import { actFrom, beginningOf, byOf, doubtOf, exitOf, onlyTold, spanIn } from '../draft/record.ts';
 import { plainName } from '../draft/states.ts';
 import { type Actor, type Who, whoAmong } from '../draft/who.ts';
 import { freeName } from '../draft/words.ts';
@@ -131,8 +131,7 @@ function fromReport(book: Book, sheet: Sheet): void {
     const act = actFrom(book.desk, sheet, told, book.who);
     if (!act) continue;
     const span = spanIn(told.on);
-    const words = told.by ?? told.speaker?.for ?? told.speaker?.name;
-    const by = words === undefined ? undefined : book.who(words);
+    const by = byOf(told, book.who);
     const of = told.of === undefined ? undefined : ids.get(told.of);
     const whole: JsonRecord = {
       ...act,
@@ -141,8 +140,10 @@ function fromReport(book: Book, sheet: Sheet): void {
       source: sheet.source,
       ...doubtOf(told),
     };
+    const before = book.fresh.length;
     const id = enter(book, { kind: told.act, by, span }, whole, sheet, told);
     if (id !== undefined) ids.set(i, id);
+    if (book.fresh.length > before) onlyTold(book.desk, sheet, told);
   }
 }
 
@@ -159,7 +160,10 @@ function ofWhat({ accord, fresh }: Book, told: ReportedAct, by: Told['by'], of: 
 }
 
 // An act about something that has a name, and not ours, belongs elsewhere. Measures and statements around the accord are part of its record.
-function concerns({ id, title, aliases }: Accord, { about, act }: ReportedAct): boolean {
+function concerns(
+  { id, title, aliases }: Accord,
+  { about, act }: { readonly about?: string | undefined; readonly act: ReportedAct['act'] },
+): boolean {
   if (about === undefined || /^(?:measure|statement|announcement|ruling)$/.test(act)) return true;
   const named = plainName(about.slice(0, 200));
   if (!/\p{Lu}/u.test(about.slice(1, 200))) return true;
@@ -269,13 +273,14 @@ function toldTerms({ accord, desk }: Book, lookup: Lookup): readonly TermProposa
     const { report, kind, source } = sheet.read;
     if (!report || kind === 'agreement') return [];
     const knownOn = parseDay(report.publishedOn ?? source.publishedOn ?? '');
-    return report.accords.flatMap((named) =>
-      named.told.map((told) => {
-        const match = toldTerm(told, accord, lookup, knownOn);
-        if (match.status === 'conflict') say(desk, 'reader/conflict', match.why, sheet, told);
-        return proposal(sheet, match, told.field, told.value, told);
-      }),
-    );
+    return report.terms.flatMap((told) => {
+      const match = concerns(accord, { act: 'notice', about: told.about })
+        ? toldTerm(told, { accord, lookup, knownOn })
+        : undefined;
+      if (!match) return [];
+      if (match.status === 'conflict') say(desk, 'reader/conflict', match.why, sheet, told);
+      return [proposal(sheet, match, told.field, told.value ?? '', told)];
+    });
   });
 }
 

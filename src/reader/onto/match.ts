@@ -54,7 +54,7 @@ function daysOf(act: Act): readonly DateSpan[] {
 export function matchOf(told: Told, record: Accord['record']): Match {
   const { kind, span } = told;
   const own = record.filter((act) => act.kind === kind && ofSame(act, told));
-  if (!span) return dayless(own);
+  if (!span) return dayless(own, kind);
   const same = nearestTo(
     span,
     own.filter((act) => daysOf(act).some((day) => meets(span, day))),
@@ -119,9 +119,10 @@ const akinTo: Readonly<Partial<Record<ActKind, readonly ActKind[]>>> = {
 
 const akin = (a: ActKind, b: ActKind): boolean => (akinTo[a] ?? []).includes(b) || (akinTo[b] ?? []).includes(a);
 
-function dayless(own: readonly Act[]): Match {
+function dayless(own: readonly Act[], kind: ActKind): Match {
   const last = own.at(-1);
-  if (!last) return { status: 'new', why: sentence`The record has no such act, and the text tells no day.` };
+  // Of many things that were said nobody can tell which one is meant.
+  if (!last || (idleKinds.has(kind) && own.length > 1)) return { status: 'new', why: sentence`The text tells no day.` };
   return {
     status: 'known',
     against: last.id,

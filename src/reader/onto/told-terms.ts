@@ -1,9 +1,9 @@
 import type { Accord } from '../../accord/index.ts';
 import { isRecord, type JsonRecord, type Sentence, sentence } from '../../base/index.ts';
-import { type Day, parseDay, parsePeriod, printDay, printPeriod } from '../../calendar/index.ts';
+import { civilOf, type Day, parseDay, parsePeriod, printDay, printPeriod } from '../../calendar/index.ts';
 import { type Deadline, type DeadlineKind, deadlinesOf, type Lookup, positionsAsked } from '../../engine/index.ts';
 import { sameValue } from '../draft/pick.ts';
-import type { ToldTerm } from '../index.ts';
+import type { ReportedTerm } from '../index.ts';
 
 /** A term that a text tells, held against those of a file. */
 export interface TermMatch {
@@ -15,21 +15,40 @@ export interface TermMatch {
   readonly terms?: JsonRecord;
 }
 
-/** What a day or a length that a report tells is against the file: days are held against those that are computed from it. */
-export function toldTerm(told: ToldTerm, accord: Accord, lookup: Lookup, knownOn: Day | undefined): TermMatch {
-  const day = parseDay(told.value);
-  if (day !== undefined)
-    return dayTold(told.field === 'renewal-day' ? 'renews' : 'notify-by', day, accord, lookup, knownOn);
-  return lengthTold(
-    told.field === 'notice' || told.field === 'notice-deadline' ? 'notice' : 'duration',
-    told.value,
-    accord.writtenTerms,
-  );
+/** What a day or a length that a report tells is against the file: days are held against those that are computed from it. Undefined where no value is told. */
+export function toldTerm(told: ReportedTerm, { accord, lookup, knownOn }: Against): TermMatch | undefined {
+  const { field, value } = told;
+  if (value === null) return undefined;
+  if (field === 'duration' || field === 'renewal' || field === 'notice')
+    return lengthTold(field, value, accord.writtenTerms);
+  const every = /^--(\d{2}-\d{2})$/.exec(value)?.[1];
+  const on = parseDay(value) ?? (every === undefined ? undefined : sameDayNear(every, knownOn));
+  return on === undefined ? undefined : dayTold(told, on, every !== undefined, { accord, lookup, knownOn });
+}
+
+/** The file against which something is held, and the day as known on which its days are computed. */
+export interface Against {
+  readonly accord: Accord;
+  readonly lookup: Lookup;
+  readonly knownOn: Day | undefined;
+}
+
+// A day of every year, in the year from the day of the report on.
+function sameDayNear(monthAndDay: string, knownOn: Day | undefined): Day | undefined {
+  if (knownOn === undefined) return undefined;
+  const year = civilOf(knownOn).year;
+  const days = [year, year + 1].map((y) => parseDay(`${y}-${monthAndDay}`)).filter((day) => day !== undefined);
+  return days.find((day) => day >= knownOn) ?? days[0];
 }
 
 const around = 400;
 
-function dayTold(kind: DeadlineKind, on: Day, accord: Accord, lookup: Lookup, knownOn: Day | undefined): TermMatch {
+function dayTold(
+  { field, review }: ReportedTerm,
+  on: Day,
+  every: boolean,
+  { accord, lookup, knownOn }: Against,
+): TermMatch {
   const question = {
     accord,
     positions: positionsAsked(accord),
@@ -38,28 +57,41 @@ function dayTold(kind: DeadlineKind, on: Day, accord: Accord, lookup: Lookup, kn
     knownOn: knownOn ?? on,
     lookup,
   };
-  // A term that will not be followed ends; the next day is told as that of the renewal all the same.
-  const rows = deadlinesOf({ ...question, kind });
-  const ends = kind === 'renews' ? deadlinesOf({ ...question, kind: 'term-ends' }) : [];
-  const days = [
-    ...rows.map((row) => ({ row, day: parseDay(row.date) as Day })),
-    ...ends.map((row) => ({ row, day: (parseDay(row.date) as Day) + 1 })),
-  ];
-  const exact = days.find(({ day }) => day === on);
+  const rowsOf = (kind: DeadlineKind, shift: number) =>
+    deadlinesOf({ ...question, kind }).map((row) => ({ row, day: (parseDay(row.date) as Day) + shift }));
+  // The end of a term and the beginning of the next are one night apart, and are told for each other.
+  const all =
+    field === 'notice-deadline'
+      ? rowsOf('notify-by', 0)
+      : field === 'expires'
+        ? [...rowsOf('term-ends', 0), ...rowsOf('renews', -1)]
+        : [...rowsOf('renews', 0), ...rowsOf('term-ends', 1)];
+  const rows = all.toSorted((a, b) => Math.abs(a.day - on) - Math.abs(b.day - on));
+  const same = (day: Day): boolean =>
+    day === on ||
+    (every && printDay(day).slice(5) === printDay(on).slice(5)) ||
+    (review && field === 'notice-deadline' && day === on - 1);
+  const exact = rows.find(({ day }) => day === on) ?? rows.find(({ day }) => same(day));
   if (exact)
     return {
       status: 'known',
       ...named(exact.row),
-      why: sentence`The file gives the same day${under(exact.row, accord)}.`,
+      why: inOne(accord)
+        ? sentence`The file gives the same day.`
+        : sentence`The file gives the same day in the reading ${exact.row.position}.`,
     };
-  const eve = kind === 'renews' ? days.find(({ day }) => day === on + 1) : undefined;
-  if (eve)
+  const next =
+    field === 'notice-deadline' ? undefined : rows.find(({ day }) => day === on + (field === 'expires' ? -1 : 1));
+  if (next)
     return {
       status: 'known',
-      ...named(eve.row),
-      why: sentence`It is the last day of the running term; the file has the next begin on ${printDay(on + 1)}.`,
+      ...named(next.row),
+      why:
+        field === 'expires'
+          ? sentence`It is the first day after the end; the file has ${printDay(on - 1)} as the last.`
+          : sentence`It is the last day of the running term; the file has the next begin on ${printDay(on + 1)}.`,
     };
-  const near = days.toSorted((a, b) => Math.abs(a.day - on) - Math.abs(b.day - on))[0];
+  const [near] = rows;
   if (!near)
     return {
       status: 'conflict',
@@ -68,13 +100,15 @@ function dayTold(kind: DeadlineKind, on: Day, accord: Accord, lookup: Lookup, kn
   return {
     status: 'conflict',
     ...named(near.row),
-    why: sentence`The text tells ${printDay(on)}; the file gives ${printDay(near.day)}${under(near.row, accord)}.`,
+    why: inOne(accord)
+      ? sentence`The text tells ${printDay(on)}; the file gives ${printDay(near.day)}.`
+      : sentence`The text tells ${printDay(on)}; the file gives ${printDay(near.day)} in the reading ${near.row.position}.`,
   };
 }
 
 const named = ({ exit, kind }: Deadline): { readonly against: string } => ({ against: exit ?? kind });
-const under = ({ position }: Deadline, accord: Accord): Sentence | string =>
-  accord.positions.length > 0 ? sentence` in the reading ${position}` : '';
+// A file without positions has one reading, which needs no name.
+const inOne = ({ positions }: Accord): boolean => positions.length === 0;
 
 /** What a length is against the lengths of a file. */
 export function lengthTold(what: 'notice' | 'duration' | 'renewal', value: string, terms: JsonRecord): TermMatch {

@@ -1,7 +1,8 @@
 import type { Translations } from '../../say.ts';
+import { draft } from './ko-draft.ts';
 import { intake } from './ko-intake.ts';
 import { model } from './ko-model.ts';
 import { silences } from './ko-silences.ts';
 
 /** What is said of documents that are read, in Korean. */
-export const ko: Translations = { ...intake, ...model, ...silences };
+export const ko: Translations = { ...draft, ...intake, ...model, ...silences };

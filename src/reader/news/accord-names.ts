@@ -27,6 +27,8 @@ const nouns = new Set(
 /** What is left by an exit as an agreement is, though it is a body or a club founded by one. */
 const bodies =
   /^(?:unesco|who|icc|eu|nato|opec|un|wto|iwc|unhrc|unfccc|ilo|osce|mercosur|asean|cis|csto|ecowas|au|ceta|cptpp|tpp|nafta|usmca|jcpoa)$/;
+/** Bodies that act as well as agreements that are left; the others of the list are agreements only. */
+const mayAct = /^(?:unesco|who|icc|eu|nato|opec|un|wto|iwc|unhrc|ilo|osce|mercosur|asean|cis|csto|ecowas|au)$/;
 const bodyNouns = new Set(
   'organization organisation court union commission bloc council agency alliance association community fund'.split(' '),
 );
@@ -50,7 +52,7 @@ interface Known {
 
 /** Finds the accords of a report. */
 export function accordsOf(words: Words): AccordsFound {
-  const { low, capital, word, paper } = words;
+  const { low, capital, word, owner, paper } = words;
   const known: Known[] = [];
   const byName = new Map<string, number>();
   const spots: AccordSpot[] = [];
@@ -90,7 +92,7 @@ export function accordsOf(words: Words): AccordsFound {
     const short = byName.get(low[cell] as string);
     if (short !== undefined && capital[cell]) spots.push({ from: cell, to: cell + 1, accord: short, named: true });
     else if (nouns.has(low[cell] as string)) spots.push({ from: cell, to: cell + 1, named: false });
-    else if (acronym(cell) && bodies.test(low[cell] as string)) {
+    else if (acronym(cell) && bodies.test(low[cell] as string) && (isLeft(cell) || !mayAct.test(low[cell] as string))) {
       spots.push({
         from: cell,
         to: cell + 1,
@@ -122,8 +124,8 @@ export function accordsOf(words: Words): AccordsFound {
       }
       // "of" alone makes no name: "Agreement of May".
       if (from === cell && to === cell + 1) return undefined;
-      if (body && from === cell && !capital[cell]) return undefined;
-      return { from, to };
+      // A body is left as an agreement is; where it only acts, it is none.
+      return !body || isLeft(from) ? { from, to } : undefined;
     }
     if (body) return undefined;
     // "the INF treaty", "Paris climate accord": a proper name before a noun in small letters.
@@ -135,6 +137,17 @@ export function accordsOf(words: Words): AccordsFound {
       return acronym(before) && startsSentence(before) ? { from: before, to: cell + 1 } : undefined;
     }
     return { from: proper[0] as number, to: cell + 1 };
+  }
+
+  function isLeft(from: number): boolean {
+    let at = from - 1;
+    while (at > 0 && (low[at] === 'the' || (capital[at] && owner[at]))) at -= 1;
+    return (
+      /^(?:from|left|leave|leaves|leaving|quit|quits|quitting|exit|exits|exited|exiting|rejoin|rejoined|rejoining|joined|join|abandon)$/.test(
+        low[at] ?? '',
+      ) ||
+      (low[at] === 'of' && /^(?:out|member|membership)$/.test(low[at - 1] ?? ''))
+    );
   }
 
   function nameWord(cell: number): boolean {

@@ -1,0 +1,65 @@
+import { foundIn } from '../found.ts';
+import { newsGrammar } from '../grammar/index.ts';
+import { type Paper, paperOf, placeOf } from '../paper.ts';
+import type { Remark, SourceText } from '../source-text.ts';
+import { accordsOf } from './accord-names.ts';
+import { clockOf } from './dating.ts';
+import { englishActs } from './english.ts';
+import { publicationOf } from './publication.ts';
+import type { Report } from './report.ts';
+import { englishTerms } from './terms.ts';
+import { wordsOf } from './words.ts';
+
+export type { NamedAccord } from './accord-names.ts';
+export type { Mention, Report, ReportedTerm } from './report.ts';
+
+/** Reads a news report or a note: which accords it names, what it tells of their terms, and which acts it tells as done. */
+export function reportOf(source: SourceText): Report {
+  const { text } = source;
+  const publication = publicationOf(source);
+  const paper = paperOf(text);
+  const found = foundIn(paper, newsGrammar);
+  const words = wordsOf(paper);
+  const accords = accordsOf(words);
+  const first = firstCell(paper, publication.body);
+  const clock = clockOf(publication, text);
+  const terms = englishTerms(words, found, accords, clock, first);
+  const { acts, mentions } = englishActs(words, found, accords, publication, first, headlinesOf(paper));
+  const remarks: Remark[] =
+    publication.publishedOn === undefined
+      ? [
+          {
+            code: 'reader/no-publication-day',
+            message: 'Nothing says when this was published, so relative dates are left open.',
+          },
+        ]
+      : [];
+  return {
+    ...(publication.publishedOn === undefined ? {} : { publishedOn: publication.publishedOn }),
+    ...(publication.dateline === undefined ? {} : { dateline: publication.dateline }),
+    accords: accords.accords,
+    terms,
+    acts,
+    mentions,
+    remarks,
+  };
+}
+
+function firstCell(paper: Paper, offset: number): number {
+  let low = 0;
+  let high = paper.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (placeOf(paper, middle, middle + 1).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+// A line that ends without a full stop is a headline, a caption or a line of the page.
+function headlinesOf(paper: Paper): (sentence: number) => boolean {
+  return (sentence) => {
+    const { end } = placeOf(paper, paper.sentences[sentence] as number, paper.sentences[sentence + 1] as number);
+    return !/[.!?\u3002"\u201d)\u300d]$/.test(paper.text.slice(Math.max(0, end - 1), end));
+  };
+}

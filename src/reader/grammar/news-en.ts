@@ -127,6 +127,11 @@ const acts: readonly Wording[] = [
     examples: ['Arcadia threatened to scrap the pact.'],
   },
   {
+    id: 'do-order',
+    says: 'v=(ordered | authorized | authorised | directed) | b=(orders | authorizes)',
+    examples: ['The president ordered the termination of the pact.'],
+  },
+  {
     id: 'do-begin',
     says: 'v=(began | begun | started | initiated | launched | commenced) | b=(begins | starts | initiates | launches)',
     examples: ['Arcadia began the process of leaving the convention.'],
@@ -164,7 +169,7 @@ const acts: readonly Wording[] = [
 const nouns: readonly Wording[] = [
   {
     id: 'noun-notice',
-    says: '(notice | notices | notification | notifications | note verbale) | (letter | letters | instrument | instruments | note) of (termination | withdrawal | denunciation | cancellation) | (termination | withdrawal | cancellation | denunciation | exit) (letter | notice | note | notification)',
+    says: '(notice | notices | notification | notifications | note verbale) | (letter | letters | instrument | instruments | note) of (notification | termination | withdrawal | denunciation | cancellation) | (termination | withdrawal | cancellation | denunciation | exit) (letter | notice | note | notification)',
     examples: ['It gave notice.', 'the letter of termination'],
   },
   {
@@ -267,14 +272,20 @@ const terms: readonly Wording[] = [
   },
   {
     id: 'term-notice-period',
-    says: '{period:p} (notice | advance notice | prior notice | written notice | notice period) | {period:p} (of | in) (notice | advance) | {period:p} (prior to | before) ..6 (expiry | expiration | expires | end | renewal | renewed | termination | deadline | anniversary) | {period:p} after ..4 (notice | notification | notified | notifying | notifies) | notice [period] of {period:p}',
+    says: '{period:p} (notice | advance notice | prior notice | written notice | notice period) | {period:p} (of | in) (notice | advance) | {period:p} (prior to | before) ..6 (expiry | expiration | expires | end | renewal | renewed | termination | deadline | anniversary) | {period:p} (after | from | following) [the | such | its | a] [date | receipt | delivery | submission] [of] [the | such | a | written] (notice | notification | denunciation) | notice [period] of {period:p}',
     examples: ['Either side may leave on six months notice.', 'The exit takes effect 180 days after the notification.'],
-    never: ['Two years later he left.'],
+    never: ['Two years later he left.', 'It left six months after it gave notice.'],
   },
   {
     id: 'term-deadline',
     says: 'deadline | deadlines',
     examples: ['The deadline for notice is June 1.'],
+  },
+  {
+    id: 'term-effect',
+    says: '(effective | takes effect | take effect | took effect | becomes effective | become effective | comes into effect | come into effect)',
+    examples: ['The withdrawal takes effect on July 6, 2021.'],
+    never: ['It had little effect.'],
   },
   {
     id: 'term-expires',

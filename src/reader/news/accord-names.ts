@@ -1,5 +1,5 @@
 import { placeOf, sentenceOf } from '../paper.ts';
-import { textOf, type Words } from './words.ts';
+import { textOf, verbLike, type Words } from './words.ts';
 
 /** A place where an accord is named or meant. `accord` counts the accords of the report; missing where the words may mean any. */
 export interface AccordSpot {
@@ -35,6 +35,9 @@ const bodyNouns = new Set(
 const inner = new Set('of on and for the in to between with concerning against de'.split(' '));
 const frequentNames = new Set('the a an this that its it but in on however i we he she they as at by'.split(' '));
 
+const calendarWord =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
 /** Which accords a text names, and every place at which it names or means one. */
 export interface AccordsFound {
   readonly accords: readonly NamedAccord[];
@@ -50,6 +53,29 @@ interface Known {
   end: number;
 }
 
+// "Open Skies Treaty" is the "Treaty on Open Skies", and "INF Treaty" the "Intermediate-Range Nuclear Forces Treaty".
+function sameName(x: string, y: string): boolean {
+  const [a, b] = [proper(x), proper(y)];
+  if (a.length === 0 || b.length === 0) return false;
+  if (a.toSorted().join(' ') === b.toSorted().join(' ')) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const [acronym, ...rest] = short;
+  if (!acronym || rest.length > 0 || long.length < 2 || acronym.length < 2 || acronym !== acronym.toUpperCase())
+    return false;
+  const initials = long.map((word) => word.charAt(0)).join('');
+  if (acronym.charAt(0) !== initials.charAt(0)) return false;
+  let at = 0;
+  for (const letter of initials) if (letter === acronym.charAt(at)) at += 1;
+  return at === acronym.length;
+}
+
+// The words of a name that are written with a capital, its noun apart where other words are left.
+function proper(name: string): readonly string[] {
+  const words = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
+  const own = words.filter((word) => !nouns.has(word.toLowerCase()));
+  return own.length > 0 ? own : words;
+}
+
 /** Finds the accords of a report. */
 export function accordsOf(words: Words): AccordsFound {
   const { low, capital, word, owner, paper } = words;
@@ -60,8 +86,13 @@ export function accordsOf(words: Words): AccordsFound {
 
   const know = (from: number, to: number, written: string): number => {
     const key = written.toLowerCase();
-    const old = byName.get(key);
-    if (old !== undefined) return old;
+    const old = byName.get(key) ?? known.findIndex((other) => sameName(other.name, written));
+    if (old >= 0) {
+      const other = known[old] as Known;
+      if (!byName.has(key)) other.aliases.push(written);
+      byName.set(key, old);
+      return old;
+    }
     const place = placeOf(paper, from, to);
     const made = known.push({ name: written, aliases: [], ...place }) - 1;
     byName.set(key, made);
@@ -91,7 +122,15 @@ export function accordsOf(words: Words): AccordsFound {
     if (taken.has(cell)) continue;
     const short = byName.get(low[cell] as string);
     if (short !== undefined && capital[cell]) spots.push({ from: cell, to: cell + 1, accord: short, named: true });
-    else if (nouns.has(low[cell] as string)) spots.push({ from: cell, to: cell + 1, named: false });
+    else if (
+      nouns.has(low[cell] as string) ||
+      (bodyNouns.has(low[cell] as string) &&
+        low[cell - 1] === 'the' &&
+        known.some(
+          ({ name }) => /organi[sz]ation|union|court|commission/i.test(name) || bodies.test(name.toLowerCase()),
+        ))
+    )
+      spots.push({ from: cell, to: cell + 1, named: false });
     else if (acronym(cell) && bodies.test(low[cell] as string) && (isLeft(cell) || !mayAct.test(low[cell] as string))) {
       spots.push({
         from: cell,
@@ -99,6 +138,27 @@ export function accordsOf(words: Words): AccordsFound {
         accord: know(cell, cell + 1, textOf(words, cell, cell + 1)),
         named: true,
       });
+    }
+  }
+  // A contract has no name: what describes it first stands for one.
+  if (known.length === 0) {
+    const described = spots
+      .toSorted((x, y) => x.from - y.from)
+      .find(({ from, to }) => descriptionStart(from) < from || low[to] === 'with' || low[to] === 'between');
+    if (described) {
+      let to = described.to;
+      if (low[to] === 'with' || low[to] === 'between') {
+        let end = to + 1;
+        while (
+          end < to + 8 &&
+          ((capital[end] && word[end]) || low[end] === '&' || low[end] === 'and' || low[end] === 'the')
+        )
+          end += 1;
+        if (end > to + 1) to = end;
+      }
+      const from = descriptionStart(described.from);
+      const accord = know(from, to, textOf(words, from, to).replace(/\s+/g, ' '));
+      spots[spots.indexOf(described)] = { ...described, accord, named: true };
     }
   }
   const ordered = spots.toSorted((x, y) => x.from - y.from);
@@ -119,7 +179,7 @@ export function accordsOf(words: Words): AccordsFound {
     if (capital[cell]) {
       // "Convention on the Law of the Sea": goes on over small words as long as a capital follows.
       for (let next = to; next < count && next < cell + 14; next += 1) {
-        if (capital[next] && word[next]) to = next + 1;
+        if (capital[next] && word[next] && !calendarWord.test(low[next] as string)) to = next + 1;
         else if (!inner.has(low[next] as string) || low[next] === 'in' || low[next] === 'with') break;
       }
       // "of" alone makes no name: "Agreement of May".
@@ -166,6 +226,21 @@ export function accordsOf(words: Words): AccordsFound {
 
   function startsSentence(cell: number): boolean {
     return paper.sentences[sentenceOf(paper, cell)] === cell;
+  }
+
+  function descriptionStart(cell: number): number {
+    let from = cell;
+    while (
+      from > cell - 5 &&
+      word[from - 1] &&
+      !owner[from - 1] &&
+      !/^(?:the|a|an|this|its|their|his|her|new|old|of|to|from|in|with|both|any|and|or|on|under|that|no|for)$/.test(
+        low[from - 1] as string,
+      ) &&
+      !verbLike(words, from - 1)
+    )
+      from -= 1;
+    return from;
   }
 
   function acronym(cell: number): boolean {

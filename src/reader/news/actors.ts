@@ -1,10 +1,11 @@
-import { sentenceOf } from '../paper.ts';
+import { placeOf, sentenceOf } from '../paper.ts';
 import { type Place, placeAt } from './places.ts';
+import { englishTimesIn } from './times.ts';
 import {
   adverbs,
   auxiliaries,
+  isModal,
   joints,
-  modals,
   negatives,
   prepositions,
   textOf,
@@ -68,6 +69,8 @@ export function actorsOf(words: Words): Actors {
   const { low, capital, word, owner, paper } = words;
   const people = new Map<string, Place>();
   const officers = new Map<string, Place | 'several'>();
+  const timed = new Uint8Array(low.length);
+  markTimes();
   introduce();
 
   return { subjectOf: (group) => subject(group, 0), phraseFrom };
@@ -149,7 +152,7 @@ export function actorsOf(words: Words): Actors {
       at > first &&
       (auxiliaries.has(low[at - 1] as string) ||
         adverbs.has(low[at - 1] as string) ||
-        modals.has(low[at - 1] as string) ||
+        isModal(words, at - 1) ||
         negatives.has(low[at - 1] as string))
     )
       at -= 1;
@@ -160,17 +163,24 @@ export function actorsOf(words: Words): Actors {
   function skipped(at: number): boolean {
     const here = low[at] as string;
     if (adverbs.has(here) || (/ly$/.test(here) && !capital[at] && here.length > 4)) return true;
-    if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(here)) return true;
-    if (paper.spot[at] !== -1 && paper.spots[paper.spot[at] as number]?.is === 'date') return true;
-    if (here === 'on' && skippedDay(at + 1)) return true;
-    return (
-      (/^(?:week|month|year)$/.test(here) && /^(?:last|this|next)$/.test(low[at - 1] ?? '')) ||
-      (/^(?:last|this|next)$/.test(here) && /^(?:week|month|year)$/.test(low[at + 1] ?? ''))
-    );
+    return timed[at] === 1;
   }
 
-  function skippedDay(at: number): boolean {
-    return /day$/.test(low[at] ?? '') || paper.spots[paper.spot[at] as number]?.is === 'date';
+  // The cells of times, with the small word that leads them in.
+  function markTimes(): void {
+    for (let sentence = 0; sentence + 1 < paper.sentences.length; sentence += 1) {
+      const from = paper.sentences[sentence] as number;
+      const to = paper.sentences[sentence + 1] as number;
+      if (to <= from) continue;
+      const range = placeOf(paper, from, to);
+      let cell = from;
+      for (const { start, end } of englishTimesIn(paper.text, range.start, range.end)) {
+        while (cell < to && placeOf(paper, cell, cell + 1).end <= start) cell += 1;
+        for (let at = cell - 1; at >= from && /^(?:on|in|late|early|at|the)$/.test(low[at] as string); at -= 1)
+          timed[at] = 1;
+        for (; cell < to && placeOf(paper, cell, cell + 1).start < end; cell += 1) timed[cell] = 1;
+      }
+    }
   }
 
   // The subject that ends with a cell: the head of its noun phrase, not what hangs on a small word.
@@ -184,7 +194,13 @@ export function actorsOf(words: Words): Actors {
       let next = from + 1;
       const place = placeFrom(low[next] === 'the' ? next + 1 : next);
       next = place ? place.to : next + 1;
-      while (next <= end && !nominal.has(low[next] as string) && !placeFrom(next) && !standIns.has(low[next] as string))
+      while (
+        next <= end &&
+        !nominal.has(low[next] as string) &&
+        !placeFrom(next) &&
+        !standIns.has(low[next] as string) &&
+        !(timed[next - 1] && !timed[next] && capital[next])
+      )
         next += 1;
       if (next > end) return undefined;
       from = next;
@@ -198,7 +214,7 @@ export function actorsOf(words: Words): Actors {
     if (here === '&') return true;
     if (!word[at]) return false;
     if (here === 'and') return joinsNames(at);
-    if (joints.has(here) || auxiliaries.has(here) || modals.has(here)) return false;
+    if (joints.has(here) || auxiliaries.has(here) || isModal(words, at)) return false;
     return !verbLike(words, at);
   }
 
@@ -256,14 +272,6 @@ export function actorsOf(words: Words): Actors {
     const single = low[from] as string;
     if (headEnd === from + 1 && (standIns.has(single) || (article && /^(?:country|nation)$/.test(single))))
       return { ...common, is: 'pronoun' };
-    if (has(offices)) {
-      if (place) return { ...common, is: 'official', place };
-      const person = head.map((at) => (capital[at] ? people.get(low[at] as string) : undefined)).find(Boolean);
-      const office = head.map((at) => officers.get(low[at] as string)).find(Boolean);
-      const known = person ?? (office !== 'several' ? office : undefined);
-      return { ...common, is: 'official', ...(known ? { place: known, inferred: true as const } : {}) };
-    }
-    if (has(groupsOfActors)) return { ...common, is: 'several' };
     if (placed && placed.at === from && placed.to === headEnd && !placed.adjective) {
       return {
         ...common,
@@ -273,6 +281,14 @@ export function actorsOf(words: Words): Actors {
         ...(place ? { place } : {}),
       };
     }
+    if (has(offices)) {
+      if (place) return { ...common, is: 'official', place };
+      const person = head.map((at) => (capital[at] ? people.get(low[at] as string) : undefined)).find(Boolean);
+      const office = head.map((at) => officers.get(low[at] as string)).find(Boolean);
+      const known = person ?? (office !== 'several' ? office : undefined);
+      return { ...common, is: 'official', ...(known ? { place: known, inferred: true as const } : {}) };
+    }
+    if (has(groupsOfActors)) return { ...common, is: 'several' };
     if (has(ownNouns)) return { ...common, is: 'own' };
     // A name of its own: every word of its head is written with a capital.
     if (head.every((at) => capital[at] || low[at] === '.' || low[at] === '&')) {

@@ -5,8 +5,8 @@ import type { AccordsFound } from './accord-names.ts';
 import {
   adverbs,
   auxiliaries,
+  isModal,
   joints,
-  modals,
   negatives,
   passiveBe,
   suppositions,
@@ -132,20 +132,23 @@ export function deedsOf(words: Words, found: Found, accords: AccordsFound): Deed
     for (let at = from - 1; at >= first; at -= 1) {
       const here = low[at] as string;
       const isAux = auxiliaries.has(here);
-      const isModal = modals.has(here);
-      const isNegative = negatives.has(here) && !/^(?:nobody|none|neither|nothing|without|nor)$/.test(here);
+      const wishing = isModal(words, at);
+      const isNegative =
+        negatives.has(here) &&
+        !(here === 'yet' && low[at + 1] !== 'to') &&
+        !/^(?:nobody|none|neither|nothing|without|nor)$/.test(here);
       if (
         !isAux &&
-        !isModal &&
+        !wishing &&
         !isNegative &&
         !adverbs.has(here) &&
+        here !== 'yet' &&
         !(/ly$/.test(here) && here.length > 4) &&
         here !== 'to'
       )
         break;
-      if (here === 'yet' && low[at + 1] !== 'to') break;
       if (isAux) aux = true;
-      if (isModal) modal = here;
+      if (wishing) modal = here;
       if (isNegative) negated = true;
       if (here === 'to') modal ??= 'to';
       // "is suspended", but "is suspending" and "has suspended".
@@ -228,6 +231,26 @@ export function deedsOf(words: Words, found: Found, accords: AccordsFound): Deed
   function objectBefore(cell: number, first: number): DoneTo | undefined {
     let found: DoneTo | undefined;
     let at = cell - 1;
+    // "was signed in May and entered into force in June": a second verb of the same subject.
+    if (low[at] === 'and') {
+      while (at > first && at > cell - 22 && !verbLike(words, at)) at -= 1;
+      while (
+        at > first &&
+        (verbLike(words, at) || auxiliaries.has(low[at] as string) || adverbs.has(low[at] as string))
+      )
+        at -= 1;
+      return objectBefore(at + 1, first);
+    }
+    // ", which was signed": what stands before is meant.
+    if (/^(?:which|that)$/.test(low[at] as string)) {
+      if (low[at - 1] === ',') at -= 1;
+      for (let before = at - 1; before >= first && before > at - 12; before -= 1) {
+        const thing = thingAt(before);
+        if (thing && thing.to <= at) return thing;
+        if (verbLike(words, before)) return undefined;
+      }
+      return undefined;
+    }
     // To the beginning of the clause.
     while (at >= first && at > cell - 22) {
       const here = low[at] as string;

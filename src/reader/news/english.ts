@@ -25,7 +25,9 @@ type Draft = { -readonly [K in keyof ReportedAct]: ReportedAct[K] };
 
 const exitVerbs = new Set(['exit', 'let-lapse']);
 const exitThings = new Set(['exit', 'notice']);
-const likelyAnnouncers = new Set(['announce', 'decide', 'threaten', 'agree', 'begin']);
+const likelyAnnouncers = new Set(['announce', 'decide', 'threaten', 'agree', 'begin', 'order']);
+const generic =
+  /^(?:[\p{L}]+-based )?(?:company|firm|group|supplier|distributor|manufacturer|utility|airline|club|carrier|retailer|bank|maker)$/u;
 const wishes = /^(?:could|may|might|can|cannot|should|must|can't|couldn't)$/;
 const effectLeads = /^(?:effective|from|as of|with effect from|starting|beginning)$/;
 const notOwnLeads = /^(?:by|until|till|before|after|since|through|beyond|for|of|ahead of|no later than|the|a)$/;
@@ -75,13 +77,21 @@ export function englishActs(
     const before = acts.length;
 
     const resolve = (actor: Actor | undefined): Actor | undefined => {
-      if (actor?.is !== 'pronoun') return actor;
+      if (!actor) return undefined;
+      const known = main ? { actor: main, sentence } : lastMain;
+      const near = known && known.sentence >= sentence - 2 ? known.actor : undefined;
+      // "the ministry" is that of the state spoken of; "the company" the one spoken of.
+      if (actor.is === 'official' && !actor.place && actor.name === actor.name.toLowerCase())
+        return near?.place ? { ...actor, place: near.place, inferred: true } : actor;
+      if (actor.is === 'own' && near?.is === 'own' && generic.test(actor.name) && low[actor.from - 1] === 'the')
+        return { ...near, meant: true };
+      if (actor.is !== 'pronoun') return actor;
       const word = low[actor.to - 1] as string;
       const person = word === 'he' || word === 'she' || word === 'who';
-      const known = person ? lastPerson : main ? { actor: main, sentence } : lastMain;
-      if (!known || known.sentence < sentence - 1 || word === 'i' || word === 'they' || (word === 'we' && !main))
+      const meant = person ? lastPerson : known;
+      if (!meant || meant.sentence < sentence - 1 || word === 'i' || word === 'they' || (word === 'we' && !main))
         return undefined;
-      return { ...known.actor, meant: true };
+      return { ...meant.actor, meant: true };
     };
     const noteMain = (actor: Actor | undefined): void => {
       if (actor && actor.is !== 'private' && actor.is !== 'several') main ??= actor;
@@ -90,6 +100,7 @@ export function englishActs(
     for (const speech of speeches) speak(speech);
     for (const deed of told) if (!used.has(deed.from)) doing(deed);
     measuresNamed();
+    effectTold();
     assess();
     noteMain(main ?? firstSubject(from, to));
     if (main) lastMain = { actor: main, sentence };
@@ -219,7 +230,7 @@ export function englishActs(
         speaker.is === 'pronoun' ||
         (speaker.is === 'official' && (!speaker.place || speaker.inferred === true)) ||
         speech.denied ||
-        (coming !== undefined && coming.negated);
+        false;
       acts.push({
         act: coming ? 'announcement' : 'statement',
         ...byOf(speaker),
@@ -238,7 +249,7 @@ export function englishActs(
         ],
       });
       for (const deed of inside) {
-        if (deed === coming || used.has(deed.from)) {
+        if (used.has(deed.from) || (coming && deed.from >= coming.from && deed.from <= coming.to)) {
           used.add(deed.from);
           continue;
         }
@@ -260,7 +271,7 @@ export function englishActs(
       if (deed.modal === undefined && !/ing$/.test(low[deed.from] as string) && deed.verb !== 'let-lapse') return false;
       if (
         deed.modal === 'to' &&
-        !/^(?:decided|intends|intended|plans|planned|going|decision|intention|plan|resolved|moving|set|about)$/.test(
+        !/^(?:decided|intends|intended|plans|planned|going|decision|intention|plan|resolved|moving|set|about|procedures|process|steps|preparations)$/.test(
           low[deed.group - 1] as string,
         )
       )
@@ -316,7 +327,7 @@ export function englishActs(
       const speech = speeches.find((one) => deed.from >= one.from && deed.from < one.to);
       const teller = speech && resolve(speech.speaker);
       const hearsay = teller && (!real || !same(teller, real));
-      const limit = (thing?.to ?? deed.to) + 14;
+      const limit = (thing?.to ?? deed.to) + 20;
       const dating = timesOf(deed, limit);
       const effect =
         kind.act === 'notice' || kind.act === 'announcement' || kind.act === 'suspension-of-operation'
@@ -376,7 +387,9 @@ export function englishActs(
     // What the deed is, from its object or from what is announced, decided or notified after it.
     function kindIn(
       deed: Deed,
-    ): { kind: Kind; thing?: DoneTo; about?: string; says?: string; hedge?: Hedge; end?: number } | undefined {
+    ):
+      | { kind: Kind; thing?: DoneTo; about?: string; says?: string; hedge?: Hedge; end?: number; subject?: Actor }
+      | undefined {
       const object = deed.passive ? (deeds.objectBefore(deed.group, from) ?? undefined) : deeds.objectAfter(deed.to);
       if (deed.verb === 'notify') return notified(deed);
       if (deed.verb === 'rule') {
@@ -496,10 +509,13 @@ export function englishActs(
         return procedures ? { kind: { act: 'notification' }, thing: procedures } : undefined;
       consume();
       const about = aboutOf(thing?.is === 'accord' ? thing : undefined) ?? aboutNear(deed.to, end);
+      const inside = exit && actors.subjectOf(exit.group);
+      const subject = inside?.is === 'state' ? { subject: inside } : {};
       return {
         kind: { act: 'notice', ...(formal ? {} : { review: 'informed, which need not be a notice' }) },
         ...(thing ? { thing } : {}),
         ...(about ? { about } : {}),
+        ...subject,
       };
     }
 
@@ -553,7 +569,7 @@ export function englishActs(
         }
       }
       // "announced its withdrawal from the pact", "announced the suspension of the termination".
-      if (deed.verb !== 'announce' && deed.verb !== 'begin') return undefined;
+      if (deed.verb !== 'announce' && deed.verb !== 'begin' && deed.verb !== 'order') return undefined;
       const thing = deeds.objectAfter(deed.to);
       if (thing?.is === 'suspension') {
         const held = deeds.objectAfter(thing.to);
@@ -566,7 +582,8 @@ export function englishActs(
       if (!leaving || (thing.is === 'notice' && deed.verb === 'begin')) return undefined;
       for (const other of inner) used.add(other.from);
       const about = aboutNear(deed.to, end);
-      return { kind: { act: 'announcement' }, thing, ...(about ? { about } : {}) };
+      const reviewed = deed.verb === 'order' ? { review: 'an order at home is no notice' } : {};
+      return { kind: { act: 'announcement', ...reviewed }, thing, ...(about ? { about } : {}) };
     }
 
     function ofExit(start: number, end: number): boolean {
@@ -684,6 +701,19 @@ export function englishActs(
           review: false,
           how: ['noun-of-measure', 'its day is not told'],
         });
+      }
+    }
+
+    // "The withdrawal takes effect on July 6": belongs to the notice told last.
+    function effectTold(): void {
+      for (const hit of found.inSentence(sentence)) {
+        if (hit.wording !== 'term-effect' || hit.from < from) continue;
+        const subject = deeds.objectBefore(hit.from, from);
+        const time = times.find(({ cell }) => cell >= hit.to && cell < hit.to + 4);
+        const made =
+          time && (subject?.is === 'exit' || subject?.is === 'notice') ? clock.peek(time, 'future') : undefined;
+        const notice = acts.findLast(({ act }) => act === 'notice' || act === 'announcement');
+        if (made?.on.length === 10 && notice && notice.effect === undefined) notice.effect = made.on;
       }
     }
 

@@ -29,11 +29,14 @@ const capitalName = `(?:${Object.keys(months)
   .toSorted((x, y) => y.length - x.length)
   .map((month) => `${month.charAt(0).toUpperCase()}${month.slice(1)}`)
   .join('|')})\\.?`;
+const place = String.raw`[A-Z][\p{L}.'’-]*(?: [A-Z][\p{L}.'’-]*){0,3}(?:[,/] ?[A-Z][\p{L}. ]{1,20}?)?`;
+const day = `(?:${capitalName} \\d{1,2}|\\d{1,2} ${capitalName})(?:,? (?:19|20)\\d\\d)?`;
+const source = String.raw`\([^()\n]{1,40}\)`;
+// "Seoul, Aug. 18 (Agency)–", "WASHINGTON (Agency) -", "Moscow, Jan 15, 2021.", "TOKYO --"
 const dateline = new RegExp(
-  `^([A-Z][\\p{L}.'’-]*(?: [A-Z][\\p{L}.'’-]*){0,3}(?:, [A-Z][\\p{L}. ]{1,20})?)(?:, ${capitalName} \\d{1,2}| — | -- |,? ?(?=\\())[^\\n]{0,40}?(?:\\)|\\d|,) ?(?:-{1,2}|[–—―]) ?`,
+  `^(${place})(?:(?:, | )(?<day>${day})(?: ${source})?[,.]? ?(?:-{1,2}|[–—―.:])|,? ${source} ?(?:-{1,2}|[–—―])|(?: --| [–—―])) ?`,
   'u',
 );
-const agency = /^\[?\(?([가-힣]{2,4}|[\u4e00-\u9fff]{2,6})[=＝][^)\]\n]{1,30}[)\]]? /;
 
 // A line of the head of a report is short; the first long line is the report.
 const longestLine = 110;
@@ -46,14 +49,14 @@ export function publicationOf({ text, publishedOn }: Pick<SourceText, 'text' | '
   const head = lines.slice(0, headLines);
   const opening = head.find(({ line }) => line.length > longestLine || dateline.test(line));
   const placed = opening && dateline.exec(opening.line);
-  const body =
-    opening && placed ? opening.start + placed[0].length : opening && agency.exec(opening.line) ? opening.start : 0;
+  const body = opening ? opening.start + (placed?.[0].length ?? 0) : 0;
   const where = placed?.[1] ? { dateline: titled(placed[1]) } : {};
   if (publishedOn !== undefined && parseDay(publishedOn) !== undefined)
     return { publishedOn, ...where, how: 'the file says when it was published', body };
   const own = opening ? head.slice(0, head.indexOf(opening)) : head;
   const dated =
     own.map(dayIn).find(Boolean) ??
+    (opening && placed ? dayOfLine(opening.start, placed[0]) : undefined) ??
     (opening ? labelled(opening) : undefined) ??
     lines.slice(-tailLines).map(labelled).find(Boolean);
   if (!dated) return { ...where, how: 'no line says when it was published', body };

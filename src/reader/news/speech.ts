@@ -1,6 +1,6 @@
 import { placeOf } from '../paper.ts';
 import type { Actor, Actors } from './actors.ts';
-import { adverbs, auxiliaries, joints, modals, negatives, textOf, type Words } from './words.ts';
+import { adverbs, auxiliaries, isModal, joints, negatives, textOf, type Words } from './words.ts';
 
 /** Something that a report lets somebody say. */
 export interface Speech {
@@ -45,7 +45,7 @@ export function speechIn(words: Words, actors: Actors, sentence: number, from: n
       if (taken) found.push(taken);
       continue;
     }
-    if (!verbs.has(here)) continue;
+    if (!verbs.has(here) || (words.capital[cell] && cell > from)) continue;
     const group = groupStart(cell, from);
     if (auxiliaryBe(group, cell) || modalBefore(group, cell)) continue;
     const one = speechAt(cell, group, sentence, from, to);
@@ -59,7 +59,7 @@ export function speechIn(words: Words, actors: Actors, sentence: number, from: n
       at > first &&
       (auxiliaries.has(low[at - 1] as string) ||
         adverbs.has(low[at - 1] as string) ||
-        modals.has(low[at - 1] as string) ||
+        isModal(words, at - 1) ||
         negatives.has(low[at - 1] as string))
     )
       at -= 1;
@@ -74,8 +74,7 @@ export function speechIn(words: Words, actors: Actors, sentence: number, from: n
   }
 
   function modalBefore(group: number, cell: number): boolean {
-    for (let at = group; at < cell; at += 1)
-      if (modals.has(low[at] as string) || negatives.has(low[at] as string)) return true;
+    for (let at = group; at < cell; at += 1) if (isModal(words, at) || negatives.has(low[at] as string)) return true;
     return low[group - 1] === 'to' || /^(?:if|unless|whether)$/.test(low[group - 1] ?? '');
   }
 
@@ -171,7 +170,12 @@ export function speechIn(words: Words, actors: Actors, sentence: number, from: n
   }
 
   function contentEnd(from: number, last: number): number {
-    for (let at = from; at < last; at += 1) if (ends.has(low[at] as string) && low[at - 1] === ',') return at - 1;
+    for (let at = from; at < last; at += 1)
+      if (
+        low[at - 1] === ',' &&
+        (ends.has(low[at] as string) || (/^(?:which|who)$/.test(low[at] as string) && at > from + 2))
+      )
+        return at - 1;
     return sentenceEnd(last);
   }
 

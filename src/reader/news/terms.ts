@@ -5,7 +5,7 @@ import type { Clock } from './dating.ts';
 import type { ReportedTerm } from './report.ts';
 import type { Time } from './time-wording.ts';
 import { englishTimesIn } from './times.ts';
-import { modals, type Words } from './words.ts';
+import { isModal, type Words } from './words.ts';
 
 interface Draft extends Omit<ReportedTerm, 'quote' | 'start' | 'end'> {
   readonly from: number;
@@ -34,7 +34,13 @@ export function englishTerms(
     const range = placeOf(paper, from, to);
     const times = englishTimesIn(paper.text, range.start, range.end);
     const about = aboutIn(from, to);
-    if (about === undefined && !hasAccord(from, to)) continue;
+    // "must give a year's notice" speaks of the accord that the report speaks of.
+    if (
+      about === undefined &&
+      !hasAccord(from, to) &&
+      !(accords.accords.length > 0 && hits.some(({ wording }) => wording === 'term-notice-period'))
+    )
+      continue;
     const unless = hits.find(({ wording }) => wording === 'term-unless');
     const has = (wording: string): boolean => hits.some((hit) => hit.wording === wording);
     for (const hit of hits) {
@@ -157,7 +163,7 @@ export function englishTerms(
           const made =
             time &&
             clock.peek(time, low[at] === 'expired' || low[at] === 'lapsed' || low[at] === 'ran' ? 'past' : 'future');
-          if (!time || made?.on.length !== 10) return [];
+          if (!time || !/^\d{4}-\d{2}(?:-\d{2})?$/.test(made?.on ?? '') || made === undefined) return [];
           const plain = time.words.is === 'day' && time.words.year !== undefined;
           return [
             {
@@ -206,7 +212,7 @@ export function englishTerms(
 
     function negated(cell: number): boolean {
       const near = low.slice(Math.max(from, cell - 6), Math.min(to, cell + 8)).join(' ');
-      return /\b(?:no longer|not|never|ceased)\b/.test(near) || modals.has(low[cell - 1] ?? '');
+      return /\b(?:no longer|not|never|ceased)\b/.test(near) || isModal(words, cell - 1);
     }
   }
   return terms;
@@ -221,7 +227,6 @@ export function englishTerms(
       const spot = accords.at(at);
       if (spot?.accord !== undefined) return accords.accords[spot.accord]?.name;
     }
-    if (!hasAccord(from, to)) return undefined;
     const last = accords.spots.findLast((spot) => spot.from < from && spot.accord !== undefined);
     return last?.accord === undefined ? undefined : accords.accords[last.accord]?.name;
   }

@@ -1,4 +1,4 @@
-import { type Paper, placeOf, spotOf } from '../paper.ts';
+import { type Paper, placeOf, sentenceOf, spotOf } from '../paper.ts';
 import { Mark } from '../tokens.ts';
 
 /** The cells of a text as words: in small letters, with what their writing tells. */
@@ -48,7 +48,7 @@ export const auxiliaries = list(
 /** Forms of "be", before which a participle is passive. */
 export const passiveBe = list("was were is are be been being wasn't weren't isn't aren't gets got");
 /** Verbs that make a thing possible, wished or future, not done. */
-export const modals = list(
+const modals = list(
   "will would may might can could shall should must cannot can't won't wouldn't couldn't shouldn't ought to going",
 );
 /** Words that say that a thing was not done. */
@@ -74,11 +74,15 @@ const finite = list(
   'is are was were has have had will would could may might can cannot said says told gave took made went came began put set let left quit held met sent saw got kept led won lost rose fell runs takes makes gives says wants seeks plans remains suggests believes means does did became sought stood thought brought withdrew',
 );
 
+/** Whether a word makes a wish or a possibility of a verb; "May" within a sentence is a name or a month. */
+export const isModal = ({ low, capital, paper }: Words, cell: number): boolean =>
+  modals.has(low[cell] as string) && !(capital[cell] && paper.sentences[sentenceOf(paper, cell)] !== cell);
+
 /** Whether a word looks like a verb, a participle included. */
-export function verbLike({ low, word, capital }: Words, cell: number): boolean {
+export function verbLike({ low, word, capital, paper }: Words, cell: number): boolean {
   const written = low[cell] as string;
   if (!word[cell]) return false;
-  if (finite.has(written)) return true;
+  if (finite.has(written)) return !capital[cell] || paper.sentences[sentenceOf(paper, cell)] === cell;
   if (capital[cell] && !/^(?:said|told)$/.test(written)) return false;
   return (
     written.length > 4 && (/(?:[^e]ed|ied)$/.test(written) || /[a-z]{2}ing$/.test(written)) && !stillNouns.has(written)

@@ -272,7 +272,7 @@ const terms: readonly Wording[] = [
   },
   {
     id: 'term-notice-period',
-    says: '{period:p} (notice | advance notice | prior notice | written notice | notice period) | {period:p} (of | in) (notice | advance) | {period:p} (prior to | before) ..6 (expiry | expiration | expires | end | renewal | renewed | termination | deadline | anniversary) | {period:p} (after | from | following) [the | such | its | a] [date | receipt | delivery | submission] [of] [the | such | a | written] (notice | notification | denunciation) | notice [period] of {period:p}',
+    says: '{period:p} (notice | advance notice | prior notice | written notice | notice period) | {period:p} (of | in) (notice | advance) | (least | than | within | given | notice | writing | required | must ..6) {period:p} (prior to | before | ahead of) ..6 (expiry | expiration | expires | end | renewal | renewed | termination | deadline | anniversary) | {period:p} (after | from | following) [the | such | its | a] [date | receipt | delivery | submission] [of] [the | such | a | written] (notice | notification | denunciation) | notice [period] of {period:p}',
     examples: ['Either side may leave on six months notice.', 'The exit takes effect 180 days after the notification.'],
     never: ['Two years later he left.', 'It left six months after it gave notice.'],
   },

@@ -77,7 +77,7 @@ function proper(name: string): readonly string[] {
 }
 
 /** Finds the accords of a report. */
-export function accordsOf(words: Words): AccordsFound {
+export function accordsOf(words: Words, first: number): AccordsFound {
   const { low, capital, word, owner, paper } = words;
   const known: Known[] = [];
   const byName = new Map<string, number>();
@@ -144,7 +144,10 @@ export function accordsOf(words: Words): AccordsFound {
   if (known.length === 0) {
     const described = spots
       .toSorted((x, y) => x.from - y.from)
-      .find(({ from, to }) => descriptionStart(from) < from || low[to] === 'with' || low[to] === 'between');
+      .find(
+        ({ from, to }) =>
+          from >= first && (descriptionStart(from) < from || low[to] === 'with' || low[to] === 'between'),
+      );
     if (described) {
       let to = described.to;
       if (low[to] === 'with' || low[to] === 'between') {

@@ -40,7 +40,7 @@ const offices = set(
   'spokesperson spokesman spokeswoman spokesmen ministry ministries minister ministers government governments cabinet president presidency premier chancellor secretary department administration parliament senate congress embassy ambassador envoy official officials palace king queen prince monarch negotiator negotiators diplomat diplomats leader leaders delegation delegations regime authorities council consulate prosecutor treasury army military office taoiseach commissioner nsc',
 );
 const unbound = set(
-  'lawmaker lawmakers opposition analyst analysts expert experts professor professors scholar scholars researcher researchers critic critics activist activists senator senators congressman congresswoman mp mps former ex think-tank observer observers economist economists commentator commentators source sources newspaper newspapers media report reports pundits veteran historian lobby lawyer lawyers campaigners unnamed anonymous agency daily broadcaster magazine editorial residents farmers fishermen industry candidate candidates people',
+  'lawmaker lawmakers opposition analyst analysts expert experts professor professors scholar scholars researcher researchers critic critics activist activists senator senators congressman congresswoman mp mps former ex think-tank observer observers economist economists commentator commentators source sources newspaper newspapers media report reports pundits veteran historian lobby lawyer lawyers campaigners unnamed anonymous agency daily broadcaster magazine editorial residents farmers fishermen industry candidate candidates people person persons insider insiders someone',
 );
 const groupsOfActors = set(
   'parties sides countries governments neighbors neighbours nations states allies signatories members leaders ministers capitals companies partners them',
@@ -62,6 +62,8 @@ export interface Actors {
   readonly subjectOf: (group: number) => Actor | undefined;
   /** The noun phrase that begins at a cell. */
   readonly phraseFrom: (cell: number) => Actor | undefined;
+  /** Learns for whom a named officer speaks. */
+  readonly learn: (actor: Actor) => void;
 }
 
 /** Makes the actors of a report ready. */
@@ -73,7 +75,21 @@ export function actorsOf(words: Words): Actors {
   markTimes();
   introduce();
 
-  return { subjectOf: (group) => subject(group, 0), phraseFrom };
+  return { subjectOf: (group) => subject(group, 0), phraseFrom, learn };
+
+  function learn({ from, to, place }: Actor): void {
+    if (!place) return;
+    for (let at = from; at < to; at += 1)
+      if (
+        capital[at] &&
+        word[at] &&
+        !offices.has(low[at] as string) &&
+        !titles.has(low[at] as string) &&
+        !placeFrom(at) &&
+        titles.has(low[at - 1] ?? '') !== people.has(low[at] as string)
+      )
+        people.set(low[at] as string, place);
+  }
 
   function sentenceStart(cell: number): number {
     return paper.sentences[sentenceOf(paper, cell)] as number;
@@ -221,7 +237,7 @@ export function actorsOf(words: Words): Actors {
   // "Japan and South Korea agreed": an "and" between two names.
   function joinsNames(at: number): boolean {
     const next = low[at + 1] === 'the' ? at + 2 : at + 1;
-    return (capital[next] ?? false) && (capital[at - 1] ?? false) && placeFrom(next) !== undefined;
+    return (capital[next] ?? false) && (capital[at - 1] ?? false);
   }
 
   function phraseFrom(cell: number): Actor | undefined {
@@ -260,7 +276,7 @@ export function actorsOf(words: Words): Actors {
       within.some((at) => list.has(low[at] as string) && !owner[at]);
     const placed = firstPlace(from, headEnd) ?? firstPlace(headEnd, to);
     const place = placed && { code: placed.code, name: placed.name };
-    if (cells.some((at) => low[at] === 'and') && place) return { ...common, is: 'several' };
+    if (head.some((at) => low[at] === 'and')) return { ...common, is: 'several' };
     if (
       has(
         unbound,

@@ -121,7 +121,9 @@ export function deedsOf(words: Words, found: Found, accords: AccordsFound): Deed
   }
 
   function deedOf(hit: Hit): Deed {
-    const [from, to] = (hit.parts.v ?? hit.parts.b ?? [hit.from, hit.to]) as readonly [number, number];
+    const [from, own] = (hit.parts.v ?? hit.parts.b ?? [hit.from, hit.to]) as readonly [number, number];
+    // "put the notice on hold" has its object within, "withdrew from" after all its words.
+    const to = /^do-(?:suspend|trigger|let-lapse|establish)$/.test(hit.wording) ? own : hit.to;
     const first = paper.sentences[hit.sentence] as number;
     const based = hit.parts.v === undefined;
     let group = from;

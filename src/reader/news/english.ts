@@ -13,7 +13,7 @@ import type { Publication } from './publication.ts';
 import type { Mention } from './report.ts';
 import { type Speech, saidIn, speechIn } from './speech.ts';
 import { englishTimesIn } from './times.ts';
-import { joints, textOf, verbLike, type Words } from './words.ts';
+import { adverbs, auxiliaries, joints, textOf, verbLike, type Words } from './words.ts';
 
 /** What a report in English tells as done, and what it only mentions. */
 export interface Told {
@@ -83,7 +83,12 @@ export function englishActs(
       // "the ministry" is that of the state spoken of; "the company" the one spoken of.
       if (actor.is === 'official' && !actor.place && actor.name === actor.name.toLowerCase())
         return near?.place ? { ...actor, place: near.place, inferred: true } : actor;
-      if (actor.is === 'own' && near?.is === 'own' && generic.test(actor.name) && low[actor.from - 1] === 'the')
+      if (
+        actor.is === 'own' &&
+        near?.is === 'own' &&
+        generic.test(actor.name) &&
+        /^(?:the|based)$/.test(low[actor.from - 1] ?? '')
+      )
         return { ...near, meant: true };
       if (actor.is !== 'pronoun') return actor;
       const word = low[actor.to - 1] as string;
@@ -170,6 +175,15 @@ export function englishActs(
 
     // A time belongs to the verb before it; a time that begins the sentence to the first verb after it.
     function governs(time: (typeof times)[number], group: number, end: number): boolean {
+      // Right before a verb it is that verb's: "and on the same day notified".
+      let next = time.after;
+      while (next < to && adverbs.has(low[next] as string)) next += 1;
+      if (next === group) return true;
+      if (
+        auxiliaries.has(low[next] as string) ||
+        told.some((deed) => deed.group === next && (deed.past || deed.present))
+      )
+        return false;
       for (let at = time.cell - 1; at >= from; at -= 1) {
         if (at < end && at >= group) return true;
         if (verbLike(words, at) || told.some((deed) => at >= deed.from && at < deed.to && (deed.past || deed.present)))
@@ -202,10 +216,17 @@ export function englishActs(
       if (speaker && overAccord(speaker)) return;
       if (speaker && speaker.is !== 'private' && speaker.is !== 'several') {
         noteMain(speaker);
-        if (speaker.is === 'official') lastPerson = { actor: speaker, sentence };
+        if (speaker.is === 'official') {
+          lastPerson = { actor: speaker, sentence };
+          actors.learn(speaker);
+        }
       } else if (speaker?.is === 'private') lastPerson = { actor: speaker, sentence };
       const inside = told.filter((deed) => deed.from >= speech.from && deed.to <= speech.to);
-      const said = saidIn(words, speech);
+      // What is denied is told with its denial.
+      const said = saidIn(
+        words,
+        speech.denied && speech.from > speech.verb ? { ...speech, from: speech.verb } : speech,
+      );
       const dating = timesOf({ group: speech.group, from: speech.verb, to: speech.verb + 1 }, speech.verb);
       const party = speaker && (speaker.is === 'state' || speaker.is === 'official');
       // "said that it would withdraw": a statement of one's own coming exit is an announcement.
@@ -223,14 +244,13 @@ export function englishActs(
         speaker ? placeOf(paper, speech.speaker?.from ?? speech.verb, speech.speaker?.to ?? speech.verb + 1).end : 0,
       );
       const about = coming
-        ? (aboutOf(deeds.objectAfter(coming.to)) ?? aboutNear(speech.from, speech.to))
+        ? (aboutOf(objectOfExit(coming)) ?? aboutNear(speech.from, speech.to))
         : aboutNear(speech.from, speech.to);
       const review =
         !speaker ||
         speaker.is === 'pronoun' ||
         (speaker.is === 'official' && (!speaker.place || speaker.inferred === true)) ||
-        speech.denied ||
-        false;
+        speech.denied;
       acts.push({
         act: coming ? 'announcement' : 'statement',
         ...byOf(speaker),
@@ -287,6 +307,11 @@ export function englishActs(
       return (
         deeds.objectAfter(deed.to)?.is === 'accord' || (low[deed.to] === 'from' && accordWithin(deed.to, deed.to + 12))
       );
+    }
+
+    // "withdraw from the pact", "pull out of the pact", "leave the pact".
+    function objectOfExit(deed: Deed): DoneTo | undefined {
+      return deeds.objectAfter(/^(?:from|of)$/.test(low[deed.to] ?? '') ? deed.to + 1 : deed.to);
     }
 
     function accordWithin(start: number, end: number): boolean {
@@ -390,7 +415,12 @@ export function englishActs(
     ):
       | { kind: Kind; thing?: DoneTo; about?: string; says?: string; hedge?: Hedge; end?: number; subject?: Actor }
       | undefined {
-      const object = deed.passive ? (deeds.objectBefore(deed.group, from) ?? undefined) : deeds.objectAfter(deed.to);
+      const object =
+        exitVerbs.has(deed.verb) && !deed.passive
+          ? objectOfExit(deed)
+          : deed.passive
+            ? (deeds.objectBefore(deed.group, from) ?? undefined)
+            : deeds.objectAfter(deed.to);
       if (deed.verb === 'notify') return notified(deed);
       if (deed.verb === 'rule') {
         const says = textOf(words, deed.to, to > deed.to + 1 ? to - 1 : to);
@@ -504,7 +534,7 @@ export function englishActs(
           (!other.negated || other.verb === 'let-lapse') &&
           !(other.modal && wishes.test(other.modal)),
       );
-      const thing = thingWithin('exit', deed.to, end) ?? (exit ? (deeds.objectAfter(exit.to) ?? undefined) : undefined);
+      const thing = thingWithin('exit', deed.to, end) ?? (exit ? objectOfExit(exit) : undefined);
       if (!exit && thing?.is !== 'exit')
         return procedures ? { kind: { act: 'notification' }, thing: procedures } : undefined;
       consume();
@@ -516,6 +546,7 @@ export function englishActs(
         ...(thing ? { thing } : {}),
         ...(about ? { about } : {}),
         ...subject,
+        end: placeOf(paper, deed.from, Math.max(exit?.to ?? 0, thing?.to ?? 0, deed.to)).end,
       };
     }
 
@@ -529,7 +560,7 @@ export function englishActs(
         ? { hedge: { words: textOf(words, deed.from, deed.from + 1), likelihood: 'possible' as const } }
         : {};
       if (next && !(next.modal && wishes.test(next.modal))) {
-        const object = deeds.objectAfter(next.to);
+        const object = exitVerbs.has(next.verb) ? objectOfExit(next) : deeds.objectAfter(next.to);
         const leaving = exitVerbs.has(next.verb) && (object?.is === 'accord' || next.verb === 'let-lapse');
         // "decided not to renew" and "decided not to leave" are each other's opposite.
         const notToRenew =
@@ -708,7 +739,15 @@ export function englishActs(
     function effectTold(): void {
       for (const hit of found.inSentence(sentence)) {
         if (hit.wording !== 'term-effect' || hit.from < from) continue;
-        const subject = deeds.objectBefore(hit.from, from);
+        let verb = hit.from;
+        while (
+          verb > from &&
+          (auxiliaries.has(low[verb - 1] as string) ||
+            adverbs.has(low[verb - 1] as string) ||
+            /^(?:will|would|to)$/.test(low[verb - 1] as string))
+        )
+          verb -= 1;
+        const subject = deeds.objectBefore(verb, from);
         const time = times.find(({ cell }) => cell >= hit.to && cell < hit.to + 4);
         const made =
           time && (subject?.is === 'exit' || subject?.is === 'notice') ? clock.peek(time, 'future') : undefined;

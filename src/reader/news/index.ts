@@ -20,8 +20,8 @@ export function reportOf(source: SourceText): Report {
   const paper = paperOf(text);
   const found = foundIn(paper, newsGrammar);
   const words = wordsOf(paper);
-  const accords = accordsOf(words);
   const first = firstCell(paper, publication.body);
+  const accords = accordsOf(words, first);
   const clock = clockOf(publication, text);
   const terms = englishTerms(words, found, accords, clock, first);
   const { acts, mentions } = englishActs(words, found, accords, publication, first, headlinesOf(paper));

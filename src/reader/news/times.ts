@@ -90,8 +90,8 @@ const englishTimes: readonly TimeWording[] = (
     [`last ${month}(?![a-z])`, (g) => ({ is: 'month', month: monthIn(g), last: true })],
     [`(?:this|next) ${month}(?![a-z])`, (g) => ({ is: 'month', month: monthIn(g) })],
     [
-      `(?:in|since|by|until|through|during) ${month}(?![a-z])(?!\\.? ?\\d)`,
-      (g) => ({ is: 'month', month: monthIn(g) }),
+      `(?:in|since|by|until|through|during) ${month}(?:,? (?:of )?${year}| ${yearWord})?(?![a-z])(?!\\.? ?\\d)`,
+      (g) => ({ is: 'month', month: monthIn(g), ...yearIn(g) }),
     ],
     [
       `(?<which>last|next|this past|this coming|this) ${weekday}`,
@@ -174,7 +174,8 @@ export function englishTimesIn(text: string, from: number, to: number): readonly
       const inner = own && !/^on$/i.test(own[1] as string) ? own[0].length : own ? 3 : 0;
       found.push({
         start: from + at + inner,
-        end: from + time.end,
+        // The full stop of the sentence is not that of a short name.
+        end: from + time.end - (piece.charAt(time.end - 1) === '.' ? 1 : 0),
         words: time.words,
         lead: (lead ?? '').toLowerCase(),
       });

@@ -49,7 +49,7 @@ export const auxiliaries = list(
 export const passiveBe = list("was were is are be been being wasn't weren't isn't aren't gets got");
 /** Verbs that make a thing possible, wished or future, not done. */
 const modals = list(
-  "will would may might can could shall should must cannot can't won't wouldn't couldn't shouldn't ought to going",
+  "will would may might can could shall should must cannot can't won't wouldn't couldn't shouldn't ought going",
 );
 /** Words that say that a thing was not done. */
 export const negatives = list(

@@ -109,9 +109,19 @@ export function accordsOf(words: Words, first: number): AccordsFound {
     const alias = aliasAfter(to);
     if (alias) {
       const short = textOf(words, alias.from, alias.to).replace(/["\u201c\u201d]/g, '');
-      byName.set(short.toLowerCase(), accord);
-      (known[accord] as Known).aliases.push(short);
-      spots.push({ from: alias.from, to: alias.to, accord, named: true });
+      const old = byName.get(short.toLowerCase());
+      if (old !== undefined && old !== accord) {
+        // The short name stood before the long one: both are one accord.
+        for (const [key, value] of byName) if (value === accord) byName.set(key, old);
+        (known[old] as Known).aliases.push(written);
+        spots.pop();
+        spots.push({ from, to, accord: old, named: true });
+        if (accord === known.length - 1) known.pop();
+      } else if (old === undefined) {
+        byName.set(short.toLowerCase(), accord);
+        (known[accord] as Known).aliases.push(short);
+      }
+      spots.push({ from: alias.from, to: alias.to, accord: old ?? accord, named: true });
       cell = alias.to - 1;
     } else cell = Math.max(cell, to - 1);
   }
@@ -175,13 +185,15 @@ export function accordsOf(words: Words, first: number): AccordsFound {
     const body = bodyNouns.has(head);
     if (!nouns.has(head) && !body) return undefined;
     let from = cell;
-    while (from > 0 && from > cell - 10 && nameWord(from - 1)) from -= 1;
+    const first = paper.sentences[sentenceOf(paper, cell)] as number;
+    const last = paper.sentences[sentenceOf(paper, cell) + 1] as number;
+    while (from > first && from > cell - 10 && nameWord(from - 1)) from -= 1;
     while (from < cell && inner.has(low[from] as string)) from += 1;
     while (from < cell && (frequentNames.has(low[from] as string) || words.owner[from])) from += 1;
     let to = cell + 1;
     if (capital[cell]) {
       // "Convention on the Law of the Sea": goes on over small words as long as a capital follows.
-      for (let next = to; next < count && next < cell + 14; next += 1) {
+      for (let next = to; next < last && next < cell + 14; next += 1) {
         if (capital[next] && word[next] && !calendarWord.test(low[next] as string)) to = next + 1;
         else if (!inner.has(low[next] as string) || low[next] === 'in' || low[next] === 'with') break;
       }
@@ -297,14 +309,12 @@ export function accordsOf(words: Words, first: number): AccordsFound {
       if (article === 'another' || low[first] === 'another' || article === 'new' || low[first] === 'new') return spot;
       if (last === undefined)
         return known.length === 1 && (article === 'the' || article === 'a') ? { ...spot, accord: 0 } : spot;
-      return (article === 'the' ||
-        article === 'this' ||
-        article === 'its' ||
-        article === 'their' ||
-        low[first] === 'that') &&
-        plain
-        ? { ...spot, accord: last }
-        : spot;
+      const described = low.slice(first, spot.from).join(' ');
+      const name = known[last] as Known;
+      const own = `${name.name} ${name.aliases.join(' ')}`.toLowerCase();
+      // "the military pact" may still be it; "their fishing pact" is, if its name says so.
+      const fits = plain && (described === '' || article === 'the' || own.includes(described));
+      return fits && /^(?:the|this|its|their|that)$/.test(article ?? '') ? { ...spot, accord: last } : spot;
     });
   }
 }

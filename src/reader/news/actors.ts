@@ -286,7 +286,10 @@ export function actorsOf(words: Words): Actors {
     )
       return { ...common, is: 'private' };
     const single = low[from] as string;
-    if (headEnd === from + 1 && (standIns.has(single) || (article && /^(?:country|nation)$/.test(single))))
+    if (
+      (headEnd === from + 1 && standIns.has(single)) ||
+      (article && !place && !none && /^(?:country|nation|republic|kingdom)$/.test(low[headEnd - 1] as string))
+    )
       return { ...common, is: 'pronoun' };
     if (placed && placed.at === from && placed.to === headEnd && !placed.adjective) {
       return {

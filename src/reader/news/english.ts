@@ -28,6 +28,8 @@ const exitThings = new Set(['exit', 'notice']);
 const likelyAnnouncers = new Set(['announce', 'decide', 'threaten', 'agree', 'begin', 'order']);
 const generic =
   /^(?:[\p{L}]+-based )?(?:company|firm|group|supplier|distributor|manufacturer|utility|airline|club|carrier|retailer|bank|maker)$/u;
+const home =
+  /^(?:[a-z]+ )?(?:government|ministry|cabinet|president|prime minister|foreign minister|defen[cs]e minister|parliament|administration|senate|embassy)$/;
 const wishes = /^(?:could|may|might|can|cannot|should|must|can't|couldn't)$/;
 const effectLeads = /^(?:effective|from|as of|with effect from|starting|beginning)$/;
 const notOwnLeads = /^(?:by|until|till|before|after|since|through|beyond|for|of|ahead of|no later than|the|a)$/;
@@ -81,7 +83,7 @@ export function englishActs(
       const known = main ? { actor: main, sentence } : lastMain;
       const near = known && known.sentence >= sentence - 2 ? known.actor : undefined;
       // "the ministry" is that of the state spoken of; "the company" the one spoken of.
-      if (actor.is === 'official' && !actor.place && actor.name === actor.name.toLowerCase())
+      if (actor.is === 'official' && !actor.place && home.test(actor.name) && low[actor.from - 1] === 'the')
         return near?.place ? { ...actor, place: near.place, inferred: true } : actor;
       if (
         actor.is === 'own' &&
@@ -285,7 +287,16 @@ export function englishActs(
 
     // The exit that a party says it will make: not what it could do, wants, or will not do.
     function announced(deed: Deed, speaker: Actor | undefined): boolean {
-      if (!exitVerbs.has(deed.verb) || deed.past || deed.supposed || (deed.negated && deed.verb !== 'let-lapse'))
+      const notice =
+        deed.verb === 'give' &&
+        /^(?:would|will)$/.test(deed.modal ?? '') &&
+        deeds.objectAfter(deed.to)?.is === 'notice';
+      if (
+        (!exitVerbs.has(deed.verb) && !notice) ||
+        deed.past ||
+        deed.supposed ||
+        (deed.negated && deed.verb !== 'let-lapse')
+      )
         return false;
       if (deed.modal !== undefined && wishes.test(deed.modal)) return false;
       if (deed.modal === undefined && !/ing$/.test(low[deed.from] as string) && deed.verb !== 'let-lapse') return false;
@@ -423,7 +434,8 @@ export function englishActs(
             : deeds.objectAfter(deed.to);
       if (deed.verb === 'notify') return notified(deed);
       if (deed.verb === 'rule') {
-        const says = textOf(words, deed.to, to > deed.to + 1 ? to - 1 : to);
+        const that = low.slice(deed.to, deed.to + 7).indexOf('that');
+        const says = textOf(words, that < 0 ? deed.to : deed.to + that + 1, to > deed.to + 1 ? to - 1 : to);
         return { kind: { act: 'ruling' }, says, end: placeOf(paper, deed.from, to > deed.to + 1 ? to - 1 : to).end };
       }
       if (likelyAnnouncers.has(deed.verb)) return complement(deed);
@@ -446,6 +458,12 @@ export function englishActs(
           ? { act: 'notice' as const, review: 'to denounce a treaty is to give notice, or to speak against it' }
           : kindOf('exit', accord);
         return kind && { kind, thing: accord };
+      }
+      // "signed it in 2011": the accord spoken of.
+      if (!object && low[deed.to] === 'it' && /^(?:sign|ratify|accede|approve)$/.test(deed.verb)) {
+        const about = aboutNear(from, deed.from);
+        const own = kindOf(deed.verb, { is: 'accord' });
+        return own && about ? { kind: own, about, end: placeOf(paper, deed.from, deed.to + 1).end } : undefined;
       }
       const kind = kindOf(deed.verb, object);
       if (!kind) return undefined;
@@ -646,7 +664,8 @@ export function englishActs(
         return undefined;
       if ((deed.verb === 'notify' || deed.verb === 'give') && !deed.passive) {
         const direct = actors.phraseFrom(low[deed.to] === 'to' || low[deed.to] === 'the' ? deed.to + 1 : deed.to);
-        if (direct && (direct.is === 'state' || deed.verb === 'notify') && direct.is !== 'pronoun') return direct.name;
+        if (direct && (direct.is === 'state' || deed.verb === 'notify') && direct.is !== 'pronoun')
+          return direct.name.replace(/ of (?:the|its|their|a) .*$/, '');
       }
       for (let at = deed.to; at < Math.min(to, (thing?.to ?? deed.to) + 4); at += 1) {
         if (low[at] !== 'to') continue;
@@ -681,7 +700,8 @@ export function englishActs(
     function mentionOf(deed: Deed, is: Mention['is'], act?: ActKind): void {
       const kind = act ?? kindOf(deed.verb, deeds.objectAfter(deed.to))?.act;
       if (!kind) return;
-      const actor = deed.passive ? undefined : resolve(actors.subjectOf(deed.group));
+      const subject = deed.passive ? undefined : actors.subjectOf(deed.group);
+      const actor = subject?.none ? undefined : resolve(subject);
       const thing = deeds.objectAfter(deed.to);
       const hedge =
         hedgeIn(words, found, sentence, from, deed.to) ?? (deed.modal ? hedgeOfModal(deed.modal) : undefined);

@@ -85,7 +85,11 @@ type Dated = { readonly publishedOn: string; readonly start: number; readonly en
 
 function dayIn({ start, line }: Line): Dated | undefined {
   if (line.length > longestLine) return undefined;
-  return dayOfLine(start, line);
+  const found = dayOfLine(start, line);
+  if (!found) return undefined;
+  // A line that goes on to tell something is a line of the report: "Aug. 22, 2019: Seoul announces".
+  const rest = `${line.slice(0, found.start - start)} ${line.slice(found.end - start)}`.match(/[\p{L}\d]+/gu) ?? [];
+  return rest.length <= 8 && !/[^m]\.$|\u3002$/.test(line) ? found : undefined;
 }
 
 // In a longer line, or at the foot, only a date that is called one: "Published 18 August 2020", "입력 2020-08-18".

@@ -48,10 +48,22 @@ export function speechIn(words: Words, actors: Actors, sentence: number, from: n
     if (!verbs.has(here) || (words.capital[cell] && cell > from)) continue;
     const group = groupStart(cell, from);
     if (auxiliaryBe(group, cell) || modalBefore(group, cell)) continue;
+    // "announced its withdrawal" is an act, not something said.
+    if (
+      /^(?:announced|announces|declared|pledged|vowed|promised|confirmed|reported)$/.test(here) &&
+      /^(?:its|the|a|an|their|his|her|plans|to)$/.test(low[cell + 1] ?? '') &&
+      !thatFollows(cell, to)
+    )
+      continue;
     const one = speechAt(cell, group, sentence, from, to);
     if (one && !found.some((other) => cell >= other.from && cell < other.to)) found.push(one);
   }
   return found;
+
+  function thatFollows(cell: number, last: number): boolean {
+    for (let at = cell + 1; at < last && at < cell + 8; at += 1) if (low[at] === 'that') return true;
+    return false;
+  }
 
   function groupStart(cell: number, first: number): number {
     let at = cell;

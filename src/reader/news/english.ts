@@ -9,6 +9,7 @@ import { clockOf, type Dating } from './dating.ts';
 import { type Deed, type DoneTo, deedsOf } from './deeds.ts';
 import { hedgeIn, hedgeOfModal } from './hedges.ts';
 import { type Kind, kindOf } from './kinds.ts';
+import { linkedActs } from './linking.ts';
 import type { Publication } from './publication.ts';
 import type { Mention } from './report.ts';
 import { type Speech, saidIn, speechIn } from './speech.ts';
@@ -59,7 +60,7 @@ export function englishActs(
     if (to <= from) continue;
     readSentence(sentence, from, to);
   }
-  return { acts: linked(acts), mentions };
+  return { acts: linkedActs(acts), mentions };
 
   function readSentence(sentence: number, from: number, to: number): void {
     const paragraph = ((paper.tokens.marks[paper.token[from] as number] as number) & Mark.paragraph) !== 0;
@@ -81,7 +82,10 @@ export function englishActs(
     const resolve = (actor: Actor | undefined): Actor | undefined => {
       if (!actor) return undefined;
       const known = main ? { actor: main, sentence } : lastMain;
-      const near = known && known.sentence >= sentence - 2 ? known.actor : undefined;
+      const near =
+        known && known.sentence >= sentence - 2 && (known.actor.place || known.actor.is !== 'official')
+          ? known.actor
+          : undefined;
       // "the ministry" is that of the state spoken of; "the company" the one spoken of.
       if (actor.is === 'official' && !actor.place && home.test(actor.name) && low[actor.from - 1] === 'the')
         return near?.place ? { ...actor, place: near.place, inferred: true } : actor;
@@ -95,7 +99,7 @@ export function englishActs(
       if (actor.is !== 'pronoun') return actor;
       const word = low[actor.to - 1] as string;
       const person = word === 'he' || word === 'she' || word === 'who';
-      const meant = person ? lastPerson : known;
+      const meant = person ? lastPerson : near && known;
       if (!meant || meant.sentence < sentence - 1 || word === 'i' || word === 'they' || (word === 'we' && !main))
         return undefined;
       return { ...meant.actor, meant: true };
@@ -217,7 +221,8 @@ export function englishActs(
       const speaker = resolve(speech.speaker);
       if (speaker && overAccord(speaker)) return;
       if (speaker && speaker.is !== 'private' && speaker.is !== 'several') {
-        noteMain(speaker);
+        // Who is named after the words is not who "it" is within them.
+        if (speech.verb < speech.from) noteMain(speaker);
         if (speaker.is === 'official') {
           lastPerson = { actor: speaker, sentence };
           actors.learn(speaker);
@@ -572,7 +577,7 @@ export function englishActs(
       const end = Math.min(clauseEnd(deed.to), deed.to + 30);
       const inner = told.filter((other) => other.from >= deed.to && other.from < end);
       const lapse = low.slice(deed.from, deed.to + 1).includes('not') || low[deed.to - 1] === 'against';
-      const next = inner.find((other) => !likelyAnnouncers.has(other.verb));
+      const next = inner.find((other) => !likelyAnnouncers.has(other.verb) && !other.past);
       const threat = deed.verb === 'threaten';
       const hedge = threat
         ? { hedge: { words: textOf(words, deed.from, deed.from + 1), likelihood: 'possible' as const } }
@@ -629,7 +634,7 @@ export function englishActs(
       }
       const leaving = thing && exitThings.has(thing.is);
       if (!leaving || (thing.is === 'notice' && deed.verb === 'begin')) return undefined;
-      for (const other of inner) used.add(other.from);
+      for (const other of inner) if (!other.past) used.add(other.from);
       const about = aboutNear(deed.to, end);
       const reviewed = deed.verb === 'order' ? { review: 'an order at home is no notice' } : {};
       return { kind: { act: 'announcement', ...reviewed }, thing, ...(about ? { about } : {}) };
@@ -866,37 +871,6 @@ export function englishActs(
   function quoteOf(start: number, end: number): { quote: string; start: number; end: number } {
     return { quote: paper.text.slice(start, end), start, end };
   }
-
-  // A suspension works on the notice told before it, an extension on the suspension, a revocation on the notice.
-  function linked(all: readonly Draft[]): readonly ReportedAct[] {
-    const merged = withoutRepeats(all);
-    const worksOn: Partial<Record<ActKind, readonly ActKind[]>> = {
-      'suspension-of-notice': ['notice'],
-      'extension-of-suspension': ['suspension-of-notice', 'suspension-of-operation'],
-      'resumption-of-notice': ['suspension-of-notice', 'notice'],
-      'resumption-of-operation': ['suspension-of-operation'],
-      revocation: ['notice', 'suspension-of-notice'],
-    };
-    return merged.map((act, i) => {
-      const kinds = worksOn[act.act] ?? [];
-      const fits = (other: Draft): boolean =>
-        kinds[0] === other.act && (act.by === undefined || other.by === undefined || sameParty(act, other));
-      const before = merged.findLastIndex((other, j) => j < i && fits(other));
-      const of = before >= 0 ? before : merged.findIndex(fits);
-      const second =
-        of < 0 && kinds[1]
-          ? merged.findLastIndex((other, j) => j !== i && other.act === kinds[1] && sameParty(act, other))
-          : -1;
-      const measure =
-        act.act === 'measure'
-          ? merged.findIndex(
-              (other, j) => j < i && other.act === 'measure' && other.about?.toLowerCase() === act.about?.toLowerCase(),
-            )
-          : -1;
-      const index = of >= 0 ? of : second >= 0 ? second : measure;
-      return index >= 0 ? { ...act, of: index } : act;
-    });
-  }
 }
 
 const dated = (dating: Dating | undefined): { on: string | null; dated?: string } =>
@@ -916,33 +890,3 @@ function byOf(actor: Actor | undefined): { by?: string; byCode?: string } {
 
 const same = (x: Actor, y: Actor): boolean =>
   x.place && y.place && x.is !== 'private' && y.is !== 'private' ? x.place.code === y.place.code : x.name === y.name;
-
-const sameParty = (x: Draft, y: Draft): boolean => (x.byCode ?? x.by) === (y.byCode ?? y.by);
-
-// A report tells an act again in other words: the fuller telling stays.
-function withoutRepeats(all: readonly Draft[]): readonly Draft[] {
-  const kept: Draft[] = [];
-  for (const act of all) {
-    if (act.act === 'statement') {
-      kept.push(act);
-      continue;
-    }
-    const old = kept.findIndex(
-      (other) =>
-        other.act === act.act &&
-        (sameParty(other, act) || other.by === undefined || act.by === undefined) &&
-        (other.about ?? '').toLowerCase() === (act.about ?? '').toLowerCase() &&
-        (other.on === act.on ||
-          other.on === null ||
-          act.on === null ||
-          other.on.startsWith(act.on) ||
-          act.on.startsWith(other.on)),
-    );
-    const other = kept[old];
-    if (!other) kept.push(act);
-    else if (worth(act) > worth(other)) kept[old] = act;
-  }
-  return kept;
-}
-
-const worth = (act: Draft): number => (act.on?.length ?? 0) + (act.by ? 5 : 0) + (act.review ? 0 : 4) + act.confidence;

@@ -4,8 +4,9 @@ import { type Paper, paperOf, placeOf } from '../paper.ts';
 import type { Remark, SourceText } from '../source-text.ts';
 import { accordsOf } from './accord-names.ts';
 import { clockOf } from './dating.ts';
+import { easternReport, languageOf } from './east-asian.ts';
 import { englishActs } from './english.ts';
-import { publicationOf } from './publication.ts';
+import { type Publication, publicationOf } from './publication.ts';
 import type { Report } from './report.ts';
 import { englishTerms } from './terms.ts';
 import { wordsOf } from './words.ts';
@@ -20,30 +21,31 @@ export function reportOf(source: SourceText): Report {
   const paper = paperOf(text);
   const found = foundIn(paper, newsGrammar);
   const words = wordsOf(paper);
+  const language = languageOf(text);
+  if (language !== 'en')
+    return { ...head(publication), ...easternReport(found, publication, language), remarks: remarksOf(publication) };
   const first = firstCell(paper, publication.body);
   const accords = accordsOf(words, first);
   const clock = clockOf(publication, text);
   const terms = englishTerms(words, found, accords, clock, first);
   const { acts, mentions } = englishActs(words, found, accords, publication, first, headlinesOf(paper));
-  const remarks: Remark[] =
-    publication.publishedOn === undefined
-      ? [
-          {
-            code: 'reader/no-publication-day',
-            message: 'Nothing says when this was published, so relative dates are left open.',
-          },
-        ]
-      : [];
-  return {
-    ...(publication.publishedOn === undefined ? {} : { publishedOn: publication.publishedOn }),
-    ...(publication.dateline === undefined ? {} : { dateline: publication.dateline }),
-    accords: accords.accords,
-    terms,
-    acts,
-    mentions,
-    remarks,
-  };
+  return { ...head(publication), accords: accords.accords, terms, acts, mentions, remarks: remarksOf(publication) };
 }
+
+const head = ({ publishedOn, dateline }: Publication): Pick<Report, 'publishedOn' | 'dateline'> => ({
+  ...(publishedOn === undefined ? {} : { publishedOn }),
+  ...(dateline === undefined ? {} : { dateline }),
+});
+
+const remarksOf = ({ publishedOn }: Publication): readonly Remark[] =>
+  publishedOn === undefined
+    ? [
+        {
+          code: 'reader/no-publication-day',
+          message: 'Nothing says when this was published, so relative dates are left open.',
+        },
+      ]
+    : [];
 
 function firstCell(paper: Paper, offset: number): number {
   let low = 0;

@@ -47,7 +47,7 @@ const tailLines = 6;
 export function publicationOf({ text, publishedOn }: Pick<SourceText, 'text' | 'publishedOn'>): Publication {
   const lines = linesOf(text);
   const head = lines.slice(0, headLines);
-  const opening = head.find(({ line }) => line.length > longestLine || dateline.test(line));
+  const opening = head.find(({ line }) => tells(line));
   const placed = opening && dateline.exec(opening.line);
   const body = opening ? opening.start + (placed?.[0].length ?? 0) : 0;
   const where = placed?.[1] ? { dateline: titled(placed[1]) } : {};
@@ -61,6 +61,15 @@ export function publicationOf({ text, publishedOn }: Pick<SourceText, 'text' | '
     lines.slice(-tailLines).map(labelled).find(Boolean);
   if (!dated) return { ...where, how: 'no line says when it was published', body };
   return { ...where, ...dated, how: 'a line of its own says when it was published', body };
+}
+
+// Where the report itself begins: a long line, a dateline, or a whole sentence.
+function tells(line: string): boolean {
+  if (line.length > longestLine || dateline.test(line)) return true;
+  if (!/[.!?\u3002\u201d"\u300d]$/.test(line) || /^(?:by|published|posted|updated|copyright|\u00a9)\b/i.test(line))
+    return false;
+  const words = line.match(/[A-Za-z]{2,}|[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]{2}/g) ?? [];
+  return words.length >= 5;
 }
 
 interface Line {

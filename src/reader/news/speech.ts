@@ -18,7 +18,7 @@ export interface Speech {
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const verbs = set(
-  'said says told tells argued argues claimed claims stressed added adds warned warns noted notes insisted insists stated states declared announced announces reiterated maintained maintains accused alleged criticized criticised condemned explained confirmed confirms denied denies emphasized emphasised underlined asserted wrote tweeted suggested predicted urged welcomed regretted contended complained acknowledged admitted reported reports signaled signalled pledged vowed promised hinted',
+  'said say says told tells argued argues argue claimed claims stressed added adds warned warns noted notes insisted insists stated states declared announced announces reiterated maintained maintains accused alleged criticized criticised condemned explained confirmed confirms denied denies emphasized emphasised underlined asserted wrote tweeted suggested predicted urged welcomed regretted contended complained acknowledged admitted reported reports signaled signalled pledged vowed promised hinted',
 );
 /** Speech about somebody, told without "that": "accused Arcadia of bad faith". */
 const transitive = set('accused criticized criticised condemned urged welcomed regretted');

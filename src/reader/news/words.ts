@@ -63,7 +63,7 @@ export const joints = list(
 );
 /** Small words before a noun phrase that is no subject. */
 export const prepositions = list(
-  'of from with against in at by for to under between among on over into toward towards about than via through during within without regarding concerning upon near across amid despite like per around behind beyond including unlike',
+  'of from with against in at by for to under between among on over into toward towards about than via through during within without regarding concerning upon near across amid despite like per around behind beyond including unlike out',
 );
 /** Words that may stand between a subject and its verb. */
 export const adverbs = list(

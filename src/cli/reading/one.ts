@@ -1,14 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import {
-  type Diagnostic,
-  english,
-  type JsonRecord,
-  type Sentence,
-  sentence,
-  spoken,
-  wordsOf,
-} from '../../base/index.ts';
+import { type Diagnostic, english, type JsonRecord, type Sentence, sentence, spoken } from '../../base/index.ts';
 import { isRefusal, takeIn } from '../../intake/index.ts';
 import { documentCodes } from '../../reader/codes.ts';
 import { draftCodes, draftOf } from '../../reader/draft/index.ts';

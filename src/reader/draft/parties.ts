@@ -4,7 +4,7 @@ import { type Desk, remarkOn, say } from './desk.ts';
 import { toldOf } from './pick.ts';
 import { take } from './settle.ts';
 import { plainName, stateCalled, stateNamed } from './states.ts';
-import { type Actor, codeFor, isOrganisation } from './who.ts';
+import { type Actor, codeFor, isCompany, isOrganisation } from './who.ts';
 import { oneLine } from './words.ts';
 
 /** Who an accord is between, and what kind that makes of it. */
@@ -96,17 +96,19 @@ function stateNameOf(code: string, words: readonly string[]): string {
 
 // How treaties call those who make them.
 const ofStates =
-  /\b(?:contracting (?:parties|states)|high contracting|governments? of|states? part(?:y|ies)|heads? of (?:state|government)|plenipotentiar|the two governments)/i;
-const opening = 6000;
+  /\b(?:(?:high )?contracting (?:parties|states)|states? part(?:y|ies)|heads of (?:state|government)|plenipotentiar\w{1,5}|the two governments)\b|\b(?:the|between the|of the) Governments? of\b/;
+const opening = 8000;
 
 const isTreaty = ({ sheets }: Desk): boolean =>
   sheets.some(({ read }) => read.kind !== 'report' && ofStates.test(read.source.text.slice(0, opening)));
 
+// A company makes a contract, whoever it is with; whatever else stands beside states is an organisation, or a name that was read wrongly.
 function kindOf(desk: Desk, parties: readonly Actor[]): AccordKind {
-  const isState = ({ names }: Actor): boolean => stateNamed(names[0] ?? '') !== undefined;
-  const states = parties.filter(isState).length;
-  const like = parties.filter((party) => isState(party) || isOrganisation(party.names[0] ?? ''));
-  if (like.length < parties.length || (states === 0 && !isTreaty(desk))) return 'contract';
+  const names = parties.map(({ names: [name] }) => name ?? '');
+  const like = names.filter((name) => stateNamed(name) !== undefined || isOrganisation(name)).length;
+  const states = names.filter((name) => stateNamed(name) !== undefined).length;
+  const ofTreaty = (like === names.length && states > 0) || (isTreaty(desk) && !names.some(isCompany));
+  if (!ofTreaty) return 'contract';
   return parties.length > 2 ? 'multilateral' : 'bilateral';
 }
 

@@ -210,6 +210,28 @@ describe('a contract', () => {
 
 const evergreen = 'This licence runs until either party ends it on three months notice. It is dated 2 May 2020.';
 
+test('the kind follows from who makes it: states a treaty, open to many where it says so, anybody else a contract', () => {
+  const kindOf = (text: string, ...parties: readonly string[]) =>
+    draftOf([
+      agreement(text, [
+        ...parties.map((name) => factIn(text, 'party', name, name)),
+        factIn(text, 'duration', 'P1Y', 'one year'),
+      ]),
+    ]).accord.kind;
+  expect(kindOf('Norway and Chile agree for one year.', 'Norway', 'Chile')).toBe('bilateral');
+  expect(kindOf('Norway, Chile and Japan agree for one year.', 'Norway', 'Chile', 'Japan')).toBe('multilateral');
+  expect(kindOf('The Contracting Parties agree for one year.')).toBe('bilateral');
+  expect(kindOf('The States Parties to this Convention agree for one year.')).toBe('multilateral');
+  expect(
+    kindOf(
+      'The Government of Norway and Harrow Milling Ltd agree for one year.',
+      'Government of Norway',
+      'Harrow Milling Ltd',
+    ),
+  ).toBe('contract');
+  expect(kindOf('Ann Reed and Carl Moss agree for one year.', 'Ann Reed', 'Carl Moss')).toBe('contract');
+});
+
 test('codes of parties are short, telling and each its own', () => {
   const names = [
     'International Business Machines Corporation',

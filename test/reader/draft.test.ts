@@ -186,6 +186,18 @@ describe('a contract', () => {
     expect(of('2024-03-31').duration).toEqual({ until: '2024-03-31', clause: '12.1' });
   });
 
+  test('whose end is only counted from its length has no end of its own', () => {
+    const words = 'The initial term ends';
+    const counted = [
+      factIn(lease, 'expires', '2022-01-05', words),
+      factIn(lease, 'duration', 'P1Y', 'initial term ends'),
+    ];
+    expect(termsOf([agreement(lease, [...facts.slice(0, 3), ...counted])]).duration).toEqual({
+      for: '1 year',
+      clause: '12.1',
+    });
+  });
+
   test('whose end and length disagree says so', () => {
     const odd = agreement(lease, [
       ...facts.slice(0, 3),
@@ -197,6 +209,28 @@ describe('a contract', () => {
 });
 
 const evergreen = 'This licence runs until either party ends it on three months notice. It is dated 2 May 2020.';
+
+test('the kind follows from who makes it: states a treaty, open to many where it says so, anybody else a contract', () => {
+  const kindOf = (text: string, ...parties: readonly string[]) =>
+    draftOf([
+      agreement(text, [
+        ...parties.map((name) => factIn(text, 'party', name, name)),
+        factIn(text, 'duration', 'P1Y', 'one year'),
+      ]),
+    ]).accord.kind;
+  expect(kindOf('Norway and Chile agree for one year.', 'Norway', 'Chile')).toBe('bilateral');
+  expect(kindOf('Norway, Chile and Japan agree for one year.', 'Norway', 'Chile', 'Japan')).toBe('multilateral');
+  expect(kindOf('The Contracting Parties agree for one year.')).toBe('bilateral');
+  expect(kindOf('The States Parties to this Convention agree for one year.')).toBe('multilateral');
+  expect(
+    kindOf(
+      'The Government of Norway and Harrow Milling Ltd agree for one year.',
+      'Government of Norway',
+      'Harrow Milling Ltd',
+    ),
+  ).toBe('contract');
+  expect(kindOf('Ann Reed and Carl Moss agree for one year.', 'Ann Reed', 'Carl Moss')).toBe('contract');
+});
 
 test('codes of parties are short, telling and each its own', () => {
   const names = [
@@ -258,6 +292,11 @@ describe('what is not known stays out of a draft and is said', () => {
     ['upon signature by both Parties', 'signature'],
     ['on the day of the exchange of the instruments of ratification', 'latest ratification'],
     ['thirty days after signature or two months after notification of the last Party', undefined],
+    ['three months after the deposit of the fourth instrument of ratification', '3 months after ratification 4'],
+    ['on the ninetieth day after sixty ratifications', '90 days after ratification 60'],
+    ['on the 30th day following the last notification', '30 days after latest notification'],
+    ['on the day after signature', '1 day after signature'],
+    ['upon the deposit of the twenty-second instrument of accession', 'ratification 22'],
     ['when the Parties so decide', undefined],
   ])('a start %s', (words, when) => {
     const text = `This Agreement enters into force ${words}.`;

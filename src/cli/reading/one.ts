@@ -1,15 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import {
-  type Diagnostic,
-  english,
-  type JsonRecord,
-  type Sentence,
-  sentence,
-  spoken,
-  wordsOf,
-} from '../../base/index.ts';
+import { type Diagnostic, english, type JsonRecord, type Sentence, sentence, spoken } from '../../base/index.ts';
 import { isRefusal, takeIn } from '../../intake/index.ts';
+import { documentCodes } from '../../reader/codes.ts';
 import { draftCodes, draftOf } from '../../reader/draft/index.ts';
 import { printDraft } from '../../reader/draft/print.ts';
 import { type Fact, type ReadText, readText } from '../../reader/index.ts';
@@ -164,14 +157,14 @@ export const said = (finding: Diagnostic): Said => ({ ...finding, says: finding[
 
 /** What the intake has remarked of a document, as findings of its first line. */
 export function remarksOf({ source, remarks }: ReadText): readonly Said[] {
-  return remarks.map(({ code, message }) => ({
+  return remarks.map(({ code, message, [spoken]: says }) => ({
     code,
-    severity: 'note',
+    severity: documentCodes[code][0],
     message,
-    hint: '',
+    hint: documentCodes[code][1],
     file: source.name,
     line: 1,
     column: 1,
-    says: wordsOf(message),
+    says,
   }));
 }

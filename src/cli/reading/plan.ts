@@ -17,6 +17,16 @@ export interface Task {
 // What reading writes, and what it could not read: files of accords are for the other commands.
 const written = /\.(?:accord\.(?:ya?ml|json)|annotations\.json|journal)$|^\./;
 
+// Several paths are told apart by what they do not have in common.
+function namesOf(paths: readonly string[]): readonly string[] {
+  const steps = paths.map((path) => resolve(path).split(sep));
+  const [first = []] = steps;
+  let common = 0;
+  while (common < first.length - 1 && steps.every((own) => own.length > common + 1 && own[common] === first[common]))
+    common += 1;
+  return steps.map((own) => own.slice(common).join('/'));
+}
+
 /** The documents at the paths of a call, each once, in the order of their names; folders with all that is in them. */
 export function planFor(paths: readonly string[]): readonly Task[] {
   const seen = new Set<string>();
@@ -28,6 +38,7 @@ export function planFor(paths: readonly string[]): readonly Task[] {
     found.push({ path, document: document.replaceAll(sep, '/'), bytes });
   };
   const alone = paths.length === 1;
+  const named = alone ? [] : namesOf(paths);
   // A link may lead back to where it came from.
   const visit = (folder: string, name: string, above: readonly string[]): void => {
     const real = realpathSync(folder);
@@ -41,10 +52,10 @@ export function planFor(paths: readonly string[]): readonly Task[] {
       else if (!stats || stats.isFile()) add(path, document, stats?.size ?? 0);
     }
   };
-  for (const path of paths) {
+  for (const [i, path] of paths.entries()) {
     const stats = statSync(path, { throwIfNoEntry: false });
-    if (stats?.isDirectory()) visit(path, alone ? '' : path.replace(/[/\\]+$/, ''), []);
-    else add(path, alone ? basename(path) : path, stats?.size ?? 0);
+    if (stats?.isDirectory()) visit(path, named[i] ?? '', []);
+    else add(path, named[i] ?? basename(path), stats?.size ?? 0);
   }
   const ids = new Set<string>();
   return found

@@ -141,7 +141,8 @@ export function sourcesOf(desk: Desk): JsonRecord {
       return [
         id,
         {
-          title: oneLine(source.title ?? '', 200) || oneLine(source.name, 200) || id,
+          title:
+            oneLine(source.title ?? '', 200) || oneLine(source.name.slice(source.name.lastIndexOf('/') + 1), 200) || id,
           ...(published !== undefined && /^\d{4}(?:-\d{2}){0,2}$/.test(published) && { published }),
         },
       ];

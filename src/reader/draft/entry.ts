@@ -1,4 +1,5 @@
 import { parsePeriod, printPeriod } from '../../calendar/index.ts';
+import { cardinals, ordinals } from '../lexicon.ts';
 import { paperOf } from '../paper.ts';
 
 const notified = /\bnoti(?:ce|ces|fication|fications|fied|fying|fy)\b/;
@@ -21,9 +22,11 @@ export function entryRuleIn(quote: string): string | undefined {
         ? 'signature'
         : exchanged.test(words)
           ? 'latest ratification'
-          : undefined;
+          : deposited(words);
   if (act === undefined) return undefined;
   const ofMonth = month.exec(words);
+  const nth = ofMonth ? undefined : nthDayIn(words);
+  if (nth !== undefined) return nth > 0 ? `${nth} ${nth === 1 ? 'day' : 'days'} after ${act}` : undefined;
   const periods = paperOf(words).spots.filter((spot) => spot.is === 'period');
   const [only, ...others] = periods;
   if (others.length > 0 || only?.days !== undefined) return undefined;
@@ -36,4 +39,32 @@ export function entryRuleIn(quote: string): string | undefined {
     ...(period ? [`${printPeriod(period)} after`] : []),
     act,
   ].join(' ');
+}
+
+const deposit =
+  /\b(\d{1,3}|[a-z]+)(?:-([a-z]+)|st|nd|rd|th)? (?:instruments? of )?(?:ratification|acceptance|approval|accession)s?\b/;
+
+// "the deposit of the fourth instrument of ratification", "after thirty ratifications".
+function deposited(words: string): string | undefined {
+  const found = deposit.exec(words);
+  if (!found) return undefined;
+  const [, first = '', second = ''] = found;
+  if (first === 'last') return 'latest ratification';
+  const n = worthOf(first, second);
+  return n > 0 && n < 200 ? `ratification ${n}` : undefined;
+}
+
+const nthDay = /\b(\d{1,3}|[a-z]+)(?:-([a-z]+)|st|nd|rd|th)? day (?:after|following)\b/;
+
+// "on the thirtieth day after": so many days, none where the number cannot be read, undefined where there is no such day.
+function nthDayIn(words: string): number | undefined {
+  const found = nthDay.exec(words);
+  if (!found) return undefined;
+  return found[1] === 'the' ? 1 : worthOf(found[1] ?? '', found[2] ?? '');
+}
+
+function worthOf(first: string, second: string): number {
+  const one = (word: string): number =>
+    /^\d/.test(word) ? Number(word) : (ordinals[word] ?? cardinals[word] ?? cardinals[word.replace(/ieth$/, 'y')] ?? 0);
+  return second === '' ? one(first) : one(first) + one(second);
 }

@@ -28,7 +28,7 @@ export interface Draft {
 
 /** The id under which a document is drafted, from the name of its file. */
 export const idFrom = (name: string): string =>
-  slugOf(name.slice(name.lastIndexOf('/') + 1).replace(/\.[A-Za-z0-9]{1,8}$/, ''), 80) || 'accord';
+  slugOf(name.slice(name.lastIndexOf('/') + 1).replace(/\.[A-Za-z0-9]{1,8}$/, ''), 98) || 'accord';
 
 /**
  * Drafts one accord from what was read in its documents: the agreement itself, reports about it, or both. What is unknown stays out of the draft and is told as

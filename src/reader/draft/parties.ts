@@ -4,7 +4,7 @@ import { type Desk, remarkOn, say } from './desk.ts';
 import { toldOf } from './pick.ts';
 import { take } from './settle.ts';
 import { plainName, stateCalled, stateNamed } from './states.ts';
-import { type Actor, codeFor, isOrganisation } from './who.ts';
+import { type Actor, codeFor, isCompany, isOrganisation } from './who.ts';
 import { oneLine } from './words.ts';
 
 /** Who an accord is between, and what kind that makes of it. */
@@ -67,7 +67,7 @@ export function sidesOf(desk: Desk): Sides {
   say(desk, 'reader/no-parties', sentence`No party was found; A and B stand for two.`, desk.sheets[0]);
   remarkOn(desk, '/parties', 'no party was found: write them in the place of A and B');
   return {
-    kind: 'contract',
+    kind: isTreaty(desk) ? treatyKind(desk, 0) : 'contract',
     parties: [
       { code: 'A', names: [] },
       { code: 'B', names: [] },
@@ -94,20 +94,28 @@ function stateNameOf(code: string, words: readonly string[]): string {
   return oneLine(own[0] ?? words.find((name) => stateCalled(name) === code) ?? code, 80);
 }
 
-// How treaties call those who make them.
+// How treaties call those who make them, and how those call them that are open to many.
 const ofStates =
-  /\b(?:contracting (?:parties|states)|high contracting|governments? of|states? part(?:y|ies)|heads? of (?:state|government)|plenipotentiar|the two governments)/i;
-const opening = 6000;
+  /\b(?:(?:high )?contracting parties|heads of (?:state|government)|plenipotentiar\w{1,5}|the two governments|the governments? of|ministers? of foreign affairs)\b/i;
+const ofMany =
+  /\b(?:contracting states|states? part(?:y|ies) to|(?:member|signatory) states|(?:states|governments) signator)/i;
+const opening = 8000;
 
-const isTreaty = ({ sheets }: Desk): boolean =>
-  sheets.some(({ read }) => read.kind !== 'report' && ofStates.test(read.source.text.slice(0, opening)));
+const opensWith = ({ sheets }: Desk, words: RegExp): boolean =>
+  sheets.some(({ read }) => read.kind !== 'report' && words.test(read.source.text.slice(0, opening)));
+const isTreaty = (desk: Desk): boolean => opensWith(desk, ofStates) || opensWith(desk, ofMany);
 
+const treatyKind = (desk: Desk, parties: number): AccordKind =>
+  parties > 2 || (parties < 2 && opensWith(desk, ofMany)) ? 'multilateral' : 'bilateral';
+
+// A company makes a contract, whoever it is with; whatever else stands beside states is an organisation, or a name that was read wrongly.
 function kindOf(desk: Desk, parties: readonly Actor[]): AccordKind {
-  const isState = ({ names }: Actor): boolean => stateNamed(names[0] ?? '') !== undefined;
-  const states = parties.filter(isState).length;
-  const like = parties.filter((party) => isState(party) || isOrganisation(party.names[0] ?? ''));
-  if (like.length < parties.length || (states === 0 && !isTreaty(desk))) return 'contract';
-  return parties.length > 2 ? 'multilateral' : 'bilateral';
+  const names = parties.map(({ names: [name] }) => name ?? '');
+  const like = names.filter((name) => stateNamed(name) !== undefined || isOrganisation(name)).length;
+  const states = names.filter((name) => stateNamed(name) !== undefined).length;
+  const ofTreaty = (like === names.length && states > 0) || (isTreaty(desk) && !names.some(isCompany));
+  if (!ofTreaty) return 'contract';
+  return treatyKind(desk, parties.length);
 }
 
 /** Actors as a file has them. */

@@ -28,7 +28,7 @@ function durationOf(desk: Desk, startOn: Day | undefined): JsonRecord | undefine
   const end = settle(desk, 'expires');
   const days = endOf(desk, end);
   const period = lengthOf(desk, length);
-  if (days === undefined) return period;
+  if (days === undefined || (period && derived(length, end))) return period;
   if (days.until === undefined) return period ?? days;
   if (!period || length.is !== 'known') return days;
   const whole = lengthIn(length.value);
@@ -47,6 +47,13 @@ function durationOf(desk: Desk, startOn: Day | undefined): JsonRecord | undefine
     fact,
   );
   return days;
+}
+
+// An end that was counted from the length, in the same words, says nothing that the length does not say.
+function derived(length: Settled, end: Settled): boolean {
+  if (length.is !== 'known' || end.is !== 'known' || length.told.sheet !== end.told.sheet) return false;
+  const [a, b] = [length.told.fact, end.told.fact];
+  return a.start < b.end && b.start < a.end;
 }
 
 function lengthOf(desk: Desk, length: Settled): JsonRecord | undefined {

@@ -3,7 +3,7 @@ import { conventionNames, type Day, printPeriod } from '../../calendar/index.ts'
 import { clauseFor, type Desk, inWords, say } from './desk.ts';
 import { exitsOf } from './exits.ts';
 import { fieldWords } from './fields.ts';
-import { toldOf } from './pick.ts';
+import { sameValue, type Told, toldOf } from './pick.ts';
 import { isOpen, lengthIn, take, unreadable } from './settle.ts';
 import { termOf } from './term.ts';
 import { oneLine, slugOf } from './words.ts';
@@ -62,7 +62,15 @@ function conditionsOf(desk: Desk): readonly JsonRecord[] {
 
 function survivalOf(desk: Desk): readonly JsonRecord[] {
   const found: JsonRecord[] = [];
-  const seen = new Set<string>();
+  const seen: Told[] = [];
+  // One sentence may be found by its beginning and by its end.
+  const known = ({ fact, sheet }: Told): boolean =>
+    seen.some(
+      (other) =>
+        (other.fact.quote === fact.quote || (other.fact.start < fact.end && fact.start < other.fact.end)) &&
+        other.sheet === sheet &&
+        sameValue(other.fact.value, fact.value),
+    );
   for (const told of toldOf(desk.sheets, 'survival').filter(({ fact }) => fact.confidence >= 0.35)) {
     const { fact, sheet } = told;
     const length = fact.value === null ? undefined : lengthIn(fact.value);
@@ -73,8 +81,8 @@ function survivalOf(desk: Desk): readonly JsonRecord[] {
       continue;
     }
     const what = oneLine(fact.quote, 300);
-    if (seen.has(what) || found.length >= mostOfAKind) continue;
-    seen.add(what);
+    if (known(told) || found.length >= mostOfAKind) continue;
+    seen.push(told);
     take(desk, told, 'terms', 'survival', found.length);
     const clause = clauseFor(desk, sheet, fact, 'survival');
     found.push({ what, for: length ? printPeriod(length) : 'indefinitely', from: 'effect', clause });

@@ -54,6 +54,15 @@ const companyForm =
 const general =
   /^(?:the|a|an|of|and|for|de|la|le|st|first|new|national|american|united|global|general|international|royal|city|bank|university)$/;
 
+/** Whether a name has the form of a company in it. */
+export const isCompany = (name: string): boolean =>
+  name
+    .slice(0, 300)
+    .replace(/[.'’]/g, '')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .some((word, i) => i > 0 && companyForm.test(word));
+
 /** Whether a name is that of an organisation of states, or of one that calls itself so. */
 export const isOrganisation = (name: string): boolean =>
   /\b(?:organi[sz]ation|union|agency|community|commission|institute|fund)\b/i.test(name.slice(0, 200));

@@ -158,7 +158,7 @@ export function actorsOf(words: Words): Actors {
   }
 
   function infinitive(verb: number): boolean {
-    return low[verb - 1] === 'to' || /ing$/.test(low[verb] as string);
+    return low[verb - 1] === 'to' || (low[verb] as string).endsWith('ing');
   }
 
   function groupStart(verb: number): number {
@@ -178,7 +178,7 @@ export function actorsOf(words: Words): Actors {
   // Adverbs and times between a subject and its verb.
   function skipped(at: number): boolean {
     const here = low[at] as string;
-    if (adverbs.has(here) || (/ly$/.test(here) && !capital[at] && here.length > 4)) return true;
+    if (adverbs.has(here) || (here.endsWith('ly') && !capital[at] && here.length > 4)) return true;
     return timed[at] === 1;
   }
 

@@ -54,15 +54,14 @@ export function englishActs(
   let lastPerson: { readonly actor: Actor; readonly sentence: number } | undefined;
 
   const count = paper.sentences.length - 1;
-  for (let sentence = sentenceOf(paper, first); sentence < count; sentence += 1) {
-    const from = Math.max(first, paper.sentences[sentence] as number);
+  for (let sentence = 0; sentence < count; sentence += 1) {
+    const start = paper.sentences[sentence] as number;
     const to = paper.sentences[sentence + 1] as number;
-    if (to <= from) continue;
-    readSentence(sentence, from, to);
+    if (to > start) readSentence(sentence, to <= first ? start : Math.max(first, start), to, to <= first);
   }
   return { acts: linkedActs(acts), mentions };
 
-  function readSentence(sentence: number, from: number, to: number): void {
+  function readSentence(sentence: number, from: number, to: number, head: boolean): void {
     const paragraph = ((paper.tokens.marks[paper.token[from] as number] as number) & Mark.paragraph) !== 0;
     if (paragraph) clock.forget();
     const range = placeOf(paper, from, to);
@@ -71,7 +70,7 @@ export function englishActs(
       cell: cellAt(time.start, from, to),
       after: cellAt(time.end - 1, from, to) + 1,
     }));
-    const headline = isHeadline(sentence) && !(times[0] && times[0].cell <= from + 2);
+    const headline = head || (isHeadline(sentence) && !(times[0] && times[0].cell <= from + 2));
     const chronicle = times[0] !== undefined && times[0].cell <= from + 2;
     const told = deeds.inSentence(sentence).filter((deed) => deed.from >= from);
     const speeches = headline ? [] : speechIn(words, actors, sentence, from, to);
@@ -171,7 +170,7 @@ export function englishActs(
         if (
           verbLike(words, at) &&
           low[at - 1] !== 'to' &&
-          !/ing$/.test(low[at] as string) &&
+          !(low[at] as string).endsWith('ing') &&
           !/^(?:will|would|its|is|are)$/.test(low[at] as string)
         )
           return true;
@@ -304,7 +303,8 @@ export function englishActs(
       )
         return false;
       if (deed.modal !== undefined && wishes.test(deed.modal)) return false;
-      if (deed.modal === undefined && !/ing$/.test(low[deed.from] as string) && deed.verb !== 'let-lapse') return false;
+      if (deed.modal === undefined && !(low[deed.from] as string).endsWith('ing') && deed.verb !== 'let-lapse')
+        return false;
       if (
         deed.modal === 'to' &&
         !/^(?:decided|intends|intended|plans|planned|going|decision|intention|plan|resolved|moving|set|about|procedures|process|steps|preparations)$/.test(
@@ -377,7 +377,7 @@ export function englishActs(
       const hedge = hedgeBefore(deed) ?? made.hedge;
       const held = /suspension|agreed-extension|renewal/.test(kind.act) ? lengthAfter(deed, limit) : {};
       const about = made.about ?? aboutOf(thing) ?? aboutNear(from, to);
-      const to_ = addressee(deed, kind.act, thing);
+      const addressed = addressee(deed, kind.act, thing);
       const start = Math.min(
         agent && !deed.passive ? placeFrom(agent.from) : placeFrom(deed.group),
         thing ? placeFrom(thing.from) : Number.MAX_SAFE_INTEGER,
@@ -392,7 +392,7 @@ export function englishActs(
       acts.push({
         act: kind.act,
         ...(real ? byOf(real) : {}),
-        ...(to_ ? { to: to_ } : {}),
+        ...(addressed ? { to: addressed } : {}),
         ...dated(dating),
         ...(about ? { about } : {}),
         ...held,
@@ -457,7 +457,7 @@ export function englishActs(
               ? objectWithin(deed.from, deed.to + 8)
               : undefined;
         if (!accord) return undefined;
-        const denounced = /^denounc/.test(low[deed.from] as string);
+        const denounced = (low[deed.from] as string).startsWith('denounc');
         if (denounced && low[accord.to] === 'as') return undefined;
         const kind = denounced
           ? { act: 'notice' as const, review: 'to denounce a treaty is to give notice, or to speak against it' }
@@ -854,14 +854,14 @@ export function englishActs(
   }
 
   function cellAt(offset: number, from: number, to: number): number {
-    let low_ = from;
+    let lower = from;
     let high = to;
-    while (low_ + 1 < high) {
-      const middle = (low_ + high) >> 1;
-      if (placeFrom(middle) <= offset) low_ = middle;
+    while (lower + 1 < high) {
+      const middle = (lower + high) >> 1;
+      if (placeFrom(middle) <= offset) lower = middle;
       else high = middle;
     }
-    return low_;
+    return lower;
   }
 
   function placeFrom(cell: number): number {

@@ -91,7 +91,7 @@ export function speechIn(words: Words, actors: Actors, sentence: number, from: n
   }
 
   function speechAt(cell: number, group: number, sentence: number, first: number, last: number): Speech | undefined {
-    const denied = /^den/.test(low[cell] as string);
+    const denied = (low[cell] as string).startsWith('den');
     const speaker = actors.subjectOf(group);
     const quoted = quoteAround(cell, first, last);
     // "…," she said; "…, said the minister": what is said stands before.

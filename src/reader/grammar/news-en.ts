@@ -51,7 +51,7 @@ const acts: readonly Wording[] = [
   },
   {
     id: 'do-revoke',
-    says: 'v=(revoked | rescinded | retracted | withdrawn | withdrew | cancelled | canceled | annulled | reversed | nullified | recalled | took back | taken back | lifted | dropped) | b=(revoke | revokes | revoking | rescind | rescinds | rescinding | retract | retracts | retracting | cancel | cancels | canceling | cancelling | reverse | reverses | reversing | nullify | lift | lifts | lifting)',
+    says: 'v=(revoked | rescinded | retracted | withdrawn | withdrew | cancelled | canceled | annulled | reversed | nullified | recalled | took back | taken back | lifted | dropped) | b=(withdraw | withdraws | withdrawing | revoke | revokes | revoking | rescind | rescinds | rescinding | retract | retracts | retracting | cancel | cancels | canceling | cancelling | reverse | reverses | reversing | nullify | lift | lifts | lifting)',
     examples: ['Arcadia withdrew its notification.', 'The president took back the letter of termination.'],
   },
   {

@@ -76,6 +76,9 @@ function proper(name: string): readonly string[] {
   return own.length > 0 ? own : words;
 }
 
+const initialsOf = (name: string): string =>
+  (name.match(/\p{Lu}[\p{L}]*/gu) ?? []).map((word) => word.charAt(0)).join('');
+
 /** Finds the accords of a report. */
 export function accordsOf(words: Words, first: number): AccordsFound {
   const { low, capital, word, owner, paper } = words;
@@ -130,7 +133,7 @@ export function accordsOf(words: Words, first: number): AccordsFound {
   const taken = new Set(spots.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
   for (let cell = 0; cell < count; cell += 1) {
     if (taken.has(cell)) continue;
-    const short = byName.get(low[cell] as string);
+    const short = byName.get(low[cell] as string) ?? initialsAt(cell);
     if (short !== undefined && capital[cell]) spots.push({ from: cell, to: cell + 1, accord: short, named: true });
     else if (
       nouns.has(low[cell] as string) ||
@@ -214,6 +217,17 @@ export function accordsOf(words: Words, first: number): AccordsFound {
     return { from: proper[0] as number, to: cell + 1 };
   }
 
+  // "the VFA", where the Visiting Forces Agreement is known.
+  function initialsAt(cell: number): number | undefined {
+    if (!acronym(cell)) return undefined;
+    const written = textOf(words, cell, cell + 1);
+    const found = known.findIndex(({ name }) => initialsOf(name) === written);
+    if (found < 0) return undefined;
+    byName.set(written.toLowerCase(), found);
+    (known[found] as Known).aliases.push(written);
+    return found;
+  }
+
   function isLeft(from: number): boolean {
     let at = from - 1;
     while (at > 0 && (low[at] === 'the' || (capital[at] && owner[at]))) at -= 1;
@@ -252,7 +266,7 @@ export function accordsOf(words: Words, first: number): AccordsFound {
       !/^(?:the|a|an|this|its|their|his|her|new|old|of|to|from|in|with|both|any|and|or|on|under|that|no|for)$/.test(
         low[from - 1] as string,
       ) &&
-      !verbLike(words, from - 1)
+      !(verbLike(words, from - 1) && !(low[from - 1] as string).endsWith('ing'))
     )
       from -= 1;
     return from;

@@ -87,6 +87,7 @@ export function deedsOf(words: Words, found: Found, accords: AccordsFound): Deed
       ...(name ? { name: low[name[0]] as string } : {}),
     });
   }
+  const doing = new Set(found.hits.flatMap(({ wording, from }) => (wording.startsWith('do-') ? [from] : [])));
   const cache = new Map<number, readonly Deed[]>();
 
   return {
@@ -228,17 +229,18 @@ export function deedsOf(words: Words, found: Found, accords: AccordsFound): Deed
         if (abbreviation) continue;
         return undefined;
       }
-      if (here === 'to' && at > cell && !word[at + 1]) return undefined;
+      // "sent a letter to withdraw the notice": the notice belongs to the second verb.
+      if (here === 'to' && (!word[at + 1] || doing.has(at + 1))) return undefined;
     }
     return undefined;
   }
 
   function objectBefore(cell: number, first: number): DoneTo | undefined {
-    let found: DoneTo | undefined;
     let at = cell - 1;
     // "was signed in May and entered into force in June": a second verb of the same subject.
-    if (low[at] === 'and') {
+    if (low[at] === 'and' || low[at] === ',') {
       while (at > first && at > cell - 22 && !verbLike(words, at)) at -= 1;
+      if (!verbLike(words, at)) return plainBefore(cell, first);
       while (
         at > first &&
         (verbLike(words, at) || auxiliaries.has(low[at] as string) || adverbs.has(low[at] as string))
@@ -256,6 +258,12 @@ export function deedsOf(words: Words, found: Found, accords: AccordsFound): Deed
       }
       return undefined;
     }
+    return plainBefore(cell, first);
+  }
+
+  function plainBefore(cell: number, first: number): DoneTo | undefined {
+    let found: DoneTo | undefined;
+    let at = cell - 1;
     // To the beginning of the clause.
     while (at >= first && at > cell - 22) {
       const here = low[at] as string;

@@ -1,6 +1,6 @@
 import type { ActKind } from '../../accord/index.ts';
 import type { Found } from '../found.ts';
-import { placeOf, sentenceOf, spotOf } from '../paper.ts';
+import { placeOf, spotOf } from '../paper.ts';
 import type { Hedge, ReportedAct } from '../reported.ts';
 import { Mark } from '../tokens.ts';
 import type { AccordsFound } from './accord-names.ts';
@@ -274,6 +274,28 @@ export function englishActs(
           ...howOf(speaker, dating),
         ],
       });
+      // "said that it was suspending its part in the treaty": done by saying it.
+      const doneBySaying = party ? inside.find((deed) => deed !== coming && performed(deed, speaker)) : undefined;
+      const object = doneBySaying && deeds.objectAfter(doneBySaying.to);
+      const kind = doneBySaying && kindOf(doneBySaying.verb, object);
+      if (doneBySaying && kind && object) {
+        used.add(doneBySaying.from);
+        const topic = aboutOf(object) ?? aboutNear(speech.from, speech.to);
+        acts.push({
+          act: kind.act,
+          ...byOf(speaker),
+          ...dated(dating),
+          ...(topic ? { about: topic } : {}),
+          ...quoteOf(start, end),
+          confidence: 0.6,
+          review: true,
+          how: [
+            `do-${doneBySaying.verb}, ${object.is}`,
+            'said by the party itself; whether the day of the words is that of the act is not said',
+            ...howOf(speaker, dating),
+          ],
+        });
+      }
       for (const deed of inside) {
         if (used.has(deed.from) || (coming && deed.from >= coming.from && deed.from <= coming.to)) {
           used.add(deed.from);
@@ -303,6 +325,17 @@ export function englishActs(
       )
         return false;
       if (deed.modal !== undefined && wishes.test(deed.modal)) return false;
+      // "is withdrawing its decision to end the pact" announces no end.
+      if (
+        told.some(
+          (other) =>
+            other.from < deed.from &&
+            other.from > deed.from - 14 &&
+            /^(?:revoke|suspend|notify)$/.test(other.verb) &&
+            other.from !== deed.from,
+        )
+      )
+        return false;
       if (deed.modal === undefined && !(low[deed.from] as string).endsWith('ing') && deed.verb !== 'let-lapse')
         return false;
       if (
@@ -317,6 +350,21 @@ export function englishActs(
       return (
         !subject || !speaker || same(subject, speaker) || low[deed.group - 1] === 'it' || low[deed.group - 1] === 'we'
       );
+    }
+
+    function performed(deed: Deed, speaker: Actor): boolean {
+      if (
+        !/^(?:suspend|revoke|resume|extend|renew)$/.test(deed.verb) ||
+        deed.negated ||
+        deed.supposed ||
+        deed.modal !== undefined
+      )
+        return false;
+      if (!(low[deed.from] as string).endsWith('ing') || !/^(?:is|was|are|were|am)$/.test(low[deed.group] as string))
+        return false;
+      const kind = kindOf(deed.verb, deeds.objectAfter(deed.to));
+      const subject = resolve(actors.subjectOf(deed.group));
+      return kind !== undefined && kind.act !== 'measure' && (!subject || same(subject, speaker));
     }
 
     function leavesAccord(deed: Deed): boolean {
@@ -347,11 +395,14 @@ export function englishActs(
       if (deed.present && !chronicle) return mentionOf(deed, 'plan', kind.act);
       if (/^(?:renewal|agreed-extension)$/.test(kind.act) && automatic(deed))
         return mentionOf(deed, 'silence', kind.act);
-      const agent = deed.passive
-        ? agentOf(deed)
-        : kind.act === 'entry-into-force'
-          ? undefined
-          : actors.subjectOf(deed.group);
+      const agent =
+        deed.verb === 'receive'
+          ? senderOf(thing?.to ?? deed.to)
+          : deed.passive
+            ? agentOf(deed)
+            : kind.act === 'entry-into-force'
+              ? undefined
+              : actors.subjectOf(deed.group);
       if (agent?.none) return mentionOf(deed, 'denied', kind.act);
       const actor = resolve(agent);
       const real = actor && !overAccord(actor) ? actor : undefined;
@@ -361,7 +412,7 @@ export function englishActs(
       )
         return;
       // Without a subject and without "was", it is a participle beside a noun: "the notice suspended in May".
-      if (!deed.passive && !agent && kind.act !== 'entry-into-force' && !deed.present)
+      if (!deed.passive && !agent && deed.verb !== 'receive' && kind.act !== 'entry-into-force' && !deed.present)
         return mentionOf(deed, 'assessment', kind.act);
       if (real?.is === 'private') return mentionOf(deed, 'hearsay', kind.act);
       noteMain(deed.passive ? undefined : real);
@@ -642,6 +693,12 @@ export function englishActs(
 
     function ofExit(start: number, end: number): boolean {
       if (told.some((deed) => exitVerbs.has(deed.verb))) return true;
+      // The sentence before may have told what the notice is of.
+      if (
+        sentence > 0 &&
+        deeds.inSentence(sentence - 1).some((deed) => exitVerbs.has(deed.verb) && objectOfExit(deed)?.is === 'accord')
+      )
+        return true;
       for (let at = start; at < end; at += 1) {
         const thing = deeds.thingAt(at);
         if (thing?.is === 'exit' || thing?.is === 'accord' || (thing?.is === 'notice' && thing.to > thing.from + 1))
@@ -656,6 +713,11 @@ export function englishActs(
       return false;
     }
 
+    // "received the notice from Oslo"
+    function senderOf(cell: number): Actor | undefined {
+      return low[cell] === 'from' ? actors.phraseFrom(low[cell + 1] === 'the' ? cell + 2 : cell + 1) : undefined;
+    }
+
     function agentOf(deed: Deed): Actor | undefined {
       for (let at = deed.to; at < Math.min(to, deed.to + 12); at += 1) {
         if (low[at] === 'by' && spotOf(paper, at + 1) === undefined) return actors.phraseFrom(at + 1);
@@ -667,6 +729,7 @@ export function englishActs(
     function addressee(deed: Deed, act: ActKind, thing: DoneTo | undefined): string | undefined {
       if (act !== 'notice' && act !== 'suspension-of-notice' && act !== 'revocation' && act !== 'notification')
         return undefined;
+      if (deed.verb === 'receive') return resolve(actors.subjectOf(deed.group))?.name;
       if ((deed.verb === 'notify' || deed.verb === 'give') && !deed.passive) {
         const direct = actors.phraseFrom(low[deed.to] === 'to' || low[deed.to] === 'the' ? deed.to + 1 : deed.to);
         if (direct && (direct.is === 'state' || deed.verb === 'notify') && direct.is !== 'pronoun')

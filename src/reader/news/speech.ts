@@ -1,6 +1,6 @@
 import { placeOf } from '../paper.ts';
 import type { Actor, Actors } from './actors.ts';
-import { adverbs, auxiliaries, isModal, joints, negatives, textOf, type Words } from './words.ts';
+import { adverbs, auxiliaries, isModal, joints, negatives, textOf, verbLike, type Words } from './words.ts';
 
 /** Something that a report lets somebody say. */
 export interface Speech {
@@ -18,7 +18,7 @@ export interface Speech {
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const verbs = set(
-  'said say says told tells argued argues argue claimed claims stressed added adds warned warns noted notes insisted insists stated states declared announced announces reiterated maintained maintains accused alleged criticized criticised condemned explained confirmed confirms denied denies emphasized emphasised underlined asserted wrote tweeted suggested predicted urged welcomed regretted contended complained acknowledged admitted reported reports signaled signalled pledged vowed promised hinted',
+  'said say says told tells argued argues argue claimed claims stressed added adds warned warns noted notes insisted insists stated declared announced announces reiterated maintained maintains accused alleged criticized criticised condemned explained confirmed confirms denied denies emphasized emphasised underlined asserted wrote tweeted suggested predicted urged welcomed regretted contended complained acknowledged admitted reported reports signaled signalled pledged vowed promised hinted',
 );
 /** Speech about somebody, told without "that": "accused Arcadia of bad faith". */
 const transitive = set('accused criticized criticised condemned urged welcomed regretted');
@@ -51,7 +51,7 @@ export function speechIn(words: Words, actors: Actors, sentence: number, from: n
     // "announced its withdrawal" is an act, not something said.
     if (
       /^(?:announced|announces|declared|pledged|vowed|promised|confirmed|reported)$/.test(here) &&
-      /^(?:its|the|a|an|their|his|her|plans|to)$/.test(low[cell + 1] ?? '') &&
+      /^(?:its|the|a|an|their|his|her|plans|to)$/.test(low[afterTime(cell + 1, to)] ?? '') &&
       !thatFollows(cell, to)
     )
       continue;
@@ -100,7 +100,7 @@ export function speechIn(words: Words, actors: Actors, sentence: number, from: n
     let lead = subjectFrom - 1;
     while (
       lead > first &&
-      (/^(?:the|a|an|some|several|many|another|its|their)$/.test(low[lead] as string) ||
+      (/^(?:the|a|an|some|several|many|another|its|their|his|her|our)$/.test(low[lead] as string) ||
         adverbs.has(low[lead] as string))
     )
       lead -= 1;
@@ -157,7 +157,15 @@ export function speechIn(words: Words, actors: Actors, sentence: number, from: n
       if (low[from - 1] !== 'that') from = afterTime(cell + 1, last);
     }
     const to = contentEnd(from, last);
+    // "admitted the state as a member": without a verb nothing is said.
+    if (!direct && low[from - 1] !== 'that' && !hasVerb(from, to)) return undefined;
     return to > from + 1 ? { from, to } : undefined;
+  }
+
+  function hasVerb(from: number, to: number): boolean {
+    for (let at = from; at < to; at += 1)
+      if (verbLike(words, at) || isModal(words, at) || auxiliaries.has(low[at] as string)) return true;
+    return false;
   }
 
   function afterTime(cell: number, last: number): number {

@@ -305,25 +305,27 @@ export function accordsOf(words: Words, first: number): AccordsFound {
   // "the pact" is the accord that was named last; "a pact" and "their pact with X" may be another.
   function meant(all: readonly AccordSpot[]): readonly AccordSpot[] {
     let last: number | undefined;
+    const body = all.find(({ accord, from }) => accord !== undefined && from >= first)?.from ?? 0;
     return all.map((spot) => {
       if (spot.accord !== undefined) {
         last = spot.accord;
         return spot;
       }
-      let first = spot.from;
+      let opens = spot.from;
       while (
-        first > spot.from - 5 &&
-        word[first - 1] &&
-        !/^(?:the|a|an|this|its|their|of|to|from|in|with|both|any)$/.test(low[first - 1] as string)
+        opens > spot.from - 5 &&
+        word[opens - 1] &&
+        !/^(?:the|a|an|this|its|their|of|to|from|in|with|both|any)$/.test(low[opens - 1] as string)
       )
-        first -= 1;
-      const article = low[first - 1];
-      const plain = first === spot.from || spot.from - first === 1;
+        opens -= 1;
+      const article = low[opens - 1];
+      const plain = opens === spot.from || spot.from - opens === 1;
       // Where the report names one only, an accord of any description is that one unless it is "another".
-      if (article === 'another' || low[first] === 'another' || article === 'new' || low[first] === 'new') return spot;
-      if (last === undefined)
+      if (article === 'another' || low[opens] === 'another' || article === 'new' || low[opens] === 'new') return spot;
+      // What is described before it is named: "a military pact … the Northern Treaty".
+      if (last === undefined || (known.length === 1 && spot.from < body && spot.from >= first))
         return known.length === 1 && (article === 'the' || article === 'a') ? { ...spot, accord: 0 } : spot;
-      const described = low.slice(first, spot.from).join(' ');
+      const described = low.slice(opens, spot.from).join(' ');
       const name = known[last] as Known;
       const own = `${name.name} ${name.aliases.join(' ')}`.toLowerCase();
       // "the military pact" may still be it; "their fishing pact" is, if its name says so.

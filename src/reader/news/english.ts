@@ -275,7 +275,9 @@ export function englishActs(
         ],
       });
       // "said that it was suspending its part in the treaty": done by saying it.
-      const doneBySaying = party ? inside.find((deed) => deed !== coming && performed(deed, speaker)) : undefined;
+      const doneBySaying = party && !inside.some(({ verb }) => verb === 'notify')
+        ? inside.find((deed) => deed !== coming && performed(deed, speaker))
+        : undefined;
       const object = doneBySaying && deeds.objectAfter(doneBySaying.to);
       const kind = doneBySaying && kindOf(doneBySaying.verb, object);
       if (doneBySaying && kind && object) {
@@ -694,11 +696,8 @@ export function englishActs(
     function ofExit(start: number, end: number): boolean {
       if (told.some((deed) => exitVerbs.has(deed.verb))) return true;
       // The sentence before may have told what the notice is of.
-      if (
-        sentence > 0 &&
-        deeds.inSentence(sentence - 1).some((deed) => exitVerbs.has(deed.verb) && objectOfExit(deed)?.is === 'accord')
-      )
-        return true;
+      const earlier = paper.sentences[sentence - 1];
+      if (earlier !== undefined && (thingWithin('exit', earlier, start) || deeds.inSentence(sentence - 1).some((deed) => exitVerbs.has(deed.verb) && objectOfExit(deed)?.is === 'accord'))) return true;
       for (let at = start; at < end; at += 1) {
         const thing = deeds.thingAt(at);
         if (thing?.is === 'exit' || thing?.is === 'accord' || (thing?.is === 'notice' && thing.to > thing.from + 1))

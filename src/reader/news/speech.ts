@@ -18,10 +18,10 @@ export interface Speech {
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const verbs = set(
-  'said say says told tells argued argues argue claimed claims stressed added adds warned warns noted notes insisted insists stated declared announced announces reiterated maintained maintains accused alleged criticized criticised condemned explained confirmed confirms denied denies emphasized emphasised underlined asserted wrote tweeted suggested predicted urged welcomed regretted contended complained acknowledged admitted reported reports signaled signalled pledged vowed promised hinted',
+  'said say says told tells argued argues argue claimed claims stressed added adds warned warns noted notes insisted insists stated declared announced announces reiterated maintained maintains accused alleged criticized criticised condemned explained confirmed confirms denied denies emphasized emphasised underlined asserted wrote tweeted suggested predicted urged welcomed regretted contended complained acknowledged admitted reported reports signaled signalled pledged vowed promised hinted called',
 );
 /** Speech about somebody, told without "that": "accused Arcadia of bad faith". */
-const transitive = set('accused criticized criticised condemned urged welcomed regretted');
+const transitive = set('called accused criticized criticised condemned urged welcomed regretted');
 const ends = set('citing according');
 
 /** What is said in the stretch of a report between two cells that lies in one sentence. */

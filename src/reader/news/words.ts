@@ -90,5 +90,5 @@ export function verbLike({ low, word, capital, paper }: Words, cell: number): bo
 }
 
 const stillNouns = list(
-  'united limited related armed so-called need speed indeed exceed proceed bring spring during king meeting sharing hearing building funding filing ruling warning trading morning evening nothing anything something everything fishing shipping banking intelligence-sharing housing mining understanding proceeding beijing',
+  'united limited related armed so-called need speed indeed exceed proceed bring spring during king meeting sharing hearing building funding filing ruling warning trading morning evening nothing anything something everything fishing shipping banking intelligence-sharing housing mining understanding proceeding beijing following remaining including according regarding concerning depending existing outgoing leading pending neighboring neighbouring governing landmark sweeping binding',
 );

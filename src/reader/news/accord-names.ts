@@ -30,7 +30,9 @@ const bodies =
 /** Bodies that act as well as agreements that are left; the others of the list are agreements only. */
 const mayAct = /^(?:unesco|who|icc|eu|nato|opec|un|wto|iwc|unhrc|ilo|osce|mercosur|asean|cis|csto|ecowas|au)$/;
 const bodyNouns = new Set(
-  'organization organisation court union commission bloc council agency alliance association community fund'.split(' '),
+  'organization organisation court union commission bloc council agency alliance association community fund commonwealth league'.split(
+    ' ',
+  ),
 );
 const inner = new Set('of on and for the in to between with concerning against de'.split(' '));
 const frequentNames = new Set('the a an this that its it but in on however i we he she they as at by'.split(' '));
@@ -190,7 +192,7 @@ export function accordsOf(words: Words, first: number): AccordsFound {
     let from = cell;
     const first = paper.sentences[sentenceOf(paper, cell)] as number;
     const last = paper.sentences[sentenceOf(paper, cell) + 1] as number;
-    while (from > first && from > cell - 10 && nameWord(from - 1)) from -= 1;
+    while (from > first && from > cell - 10 && (nameWord(from - 1) || (body && listed(from - 1)))) from -= 1;
     while (from < cell && inner.has(low[from] as string)) from += 1;
     while (from < cell && (frequentNames.has(low[from] as string) || words.owner[from])) from += 1;
     let to = cell + 1;
@@ -237,6 +239,11 @@ export function accordsOf(words: Words, first: number): AccordsFound {
       ) ||
       (low[at] === 'of' && /^(?:out|member|membership)$/.test(low[at - 1] ?? ''))
     );
+  }
+
+  // "Educational, Scientific and Cultural Organization"
+  function listed(cell: number): boolean {
+    return low[cell] === ',' && (capital[cell - 1] ?? false) && (capital[cell + 1] ?? false);
   }
 
   function nameWord(cell: number): boolean {

@@ -179,6 +179,8 @@ export function actorsOf(words: Words): Actors {
   function skipped(at: number): boolean {
     const here = low[at] as string;
     if (adverbs.has(here) || (here.endsWith('ly') && !capital[at] && here.length > 4)) return true;
+    // "the two governments last renewed it"
+    if (here === 'last' && verbLike(words, at + 1)) return true;
     return timed[at] === 1;
   }
 

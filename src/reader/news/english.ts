@@ -217,7 +217,7 @@ export function englishActs(
     }
 
     function speak(speech: Speech): void {
-      const speaker = resolve(speech.speaker);
+      let speaker = resolve(speech.speaker);
       if (speaker && overAccord(speaker)) return;
       if (speaker && speaker.is !== 'private' && speaker.is !== 'several') {
         // Who is named after the words is not who "it" is within them.
@@ -237,6 +237,9 @@ export function englishActs(
       const party = speaker && (speaker.is === 'state' || speaker.is === 'official');
       // "said that it would withdraw": a statement of one's own coming exit is an announcement.
       const coming = party || speaker?.is === 'own' ? inside.find((deed) => announced(deed, speaker)) : undefined;
+      const leaver =
+        coming && speaker?.is === 'official' && !speaker.place ? resolve(actors.subjectOf(coming.group)) : undefined;
+      if (speaker && leaver?.place) speaker = { ...speaker, place: leaver.place, inferred: true };
       const hedge = hedgeIn(words, found, sentence, speech.from, speech.to);
       const hedged =
         hedge && !/^(?:could|expected|appeals?)$/.test(hedge.words.toLowerCase())
@@ -275,9 +278,10 @@ export function englishActs(
         ],
       });
       // "said that it was suspending its part in the treaty": done by saying it.
-      const doneBySaying = party && !inside.some(({ verb }) => verb === 'notify')
-        ? inside.find((deed) => deed !== coming && performed(deed, speaker))
-        : undefined;
+      const doneBySaying =
+        party && !inside.some(({ verb }) => verb === 'notify')
+          ? inside.find((deed) => deed !== coming && performed(deed, speaker))
+          : undefined;
       const object = doneBySaying && deeds.objectAfter(doneBySaying.to);
       const kind = doneBySaying && kindOf(doneBySaying.verb, object);
       if (doneBySaying && kind && object) {
@@ -441,6 +445,7 @@ export function englishActs(
         thing ? placeOf(paper, thing.from, thing.to).end : 0,
         dating?.end ?? 0,
         made.end ?? 0,
+        agent && agent.from > deed.from ? placeOf(paper, agent.from, agent.to).end : 0,
       );
       acts.push({
         act: kind.act,
@@ -697,7 +702,14 @@ export function englishActs(
       if (told.some((deed) => exitVerbs.has(deed.verb))) return true;
       // The sentence before may have told what the notice is of.
       const earlier = paper.sentences[sentence - 1];
-      if (earlier !== undefined && (thingWithin('exit', earlier, start) || deeds.inSentence(sentence - 1).some((deed) => exitVerbs.has(deed.verb) && objectOfExit(deed)?.is === 'accord'))) return true;
+      if (
+        earlier !== undefined &&
+        (thingWithin('exit', earlier, start) ||
+          deeds
+            .inSentence(sentence - 1)
+            .some((deed) => exitVerbs.has(deed.verb) && objectOfExit(deed)?.is === 'accord'))
+      )
+        return true;
       for (let at = start; at < end; at += 1) {
         const thing = deeds.thingAt(at);
         if (thing?.is === 'exit' || thing?.is === 'accord' || (thing?.is === 'notice' && thing.to > thing.from + 1))

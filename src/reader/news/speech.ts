@@ -172,7 +172,7 @@ export function speechIn(words: Words, actors: Actors, sentence: number, from: n
     let at = cell;
     while (
       at < last &&
-      (/^(?:on|late|early|last|this|week|month|year|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|:|,|in)$/.test(
+      (/^(?:on|late|early|last|this|week|month|year|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|:|,|in)$/.test(
         low[at] as string,
       ) ||
         words.paper.spot[at] !== -1)
@@ -211,6 +211,13 @@ export function speechIn(words: Words, actors: Actors, sentence: number, from: n
   function quoteAround(_cell: number, first: number, last: number): { from: number; to: number } | undefined {
     let open = -1;
     for (let at = first; at < last; at += 1) {
+      // A short quotation is one cell.
+      if (
+        words.paper.spots[words.paper.spot[at] as number]?.is === 'defined' &&
+        (low[at] as string).includes(' ') &&
+        (low[at] as string).length > 14
+      )
+        return { from: at, to: at + 1 };
       if (low[at] !== '"' && !/^[\u201c\u201d]$/.test(low[at] as string)) continue;
       if (open < 0) open = at;
       else if (at - open > 4) return { from: open + 1, to: /^[,.]$/.test(low[at - 1] as string) ? at - 1 : at };
@@ -242,5 +249,7 @@ export function speechIn(words: Words, actors: Actors, sentence: number, from: n
 /** What was said, as the text has it. */
 export const saidIn = (words: Words, { from, to }: Speech): { says: string; start: number; end: number } => {
   const { start, end } = placeOf(words.paper, from, to);
-  return { says: textOf(words, from, to), start, end };
+  const says = textOf(words, from, to);
+  const bare = /^["\u201c\u201d]?(.*?),?["\u201c\u201d]?$/su.exec(says)?.[1] ?? says;
+  return { says: bare, start, end };
 };

@@ -30,7 +30,9 @@ const bodies =
 /** Bodies that act as well as agreements that are left; the others of the list are agreements only. */
 const mayAct = /^(?:unesco|who|icc|eu|nato|opec|un|wto|iwc|unhrc|ilo|osce|mercosur|asean|cis|csto|ecowas|au)$/;
 const bodyNouns = new Set(
-  'organization organisation court union commission bloc council agency alliance association community fund'.split(' '),
+  'organization organisation court union commission bloc council agency alliance association community fund commonwealth league'.split(
+    ' ',
+  ),
 );
 const inner = new Set('of on and for the in to between with concerning against de'.split(' '));
 const frequentNames = new Set('the a an this that its it but in on however i we he she they as at by'.split(' '));
@@ -75,6 +77,9 @@ function proper(name: string): readonly string[] {
   const own = words.filter((word) => !nouns.has(word.toLowerCase()));
   return own.length > 0 ? own : words;
 }
+
+const initialsOf = (name: string): string =>
+  (name.match(/\p{Lu}[\p{L}]*/gu) ?? []).map((word) => word.charAt(0)).join('');
 
 /** Finds the accords of a report. */
 export function accordsOf(words: Words, first: number): AccordsFound {
@@ -130,7 +135,7 @@ export function accordsOf(words: Words, first: number): AccordsFound {
   const taken = new Set(spots.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
   for (let cell = 0; cell < count; cell += 1) {
     if (taken.has(cell)) continue;
-    const short = byName.get(low[cell] as string);
+    const short = byName.get(low[cell] as string) ?? initialsAt(cell);
     if (short !== undefined && capital[cell]) spots.push({ from: cell, to: cell + 1, accord: short, named: true });
     else if (
       nouns.has(low[cell] as string) ||
@@ -187,7 +192,7 @@ export function accordsOf(words: Words, first: number): AccordsFound {
     let from = cell;
     const first = paper.sentences[sentenceOf(paper, cell)] as number;
     const last = paper.sentences[sentenceOf(paper, cell) + 1] as number;
-    while (from > first && from > cell - 10 && nameWord(from - 1)) from -= 1;
+    while (from > first && from > cell - 10 && (nameWord(from - 1) || (body && listed(from - 1)))) from -= 1;
     while (from < cell && inner.has(low[from] as string)) from += 1;
     while (from < cell && (frequentNames.has(low[from] as string) || words.owner[from])) from += 1;
     let to = cell + 1;
@@ -214,6 +219,17 @@ export function accordsOf(words: Words, first: number): AccordsFound {
     return { from: proper[0] as number, to: cell + 1 };
   }
 
+  // "the VFA", where the Visiting Forces Agreement is known.
+  function initialsAt(cell: number): number | undefined {
+    if (!acronym(cell)) return undefined;
+    const written = textOf(words, cell, cell + 1);
+    const found = known.findIndex(({ name }) => initialsOf(name) === written);
+    if (found < 0) return undefined;
+    byName.set(written.toLowerCase(), found);
+    (known[found] as Known).aliases.push(written);
+    return found;
+  }
+
   function isLeft(from: number): boolean {
     let at = from - 1;
     while (at > 0 && (low[at] === 'the' || (capital[at] && owner[at]))) at -= 1;
@@ -223,6 +239,11 @@ export function accordsOf(words: Words, first: number): AccordsFound {
       ) ||
       (low[at] === 'of' && /^(?:out|member|membership)$/.test(low[at - 1] ?? ''))
     );
+  }
+
+  // "Educational, Scientific and Cultural Organization"
+  function listed(cell: number): boolean {
+    return low[cell] === ',' && (capital[cell - 1] ?? false) && (capital[cell + 1] ?? false);
   }
 
   function nameWord(cell: number): boolean {
@@ -252,7 +273,7 @@ export function accordsOf(words: Words, first: number): AccordsFound {
       !/^(?:the|a|an|this|its|their|his|her|new|old|of|to|from|in|with|both|any|and|or|on|under|that|no|for)$/.test(
         low[from - 1] as string,
       ) &&
-      !verbLike(words, from - 1)
+      !(verbLike(words, from - 1) && !(low[from - 1] as string).endsWith('ing'))
     )
       from -= 1;
     return from;
@@ -291,25 +312,27 @@ export function accordsOf(words: Words, first: number): AccordsFound {
   // "the pact" is the accord that was named last; "a pact" and "their pact with X" may be another.
   function meant(all: readonly AccordSpot[]): readonly AccordSpot[] {
     let last: number | undefined;
+    const body = all.find(({ accord, from }) => accord !== undefined && from >= first)?.from ?? 0;
     return all.map((spot) => {
       if (spot.accord !== undefined) {
         last = spot.accord;
         return spot;
       }
-      let first = spot.from;
+      let opens = spot.from;
       while (
-        first > spot.from - 5 &&
-        word[first - 1] &&
-        !/^(?:the|a|an|this|its|their|of|to|from|in|with|both|any)$/.test(low[first - 1] as string)
+        opens > spot.from - 5 &&
+        word[opens - 1] &&
+        !/^(?:the|a|an|this|its|their|of|to|from|in|with|both|any)$/.test(low[opens - 1] as string)
       )
-        first -= 1;
-      const article = low[first - 1];
-      const plain = first === spot.from || spot.from - first === 1;
+        opens -= 1;
+      const article = low[opens - 1];
+      const plain = opens === spot.from || spot.from - opens === 1;
       // Where the report names one only, an accord of any description is that one unless it is "another".
-      if (article === 'another' || low[first] === 'another' || article === 'new' || low[first] === 'new') return spot;
-      if (last === undefined)
+      if (article === 'another' || low[opens] === 'another' || article === 'new' || low[opens] === 'new') return spot;
+      // What is described before it is named: "a military pact … the Northern Treaty".
+      if (last === undefined || (known.length === 1 && spot.from < body && spot.from >= first))
         return known.length === 1 && (article === 'the' || article === 'a') ? { ...spot, accord: 0 } : spot;
-      const described = low.slice(first, spot.from).join(' ');
+      const described = low.slice(opens, spot.from).join(' ');
       const name = known[last] as Known;
       const own = `${name.name} ${name.aliases.join(' ')}`.toLowerCase();
       // "the military pact" may still be it; "their fishing pact" is, if its name says so.

@@ -158,7 +158,7 @@ export function actorsOf(words: Words): Actors {
   }
 
   function infinitive(verb: number): boolean {
-    return low[verb - 1] === 'to' || /ing$/.test(low[verb] as string);
+    return low[verb - 1] === 'to' || (low[verb] as string).endsWith('ing');
   }
 
   function groupStart(verb: number): number {
@@ -178,7 +178,9 @@ export function actorsOf(words: Words): Actors {
   // Adverbs and times between a subject and its verb.
   function skipped(at: number): boolean {
     const here = low[at] as string;
-    if (adverbs.has(here) || (/ly$/.test(here) && !capital[at] && here.length > 4)) return true;
+    if (adverbs.has(here) || (here.endsWith('ly') && !capital[at] && here.length > 4)) return true;
+    // "the two governments last renewed it"
+    if (here === 'last' && verbLike(words, at + 1)) return true;
     return timed[at] === 1;
   }
 
@@ -205,6 +207,12 @@ export function actorsOf(words: Words): Actors {
     while (from > first && from > end - 24 && belongs(from - 1)) from -= 1;
     while (from <= end && !word[from] && low[from] !== '.') from += 1;
     if (from > end) return undefined;
+    // "France, Germany and Poland": the names before belong to it.
+    if (capital[from] && low.slice(from, end + 1).includes('and'))
+      while (from - 2 >= first && low[from - 1] === ',' && capital[from - 2] && word[from - 2]) {
+        from -= 2;
+        while (from > first && capital[from - 1] && word[from - 1]) from -= 1;
+      }
     if (prepositions.has(low[from] as string)) {
       // "In Seoul the ministry said": what the small word leads in is passed over, up to the next article or name.
       let next = from + 1;
@@ -303,7 +311,10 @@ export function actorsOf(words: Words): Actors {
     if (has(offices)) {
       if (place) return { ...common, is: 'official', place };
       const person = head.map((at) => (capital[at] ? people.get(low[at] as string) : undefined)).find(Boolean);
-      const office = head.map((at) => officers.get(low[at] as string)).find(Boolean);
+      // "the president" is the one introduced; a president with a name of his own may be another.
+      const office = head.some((at) => capital[at])
+        ? undefined
+        : head.map((at) => officers.get(low[at] as string)).find(Boolean);
       const known = person ?? (office !== 'several' ? office : undefined);
       return { ...common, is: 'official', ...(known ? { place: known, inferred: true as const } : {}) };
     }

@@ -87,6 +87,7 @@ export function deedsOf(words: Words, found: Found, accords: AccordsFound): Deed
       ...(name ? { name: low[name[0]] as string } : {}),
     });
   }
+  const doing = new Set(found.hits.flatMap(({ wording, from }) => (wording.startsWith('do-') ? [from] : [])));
   const cache = new Map<number, readonly Deed[]>();
 
   return {
@@ -121,7 +122,7 @@ export function deedsOf(words: Words, found: Found, accords: AccordsFound): Deed
   }
 
   function deedOf(hit: Hit): Deed {
-    const [from, own] = (hit.parts.v ?? hit.parts.b ?? [hit.from, hit.to]) as readonly [number, number];
+    const [from, own] = hit.parts.v ?? hit.parts.b ?? [hit.from, hit.to];
     // "put the notice on hold" has its object within, "withdrew from" after all its words.
     const to = /^do-(?:suspend|trigger|let-lapse|establish)$/.test(hit.wording) ? own : hit.to;
     const first = paper.sentences[hit.sentence] as number;
@@ -131,6 +132,7 @@ export function deedsOf(words: Words, found: Found, accords: AccordsFound): Deed
     let negated = low[from] === 'not' || low[from] === 'never';
     let passive = false;
     let aux = false;
+    let lasting = false;
     for (let at = from - 1; at >= first; at -= 1) {
       const here = low[at] as string;
       const isAux = auxiliaries.has(here);
@@ -145,11 +147,13 @@ export function deedsOf(words: Words, found: Found, accords: AccordsFound): Deed
         !isNegative &&
         !adverbs.has(here) &&
         here !== 'yet' &&
-        !(/ly$/.test(here) && here.length > 4) &&
+        !(here.endsWith('ly') && here.length > 4) &&
         here !== 'to'
       )
         break;
       if (isAux) aux = true;
+      // "is renewed on May 1" tells what is so every year, "has been renewed" what was done.
+      if (/^(?:is|are|isn't|aren't)$/.test(here)) lasting = true;
       if (wishing) modal = here;
       if (isNegative) negated = true;
       if (here === 'to') modal ??= 'to';
@@ -167,14 +171,14 @@ export function deedsOf(words: Words, found: Found, accords: AccordsFound): Deed
       if (here === ',' || here === ';' || here === '"' || (verbLike(words, at) && !deniers.test(here))) break;
     }
     const written = low[from] as string;
-    const present = based && modal === undefined && !aux && presents.test(written);
+    const present = modal === undefined && (based ? !aux && presents.test(written) : passive && lasting);
     return {
       verb: hit.wording.slice(3),
       sentence: hit.sentence,
       group,
       from,
       to,
-      past: !based && modal === undefined,
+      past: !based && modal === undefined && !(passive && lasting),
       present,
       passive,
       ...(modal === undefined ? {} : { modal }),
@@ -185,7 +189,7 @@ export function deedsOf(words: Words, found: Found, accords: AccordsFound): Deed
 
   function onlyAdverbs(from: number, to: number): boolean {
     for (let at = from; at < to; at += 1)
-      if (!adverbs.has(low[at] as string) && !/ly$/.test(low[at] as string)) return false;
+      if (!adverbs.has(low[at] as string) && !(low[at] as string).endsWith('ly')) return false;
     return true;
   }
 
@@ -225,17 +229,18 @@ export function deedsOf(words: Words, found: Found, accords: AccordsFound): Deed
         if (abbreviation) continue;
         return undefined;
       }
-      if (here === 'to' && at > cell && !word[at + 1]) return undefined;
+      // "sent a letter to withdraw the notice": the notice belongs to the second verb.
+      if (here === 'to' && (!word[at + 1] || doing.has(at + 1))) return undefined;
     }
     return undefined;
   }
 
   function objectBefore(cell: number, first: number): DoneTo | undefined {
-    let found: DoneTo | undefined;
     let at = cell - 1;
     // "was signed in May and entered into force in June": a second verb of the same subject.
-    if (low[at] === 'and') {
+    if (low[at] === 'and' || low[at] === ',') {
       while (at > first && at > cell - 22 && !verbLike(words, at)) at -= 1;
+      if (!verbLike(words, at)) return plainBefore(cell, first);
       while (
         at > first &&
         (verbLike(words, at) || auxiliaries.has(low[at] as string) || adverbs.has(low[at] as string))
@@ -253,6 +258,12 @@ export function deedsOf(words: Words, found: Found, accords: AccordsFound): Deed
       }
       return undefined;
     }
+    return plainBefore(cell, first);
+  }
+
+  function plainBefore(cell: number, first: number): DoneTo | undefined {
+    let found: DoneTo | undefined;
+    let at = cell - 1;
     // To the beginning of the clause.
     while (at >= first && at > cell - 22) {
       const here = low[at] as string;

@@ -65,7 +65,7 @@ const languages: Readonly<Record<'ja' | 'ko', Language>> = {
       [/가능성이 있|수도 있|우려가 있/, 'possible'],
     ],
     accord:
-      /((?:[가-힣·]{1,12} ){0,3}?[가-힣·]{1,14}(?:협정|조약|협약|의정서|계약))(?:[(（]([A-Za-z0-9가-힣·]{2,20})[)）])?/g,
+      /(?<![0-9가-힣])((?:[가-힣·]{1,12} ){0,3}?[가-힣·]{1,14}(?:협정|조약|협약|의정서|계약))(?:[(（]([A-Za-z0-9가-힣·]{2,20})[)）])?/g,
     generic: /^(?:이 |해당 |동 |새 |양국 )?(?:협정|조약|협약|의정서|계약)$/,
     alias: /[(（]([A-Za-z0-9가-힣]{2,20})[)）]/,
     said: /["“]([^"“”]{2,400})["”]/g,
@@ -142,6 +142,7 @@ export function easternReport(found: Found, publication: Publication, code: 'ja'
   const acts: ReportedAct[] = [];
   const mentions: Mention[] = [];
   let lastSubject: Subject | undefined;
+  let lastSentence = -2;
 
   for (let sentence = 0; sentence + 1 < paper.sentences.length; sentence += 1) {
     const from = paper.sentences[sentence] as number;
@@ -168,7 +169,16 @@ export function easternReport(found: Found, publication: Publication, code: 'ja'
         /^[^、。「」.,\n]{0,6}(?=[、。.,])/.exec(text.slice(hitPlace.end, Math.min(end, hitPlace.end + 8)))?.[0]
           .length ?? 0;
       const place = { start: hitPlace.start, end: hitPlace.end + rest };
-      const subject = subjectBefore(start, act === 'statement' ? place.end : place.start + 1);
+      const named = subjectBefore(start, act === 'statement' ? place.end : place.start + 1);
+      // A sentence without a subject goes on with that of the sentence before.
+      const silent =
+        !named &&
+        before === start &&
+        lastSubject &&
+        sentence === lastSentence + 1 &&
+        act !== 'measure' &&
+        act !== 'entry-into-force';
+      const subject = named ?? (silent && lastSubject ? { ...lastSubject, meant: true as const } : undefined);
       const quote = quotes(start, end).find((one) => place.start > one.start && place.end < one.end);
       const after = text.slice(hitPlace.end, Math.min(end, hitPlace.end + 14));
       const about =
@@ -202,7 +212,10 @@ export function easternReport(found: Found, publication: Publication, code: 'ja'
         continue;
       }
       const dating = time && clock.date(time, 'past');
-      if (subject) lastSubject = subject;
+      if (subject) {
+        lastSubject = subject;
+        lastSentence = sentence;
+      }
       const topic = act === 'measure' ? topicOf(text.slice(place.start, place.end)) : undefined;
       acts.push({
         act,
@@ -213,8 +226,7 @@ export function easternReport(found: Found, publication: Publication, code: 'ja'
         ...(hedge ? { hedge } : {}),
         ...words,
         confidence: subject && !hedge ? 0.85 : 0.6,
-        review:
-          !subject || hedge !== undefined || dating?.review === true || (subject.is === 'official' && !subject.place),
+        review: !named || hedge !== undefined || dating?.review === true || (named.is === 'official' && !named.place),
         how: [hit.wording, ...(subject?.meant ? [`stands for ${subject.name}`] : []), ...(dating ? [dating.how] : [])],
       });
     }

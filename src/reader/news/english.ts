@@ -1,6 +1,6 @@
 import type { ActKind } from '../../accord/index.ts';
 import type { Found } from '../found.ts';
-import { placeOf, sentenceOf, spotOf } from '../paper.ts';
+import { placeOf, spotOf } from '../paper.ts';
 import type { Hedge, ReportedAct } from '../reported.ts';
 import { Mark } from '../tokens.ts';
 import type { AccordsFound } from './accord-names.ts';
@@ -54,15 +54,14 @@ export function englishActs(
   let lastPerson: { readonly actor: Actor; readonly sentence: number } | undefined;
 
   const count = paper.sentences.length - 1;
-  for (let sentence = sentenceOf(paper, first); sentence < count; sentence += 1) {
-    const from = Math.max(first, paper.sentences[sentence] as number);
+  for (let sentence = 0; sentence < count; sentence += 1) {
+    const start = paper.sentences[sentence] as number;
     const to = paper.sentences[sentence + 1] as number;
-    if (to <= from) continue;
-    readSentence(sentence, from, to);
+    if (to > start) readSentence(sentence, to <= first ? start : Math.max(first, start), to, to <= first);
   }
   return { acts: linkedActs(acts), mentions };
 
-  function readSentence(sentence: number, from: number, to: number): void {
+  function readSentence(sentence: number, from: number, to: number, head: boolean): void {
     const paragraph = ((paper.tokens.marks[paper.token[from] as number] as number) & Mark.paragraph) !== 0;
     if (paragraph) clock.forget();
     const range = placeOf(paper, from, to);
@@ -71,7 +70,7 @@ export function englishActs(
       cell: cellAt(time.start, from, to),
       after: cellAt(time.end - 1, from, to) + 1,
     }));
-    const headline = isHeadline(sentence) && !(times[0] && times[0].cell <= from + 2);
+    const headline = head || (isHeadline(sentence) && !(times[0] && times[0].cell <= from + 2));
     const chronicle = times[0] !== undefined && times[0].cell <= from + 2;
     const told = deeds.inSentence(sentence).filter((deed) => deed.from >= from);
     const speeches = headline ? [] : speechIn(words, actors, sentence, from, to);
@@ -171,7 +170,7 @@ export function englishActs(
         if (
           verbLike(words, at) &&
           low[at - 1] !== 'to' &&
-          !/ing$/.test(low[at] as string) &&
+          !(low[at] as string).endsWith('ing') &&
           !/^(?:will|would|its|is|are)$/.test(low[at] as string)
         )
           return true;
@@ -218,7 +217,7 @@ export function englishActs(
     }
 
     function speak(speech: Speech): void {
-      const speaker = resolve(speech.speaker);
+      let speaker = resolve(speech.speaker);
       if (speaker && overAccord(speaker)) return;
       if (speaker && speaker.is !== 'private' && speaker.is !== 'several') {
         // Who is named after the words is not who "it" is within them.
@@ -238,6 +237,9 @@ export function englishActs(
       const party = speaker && (speaker.is === 'state' || speaker.is === 'official');
       // "said that it would withdraw": a statement of one's own coming exit is an announcement.
       const coming = party || speaker?.is === 'own' ? inside.find((deed) => announced(deed, speaker)) : undefined;
+      const leaver =
+        coming && speaker?.is === 'official' && !speaker.place ? resolve(actors.subjectOf(coming.group)) : undefined;
+      if (speaker && leaver?.place) speaker = { ...speaker, place: leaver.place, inferred: true };
       const hedge = hedgeIn(words, found, sentence, speech.from, speech.to);
       const hedged =
         hedge && !/^(?:could|expected|appeals?)$/.test(hedge.words.toLowerCase())
@@ -275,6 +277,31 @@ export function englishActs(
           ...howOf(speaker, dating),
         ],
       });
+      // "said that it was suspending its part in the treaty": done by saying it.
+      const doneBySaying =
+        party && !inside.some(({ verb }) => verb === 'notify')
+          ? inside.find((deed) => deed !== coming && performed(deed, speaker))
+          : undefined;
+      const object = doneBySaying && deeds.objectAfter(doneBySaying.to);
+      const kind = doneBySaying && kindOf(doneBySaying.verb, object);
+      if (doneBySaying && kind && object) {
+        used.add(doneBySaying.from);
+        const topic = aboutOf(object) ?? aboutNear(speech.from, speech.to);
+        acts.push({
+          act: kind.act,
+          ...byOf(speaker),
+          ...dated(dating),
+          ...(topic ? { about: topic } : {}),
+          ...quoteOf(start, end),
+          confidence: 0.6,
+          review: true,
+          how: [
+            `do-${doneBySaying.verb}, ${object.is}`,
+            'said by the party itself; whether the day of the words is that of the act is not said',
+            ...howOf(speaker, dating),
+          ],
+        });
+      }
       for (const deed of inside) {
         if (used.has(deed.from) || (coming && deed.from >= coming.from && deed.from <= coming.to)) {
           used.add(deed.from);
@@ -304,7 +331,19 @@ export function englishActs(
       )
         return false;
       if (deed.modal !== undefined && wishes.test(deed.modal)) return false;
-      if (deed.modal === undefined && !/ing$/.test(low[deed.from] as string) && deed.verb !== 'let-lapse') return false;
+      // "is withdrawing its decision to end the pact" announces no end.
+      if (
+        told.some(
+          (other) =>
+            other.from < deed.from &&
+            other.from > deed.from - 14 &&
+            /^(?:revoke|suspend|notify)$/.test(other.verb) &&
+            other.from !== deed.from,
+        )
+      )
+        return false;
+      if (deed.modal === undefined && !(low[deed.from] as string).endsWith('ing') && deed.verb !== 'let-lapse')
+        return false;
       if (
         deed.modal === 'to' &&
         !/^(?:decided|intends|intended|plans|planned|going|decision|intention|plan|resolved|moving|set|about|procedures|process|steps|preparations)$/.test(
@@ -317,6 +356,21 @@ export function englishActs(
       return (
         !subject || !speaker || same(subject, speaker) || low[deed.group - 1] === 'it' || low[deed.group - 1] === 'we'
       );
+    }
+
+    function performed(deed: Deed, speaker: Actor): boolean {
+      if (
+        !/^(?:suspend|revoke|resume|extend|renew)$/.test(deed.verb) ||
+        deed.negated ||
+        deed.supposed ||
+        deed.modal !== undefined
+      )
+        return false;
+      if (!(low[deed.from] as string).endsWith('ing') || !/^(?:is|was|are|were|am)$/.test(low[deed.group] as string))
+        return false;
+      const kind = kindOf(deed.verb, deeds.objectAfter(deed.to));
+      const subject = resolve(actors.subjectOf(deed.group));
+      return kind !== undefined && kind.act !== 'measure' && (!subject || same(subject, speaker));
     }
 
     function leavesAccord(deed: Deed): boolean {
@@ -347,11 +401,14 @@ export function englishActs(
       if (deed.present && !chronicle) return mentionOf(deed, 'plan', kind.act);
       if (/^(?:renewal|agreed-extension)$/.test(kind.act) && automatic(deed))
         return mentionOf(deed, 'silence', kind.act);
-      const agent = deed.passive
-        ? agentOf(deed)
-        : kind.act === 'entry-into-force'
-          ? undefined
-          : actors.subjectOf(deed.group);
+      const agent =
+        deed.verb === 'receive'
+          ? senderOf(thing?.to ?? deed.to)
+          : deed.passive
+            ? agentOf(deed)
+            : kind.act === 'entry-into-force'
+              ? undefined
+              : actors.subjectOf(deed.group);
       if (agent?.none) return mentionOf(deed, 'denied', kind.act);
       const actor = resolve(agent);
       const real = actor && !overAccord(actor) ? actor : undefined;
@@ -361,7 +418,7 @@ export function englishActs(
       )
         return;
       // Without a subject and without "was", it is a participle beside a noun: "the notice suspended in May".
-      if (!deed.passive && !agent && kind.act !== 'entry-into-force' && !deed.present)
+      if (!deed.passive && !agent && deed.verb !== 'receive' && kind.act !== 'entry-into-force' && !deed.present)
         return mentionOf(deed, 'assessment', kind.act);
       if (real?.is === 'private') return mentionOf(deed, 'hearsay', kind.act);
       noteMain(deed.passive ? undefined : real);
@@ -377,7 +434,7 @@ export function englishActs(
       const hedge = hedgeBefore(deed) ?? made.hedge;
       const held = /suspension|agreed-extension|renewal/.test(kind.act) ? lengthAfter(deed, limit) : {};
       const about = made.about ?? aboutOf(thing) ?? aboutNear(from, to);
-      const to_ = addressee(deed, kind.act, thing);
+      const addressed = addressee(deed, kind.act, thing);
       const start = Math.min(
         agent && !deed.passive ? placeFrom(agent.from) : placeFrom(deed.group),
         thing ? placeFrom(thing.from) : Number.MAX_SAFE_INTEGER,
@@ -388,11 +445,12 @@ export function englishActs(
         thing ? placeOf(paper, thing.from, thing.to).end : 0,
         dating?.end ?? 0,
         made.end ?? 0,
+        agent && agent.from > deed.from ? placeOf(paper, agent.from, agent.to).end : 0,
       );
       acts.push({
         act: kind.act,
         ...(real ? byOf(real) : {}),
-        ...(to_ ? { to: to_ } : {}),
+        ...(addressed ? { to: addressed } : {}),
         ...dated(dating),
         ...(about ? { about } : {}),
         ...held,
@@ -457,7 +515,7 @@ export function englishActs(
               ? objectWithin(deed.from, deed.to + 8)
               : undefined;
         if (!accord) return undefined;
-        const denounced = /^denounc/.test(low[deed.from] as string);
+        const denounced = (low[deed.from] as string).startsWith('denounc');
         if (denounced && low[accord.to] === 'as') return undefined;
         const kind = denounced
           ? { act: 'notice' as const, review: 'to denounce a treaty is to give notice, or to speak against it' }
@@ -642,6 +700,16 @@ export function englishActs(
 
     function ofExit(start: number, end: number): boolean {
       if (told.some((deed) => exitVerbs.has(deed.verb))) return true;
+      // The sentence before may have told what the notice is of.
+      const earlier = paper.sentences[sentence - 1];
+      if (
+        earlier !== undefined &&
+        (thingWithin('exit', earlier, start) ||
+          deeds
+            .inSentence(sentence - 1)
+            .some((deed) => exitVerbs.has(deed.verb) && objectOfExit(deed)?.is === 'accord'))
+      )
+        return true;
       for (let at = start; at < end; at += 1) {
         const thing = deeds.thingAt(at);
         if (thing?.is === 'exit' || thing?.is === 'accord' || (thing?.is === 'notice' && thing.to > thing.from + 1))
@@ -656,6 +724,11 @@ export function englishActs(
       return false;
     }
 
+    // "received the notice from Oslo"
+    function senderOf(cell: number): Actor | undefined {
+      return low[cell] === 'from' ? actors.phraseFrom(low[cell + 1] === 'the' ? cell + 2 : cell + 1) : undefined;
+    }
+
     function agentOf(deed: Deed): Actor | undefined {
       for (let at = deed.to; at < Math.min(to, deed.to + 12); at += 1) {
         if (low[at] === 'by' && spotOf(paper, at + 1) === undefined) return actors.phraseFrom(at + 1);
@@ -667,6 +740,7 @@ export function englishActs(
     function addressee(deed: Deed, act: ActKind, thing: DoneTo | undefined): string | undefined {
       if (act !== 'notice' && act !== 'suspension-of-notice' && act !== 'revocation' && act !== 'notification')
         return undefined;
+      if (deed.verb === 'receive') return resolve(actors.subjectOf(deed.group))?.name;
       if ((deed.verb === 'notify' || deed.verb === 'give') && !deed.passive) {
         const direct = actors.phraseFrom(low[deed.to] === 'to' || low[deed.to] === 'the' ? deed.to + 1 : deed.to);
         if (direct && (direct.is === 'state' || deed.verb === 'notify') && direct.is !== 'pronoun')
@@ -854,14 +928,14 @@ export function englishActs(
   }
 
   function cellAt(offset: number, from: number, to: number): number {
-    let low_ = from;
+    let lower = from;
     let high = to;
-    while (low_ + 1 < high) {
-      const middle = (low_ + high) >> 1;
-      if (placeFrom(middle) <= offset) low_ = middle;
+    while (lower + 1 < high) {
+      const middle = (lower + high) >> 1;
+      if (placeFrom(middle) <= offset) lower = middle;
       else high = middle;
     }
-    return low_;
+    return lower;
   }
 
   function placeFrom(cell: number): number {

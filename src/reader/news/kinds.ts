@@ -51,6 +51,7 @@ const kinds: Readonly<Record<string, Readonly<Record<string, Kind>>>> = {
     exit: kind('revocation', 'what is taken back is a decision or an exit; whether it was a notice is not said'),
     suspension: kind('resumption-of-notice', 'the end of a suspension; of which one is not said'),
     measure: kind('measure'),
+    case: kind('measure'),
   },
   exit: { accord: exit },
   'let-lapse': { accord: exit },

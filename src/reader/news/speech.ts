@@ -1,6 +1,6 @@
 import { placeOf } from '../paper.ts';
 import type { Actor, Actors } from './actors.ts';
-import { adverbs, auxiliaries, isModal, joints, negatives, textOf, type Words } from './words.ts';
+import { adverbs, auxiliaries, isModal, joints, negatives, textOf, verbLike, type Words } from './words.ts';
 
 /** Something that a report lets somebody say. */
 export interface Speech {
@@ -18,10 +18,10 @@ export interface Speech {
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const verbs = set(
-  'said say says told tells argued argues argue claimed claims stressed added adds warned warns noted notes insisted insists stated states declared announced announces reiterated maintained maintains accused alleged criticized criticised condemned explained confirmed confirms denied denies emphasized emphasised underlined asserted wrote tweeted suggested predicted urged welcomed regretted contended complained acknowledged admitted reported reports signaled signalled pledged vowed promised hinted',
+  'said say says told tells argued argues argue claimed claims stressed added adds warned warns noted notes insisted insists stated declared announced announces reiterated maintained maintains accused alleged criticized criticised condemned explained confirmed confirms denied denies emphasized emphasised underlined asserted wrote tweeted suggested predicted urged welcomed regretted contended complained acknowledged admitted reported reports signaled signalled pledged vowed promised hinted called',
 );
 /** Speech about somebody, told without "that": "accused Arcadia of bad faith". */
-const transitive = set('accused criticized criticised condemned urged welcomed regretted');
+const transitive = set('called accused criticized criticised condemned urged welcomed regretted');
 const ends = set('citing according');
 
 /** What is said in the stretch of a report between two cells that lies in one sentence. */
@@ -51,7 +51,7 @@ export function speechIn(words: Words, actors: Actors, sentence: number, from: n
     // "announced its withdrawal" is an act, not something said.
     if (
       /^(?:announced|announces|declared|pledged|vowed|promised|confirmed|reported)$/.test(here) &&
-      /^(?:its|the|a|an|their|his|her|plans|to)$/.test(low[cell + 1] ?? '') &&
+      /^(?:its|the|a|an|their|his|her|plans|to)$/.test(low[afterTime(cell + 1, to)] ?? '') &&
       !thatFollows(cell, to)
     )
       continue;
@@ -91,7 +91,7 @@ export function speechIn(words: Words, actors: Actors, sentence: number, from: n
   }
 
   function speechAt(cell: number, group: number, sentence: number, first: number, last: number): Speech | undefined {
-    const denied = /^den/.test(low[cell] as string);
+    const denied = (low[cell] as string).startsWith('den');
     const speaker = actors.subjectOf(group);
     const quoted = quoteAround(cell, first, last);
     // "…," she said; "…, said the minister": what is said stands before.
@@ -100,7 +100,7 @@ export function speechIn(words: Words, actors: Actors, sentence: number, from: n
     let lead = subjectFrom - 1;
     while (
       lead > first &&
-      (/^(?:the|a|an|some|several|many|another|its|their)$/.test(low[lead] as string) ||
+      (/^(?:the|a|an|some|several|many|another|its|their|his|her|our)$/.test(low[lead] as string) ||
         adverbs.has(low[lead] as string))
     )
       lead -= 1;
@@ -157,14 +157,22 @@ export function speechIn(words: Words, actors: Actors, sentence: number, from: n
       if (low[from - 1] !== 'that') from = afterTime(cell + 1, last);
     }
     const to = contentEnd(from, last);
+    // "admitted the state as a member": without a verb nothing is said.
+    if (!direct && low[from - 1] !== 'that' && !hasVerb(from, to)) return undefined;
     return to > from + 1 ? { from, to } : undefined;
+  }
+
+  function hasVerb(from: number, to: number): boolean {
+    for (let at = from; at < to; at += 1)
+      if (verbLike(words, at) || isModal(words, at) || auxiliaries.has(low[at] as string)) return true;
+    return false;
   }
 
   function afterTime(cell: number, last: number): number {
     let at = cell;
     while (
       at < last &&
-      (/^(?:on|late|early|last|this|week|month|year|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|:|,|in)$/.test(
+      (/^(?:on|late|early|last|this|week|month|year|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|:|,|in)$/.test(
         low[at] as string,
       ) ||
         words.paper.spot[at] !== -1)
@@ -203,6 +211,13 @@ export function speechIn(words: Words, actors: Actors, sentence: number, from: n
   function quoteAround(_cell: number, first: number, last: number): { from: number; to: number } | undefined {
     let open = -1;
     for (let at = first; at < last; at += 1) {
+      // A short quotation is one cell.
+      if (
+        words.paper.spots[words.paper.spot[at] as number]?.is === 'defined' &&
+        (low[at] as string).includes(' ') &&
+        (low[at] as string).length > 14
+      )
+        return { from: at, to: at + 1 };
       if (low[at] !== '"' && !/^[\u201c\u201d]$/.test(low[at] as string)) continue;
       if (open < 0) open = at;
       else if (at - open > 4) return { from: open + 1, to: /^[,.]$/.test(low[at - 1] as string) ? at - 1 : at };
@@ -234,5 +249,7 @@ export function speechIn(words: Words, actors: Actors, sentence: number, from: n
 /** What was said, as the text has it. */
 export const saidIn = (words: Words, { from, to }: Speech): { says: string; start: number; end: number } => {
   const { start, end } = placeOf(words.paper, from, to);
-  return { says: textOf(words, from, to), start, end };
+  const says = textOf(words, from, to);
+  const bare = /^["\u201c\u201d]?(.*?),?["\u201c\u201d]?$/su.exec(says)?.[1] ?? says;
+  return { says: bare, start, end };
 };

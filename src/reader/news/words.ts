@@ -25,7 +25,7 @@ export function wordsOf(paper: Paper): Words {
     const small = written.toLowerCase().replace(/[\u2018\u2019\u201b]/g, "'");
     const possessive = small.endsWith("'s");
     low.push(possessive ? small.slice(0, -2) : small);
-    owner.push(possessive || (/s$/.test(small) && /['\u2019]/.test(paper.text.charAt(end))));
+    owner.push(possessive || (small.endsWith('s') && /['\u2019]/.test(paper.text.charAt(end))));
     capital.push(((paper.tokens.marks[paper.token[cell] as number] as number) & Mark.capital) !== 0);
     word.push(spotOf(paper, cell) === undefined && /^\p{L}/u.test(small));
   }
@@ -90,5 +90,5 @@ export function verbLike({ low, word, capital, paper }: Words, cell: number): bo
 }
 
 const stillNouns = list(
-  'united limited related armed so-called need speed indeed exceed proceed bring spring during king meeting sharing hearing building funding filing ruling warning trading morning evening nothing anything something everything fishing shipping banking intelligence-sharing housing mining understanding proceeding beijing',
+  'united limited related armed so-called need speed indeed exceed proceed bring spring during king meeting sharing hearing building funding filing ruling warning trading morning evening nothing anything something everything fishing shipping banking intelligence-sharing housing mining understanding proceeding beijing following remaining including according regarding concerning depending existing outgoing leading pending neighboring neighbouring governing landmark sweeping binding',
 );

@@ -12,6 +12,7 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -265,5 +266,33 @@ test('links to documents are followed, and one that leads back to its folder is 
   expect(linesOf(stdout).map(({ document, refused }) => [document, refused?.code])).toEqual([
     ['a.txt', undefined],
     ['b.txt', 'file/not-readable'],
+  ]);
+});
+
+test('a model that is named is asked besides, and what it proposes is marked and for review', async () => {
+  const paper =
+    'Harrow Milling and Brightwater Foods work together. The work goes on for thirty-one months from the first delivery.';
+  writeFileSync(join(folder, 'odd.txt'), paper);
+  const facts = [
+    { field: 'lock-in', value: 'P31M', quote: 'for thirty-one months from the first delivery' },
+    { field: 'notice', value: 'P90D', quote: 'ninety days before the end' },
+  ];
+  const server = createServer((request, response) => {
+    request.resume().on('end', () => {
+      response.setHeader('content-type', 'application/json');
+      response.end(JSON.stringify({ choices: [{ message: { content: JSON.stringify({ facts }) } }] }));
+    });
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as { readonly port: number };
+  const asked = ['read', 'odd.txt', '--ndjson', '--model', `http://127.0.0.1:${port}/v1`, '--model-name', 'small'];
+  const child = spawn(process.execPath, [entry, ...asked], { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] });
+  const stdout = (await child.stdout.toArray()).join('');
+  server.close();
+  const found = (linesOf(stdout)[0]!.facts as readonly { readonly field: string }[]).filter(
+    (fact) => 'proposedBy' in fact,
+  );
+  expect(found).toMatchObject([
+    { field: 'lock-in', value: 'P31M', quote: facts[0]!.quote, review: true, proposedBy: 'small' },
   ]);
 });

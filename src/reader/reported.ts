@@ -20,6 +20,8 @@ export interface ReportedAct {
   readonly act: ActKind;
   /** The party, or who else acts, as the text names it. */
   readonly by?: string;
+  /** ISO 3166-1 code of the state that acts, where its name or seat of government is known: `KR` for "Seoul". */
+  readonly byCode?: string;
   readonly to?: string;
   /** The day, as EDTF where it is not one day: `2019-11-22`, `2019-08-21/2019-08-31`, `2020-08~`; null where the text tells none. */
   readonly on: string | null;
@@ -29,6 +31,12 @@ export interface ReportedAct {
   readonly about?: string;
   /** The act that this one works on, as an index into the list of acts. */
   readonly of?: number;
+  /** How long it is to hold, as an ISO 8601 duration: a suspension for six months. */
+  readonly for?: string;
+  /** The day until which it is to hold. */
+  readonly until?: string;
+  /** The day on which it is to take effect, as the text names it. */
+  readonly effect?: string;
   /** What was said, in the words of the text. */
   readonly says?: string;
   readonly speaker?: Speaker;

@@ -4,6 +4,13 @@ import { intern, Role, roleOf, Special } from './vocabulary.ts';
 const stop = intern('.');
 const question = intern('?');
 const exclamation = intern('!');
+const and = intern('and');
+// No title ends with one of these.
+const joining = new Set(
+  ['of', 'the', 'and', 'to', 'in', 'for', 'a', 'an', 'with', 'by', 'or', 'on', 'at', ','].map(intern),
+);
+// A title of a part has no more tokens than this.
+const longestTitle = 9;
 const comma = intern(',');
 const colon = intern(':');
 const semicolon = intern(';');
@@ -33,7 +40,7 @@ export function sentencesOf(tokens: Tokens): Int32Array {
       const small = !capital && /[a-z(]/.test(text.charAt(start[i] as number));
       return !(small && before !== colon && before !== semicolon);
     }
-    if (!stopped) return false;
+    if (!stopped) return (mark & Mark.line) !== 0 && (beginsPart(tokens, i) || (capital && afterTitle(tokens, i)));
     if (mark & Mark.joined) return closing === stop && before === stop && joinedSentence(tokens, i);
     if (!capital && !small && !/[\d"(\u201c[•]/.test(text.charAt(start[i] as number))) return false;
     if (closing !== stop || before !== stop) return true;
@@ -50,6 +57,29 @@ export function sentencesOf(tokens: Tokens): Int32Array {
       !(small && !capital && letters < 3 && roleOf(symbol[word] as number) === 0 && symbol[word] !== Special.number)
     );
   }
+}
+
+// "2.1 This Agreement begins" on a line of its own, after a line without a full stop.
+function beginsPart({ symbol, marks }: Tokens, i: number): boolean {
+  if (symbol[i] !== Special.number || symbol[i + 1] !== stop || symbol[i + 2] !== Special.number) return false;
+  const whole = ((marks[i + 1] as number) & (marks[i + 2] as number) & Mark.joined) !== 0;
+  return (
+    whole &&
+    (roleOf(symbol[i - 1] as number) & Role.reference) === 0 &&
+    symbol[i - 1] !== comma &&
+    symbol[i - 1] !== and
+  );
+}
+
+// "3. Ending early", and the text of the part on the next line.
+function afterTitle({ symbol, marks, start, end }: Tokens, i: number): boolean {
+  let first = i - 1;
+  while (first > 0 && i - first <= longestTitle && !((marks[first] as number) & (Mark.line | Mark.paragraph)))
+    first -= 1;
+  if (symbol[first] !== Special.number || !((marks[first] as number) & (Mark.line | Mark.paragraph))) return false;
+  if (symbol[first + 1] !== stop || i - first < 3) return false;
+  const last = i - 1;
+  return !joining.has(symbol[last] as number) && (end[last] as number) - (start[first] as number) < 50;
 }
 
 // A text that was set in small letters throughout: what follows a full stop says nothing there.

@@ -87,7 +87,7 @@ export function termClauses(
     // "the quarter ended September 30"
     if ('until' in says && fiscal(paper.symbol[hit.from - 1] ?? -1)) return undefined;
     if ('length' in says && isOfNotice(paper, cell)) return undefined;
-    if ('length' in says && tooEarly(cell, first)) return undefined;
+    if ('length' in says && tooEarly(cell, first, last)) return undefined;
     const renewal = renewals.find((one) => one.sentence === hit.sentence);
     // What comes after the verb of a renewal is its length, not that of the first term.
     if (
@@ -117,11 +117,11 @@ export function termClauses(
   }
 
   // "shall enter into force thirty days after", "within a period of six months": no length of the agreement.
-  function tooEarly(cell: number, first: number): boolean {
+  function tooEarly(cell: number, first: number, last: number): boolean {
     if (firstCell(paper, Math.max(first, cell - 4), cell, inside) >= 0) return true;
     if (!after(paper.symbol[cell + 1] as number)) return false;
     // "for one year from the date of denunciation" is what outlasts it.
-    if (firstCell(paper, cell + 2, Math.min(paper.count, cell + 9), ending) >= 0) return true;
+    if (firstCell(paper, cell + 2, Math.min(last, cell + 9), ending) >= 0) return true;
     return firstCell(paper, Math.max(first, cell - 14), cell, into) >= 0;
   }
 

@@ -8,6 +8,7 @@ import { partyFacts } from './parties.ts';
 import { type Preamble, preambleOf } from './preamble.ts';
 import { signatureDates } from './signature-dates.ts';
 import { titleFacts } from './title.ts';
+import { doneFacts, entryFacts, isTreaty } from './treaty.ts';
 
 const effectiveWord = intern('effective');
 const dateWord = intern('date');
@@ -16,6 +17,7 @@ const close = 0.015;
 
 /** Title, parties, date of the agreement, effective date and governing law; of several facts of one kind the one with the highest confidence is the answer. */
 export function openingFacts(found: Found): readonly Fact[] {
+  if (isTreaty(found)) return treatyFacts(found);
   const preamble = preambleOf(found);
   const signatures = signatureDates(found);
   const dated = signedFacts(found, preamble, signatures);
@@ -25,6 +27,17 @@ export function openingFacts(found: Found): readonly Fact[] {
   const own = dated.filter(({ confidence, start }) => confidence > 0.4 || !counts.has(start));
   const signed = own.length > 0 || !namesEffectiveDate(found, preamble) ? own : asOfEffectiveDate(surest(effective));
   return [...titleFacts(found), ...signed, ...doubted(effective), ...partyFacts(found, preamble), ...lawFacts(found)];
+}
+
+// A treaty begins and ends in its own way.
+function treatyFacts(found: Found): readonly Fact[] {
+  const signed = doneFacts(found);
+  return [
+    ...titleFacts(found),
+    ...signed,
+    ...entryFacts(found, surest(signed)),
+    ...partyFacts(found, preambleOf(found)),
+  ];
 }
 
 // "Entered into as of the Effective Date, as defined below", and no other date.

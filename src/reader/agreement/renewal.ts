@@ -37,6 +37,7 @@ const renewing = wordSet(
 const ofRenewal = wordSet(
   'successive additional further another consecutive subsequent renewal extension extended automatic new',
 );
+const mayWord = wordSet('may can');
 const lasting = wordSet('continue continues continued remain remains');
 const untilWord = wordSet('until');
 const transitive = wordSet('the this its such any their said these');
@@ -118,7 +119,14 @@ function clauseIn(found: Found, sentence: number): RenewalClause | undefined {
     if (option && !(weak && weak.from < option.from && !within(weak, option)))
       return { hit: option, kind: mutual && mutual.from <= option.to ? 'mutual' : 'optional' };
     if (mutual) return { hit: mutual, kind: 'mutual' };
-    return weak && { hit: weak, kind: free.some((one) => one.wording === 'renewal/approved') ? 'mutual' : 'automatic' };
+    if (!weak) return undefined;
+    // "may be extended for equal periods" is no promise that it goes on by itself.
+    const verb = Math.max(weak.from, lastCell(paper, weak.from, weak.to, renewingVerb));
+    const maybe = firstCell(paper, Math.max(first, verb - 3), verb, mayWord) >= 0;
+    return {
+      hit: weak,
+      kind: maybe || free.some((one) => one.wording === 'renewal/approved') ? 'mutual' : 'automatic',
+    };
   }
 
   // A way from the verb to "by agreement" that goes over an exception is no way.
@@ -153,7 +161,7 @@ function clauseIn(found: Found, sentence: number): RenewalClause | undefined {
   // A period, else a word that stands for one. Before the verb the nearest one counts, after it the first.
   function lengthIn(from: number, to: number, step: 1 | -1): Length | undefined {
     const words = hits
-      .filter((one) => one.wording.startsWith('length/') && one.from >= from && one.to <= to)
+      .filter((one) => one.wording.startsWith('length/') && one.from >= from && one.from < to)
       .map((one): Length => ({ iso: wordLengths[one.wording] as string, cell: one.to - 1, how: one.wording }));
     const periods: Length[] = [];
     for (let cell = from; cell < to; cell += 1) {

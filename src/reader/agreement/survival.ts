@@ -1,7 +1,11 @@
+import { firstCell, periodOf, wordSet } from '../cells.ts';
 import type { Fact } from '../fact.ts';
 import { type Found, factAt } from '../found.ts';
 import type { Hit } from '../matcher.ts';
 import { firstIn, isoIn, sentenceAt } from './nearby.ts';
+
+const widest = 40;
+const lasting = wordSet('for during');
 
 /** How sure each wording makes it that something outlasts the agreement. */
 const sureness: Readonly<Record<string, number>> = {
@@ -24,24 +28,50 @@ const sureness: Readonly<Record<string, number>> = {
   'end-leaves-duties': 0.75,
 };
 
-/** Clauses that go on after the agreement has ended, whether they say "survive" or not. */
+/** Clauses that go on after the agreement has ended, whether they say "survive" or not: one fact for each sentence. */
 export function survivalFacts(found: Found): readonly Fact[] {
-  return Object.keys(sureness).flatMap((wording) => found.of(wording).flatMap((hit) => survivalOf(found, hit) ?? []));
+  const bySentence = new Map<number, Hit[]>();
+  for (const wording of Object.keys(sureness))
+    for (const hit of found.of(wording))
+      if (counts(found, hit)) bySentence.set(hit.sentence, [...(bySentence.get(hit.sentence) ?? []), hit]);
+  return [...bySentence].flatMap(([sentence, hits]): readonly Fact[] => {
+    const [best, ...others] = hits.toSorted(
+      (x, y) => (sureness[y.wording] as number) - (sureness[x.wording] as number),
+    );
+    // A title says nothing that the sentences under it do not say.
+    const title = best?.wording === 'survival-heading' && [1, 2].some((step) => bySentence.has(sentence + step));
+    return best && !title ? [survivalOf(found, best, others)] : [];
+  });
 }
 
-function survivalOf(found: Found, hit: Hit): Fact | undefined {
-  const span = isoIn(found.paper, hit, 'span');
-  // Some days after disclosure or the end are the time to write down what was said, or to give back and to pay.
-  if (hit.wording.startsWith('lasts-for-years') && span?.endsWith('D')) return undefined;
-  const endless = firstIn(found, 'bound-without-end', hit) !== undefined;
-  return factAt(found.paper, {
+// Some days after disclosure or the end are the time to write down what was said, or to give back and to pay.
+function counts({ paper }: Found, hit: Hit): boolean {
+  return !(hit.wording.startsWith('lasts-for-years') && isoIn(paper, hit, 'span')?.endsWith('D'));
+}
+
+function survivalOf(found: Found, best: Hit, others: readonly Hit[]): Fact {
+  const { paper } = found;
+  const span = [best, ...others].map((hit) => isoIn(paper, hit, 'span')).find((iso) => iso) ?? lengthAfter(found, best);
+  const endless = [best, ...others].some((hit) => firstIn(found, 'bound-without-end', hit) !== undefined);
+  return factAt(paper, {
     field: 'survival',
     value: span ?? (endless ? 'indefinite' : null),
-    from: hit.from,
-    to: hit.to,
-    confidence: sureness[hit.wording] as number,
-    how: [hit.wording, ...scopeOf(found, hit)],
+    // The words before it say what survives.
+    from: Math.max(paper.sentences[best.sentence] as number, best.from - widest),
+    to: best.to,
+    confidence: sureness[best.wording] as number,
+    how: [best.wording, ...scopeOf(found, best)],
   });
+}
+
+// "survive termination of this Agreement for two years"
+function lengthAfter({ paper }: Found, { to, sentence }: Hit): string | undefined {
+  const last = Math.min(paper.sentences[sentence + 1] as number, to + 12);
+  for (let cell = to; cell < last; cell += 1) {
+    const period = periodOf(paper, cell);
+    if (period && firstCell(paper, Math.max(to, cell - 4), cell, lasting) >= 0) return period.iso;
+  }
+  return undefined;
 }
 
 /** What it is that lasts, as far as the sentence says. */

@@ -45,8 +45,11 @@ export function labelsOf(text: string): Labels {
     } else {
       const own = /^\d+$/.test(number) && found?.[3] ? number : (bracketed.exec(line)?.[1] ?? '');
       const n = Number(own);
+      // After 2.1 and 2.2 comes 3.
+      const next = article.includes('.') && n === Number(article.split('.')[0]) + 1;
+      if (next) article = '';
       // Numbers of pages and years stand at the beginning of lines as well.
-      if (own !== '' && (n === paragraph + 1 || n === 1)) {
+      if (own !== '' && (next || n === paragraph + 1 || n === 1)) {
         paragraph = n;
         put(from, article === '' ? own : `${article}(${own})`);
       }

@@ -45,4 +45,14 @@ export const groups: Groups = {
   // An agreement other than the one that speaks.
   'exit-other':
     '(the|that|such|said|its|their|any) [certain] [{word}] [{word}] !this (agreement|contract|lease|treaty|convention|protocol|memorandum|plan|sublease|charter|concession)',
+
+  // Reports.
+  'news-mod': '!of|to|from|in|on|at|by|for|with|after|before|when|while|that|which|and|but|or|as|under|over|into|,|.|:',
+  'news-mods': '[<news-mod>] [<news-mod>] [<news-mod>] [<news-mod>]',
+  'news-exit':
+    '(withdraw | withdrawing | pull out | pulling out | leave | leaving | quit | quitting | exit | exiting | end | ending | terminate | terminating | scrap | scrapping | abrogate | denounce | cancel | cancelling | canceling | ditch | abandon | discontinue | renounce)',
+  'news-measure':
+    '([export | import | trade | travel | currency | capital | visa] (controls | curbs | restrictions | restriction | limits | ban | bans) | tariffs | tariff | sanctions | embargo | quotas | import duties | countermeasures | customs duties | levies | (white | trade) list | whitelist | blacklist | list of [{word}] [{word}] (trading partners | partners | countries | nations | destinations) | (licensing | license | licence) requirements)',
+  'news-side':
+    '(either | any | one | neither | another | both | a | the other) [of the] [two | contracting] (side | sides | party | parties | country | countries | government | governments | nation | state | states | member | of them | of the two)',
 };

@@ -9,12 +9,14 @@ import { partyWordings } from './parties.ts';
 import { renewalNoticeWordings } from './renewal-notice.ts';
 
 import { termWordings } from './term.ts';
+import { treatyWordings } from './treaty.ts';
 
 /** Everything that wordings know about agreements. */
 const agreementWordings: readonly Wording[] = [
   ...openingWordings,
   ...partyWordings,
   ...lawWordings,
+  ...treatyWordings,
   ...termWordings,
   ...exitWordings,
 ];

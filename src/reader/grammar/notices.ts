@@ -112,11 +112,12 @@ export const noticeWordings: readonly Wording[] = [
   },
   {
     id: 'from-receipt',
-    says: '((after|following|from|upon|on) ..6 (receipt|receiving) ..10 (notice|notification|notifications|letter|denunciation|communication|note|thereof|instrument) | (date|day) ..3 (which|when|that) ..12 (notice|notification|notifications|denunciation|note) ..12 received | (date|day) ..3 (which|when|that) ..8 (received|receives) ..8 (notice|notification|notifications|denunciation|note) | (after|from|following) ..8 (notice|notification|denunciation|instrument) (is|was|has|have) [been] received | (deemed|effective) ..12 (upon|on|when) ..5 (receipt|received))',
+    says: '((after|following|from|upon|on) ..6 (receipt|receiving) ..10 (notice|notification|notifications|letter|denunciation|communication|note|thereof|instrument) | (date|day) ..3 (which|when|that) ..12 (notice|notification|notifications|denunciation|note) ..12 received | (date|day) ..3 (which|when|that) ..8 (received|receives) ..8 (notice|notification|notifications|denunciation|note) | (after|from|following) ..8 (notice|notification|denunciation|instrument) (is|was|has|have) [been] received | (deemed|effective) ..12 (upon|on|when) ..5 (receipt|received) | (notice|notification|notices|letter|period) ..6 (counts|count|runs|run|begins|begin|starts|start) ..10 (receipt|received))',
     examples: [
       'It ends one year after the receipt of the notification.',
       'It ends six months from the date on which the other Party receives the notice.',
       'A notice shall be effective upon receipt.',
+      'A notice counts from the day on which it is received.',
       'The last day is six months after the date when the notice was received.',
     ],
   },

@@ -4,7 +4,7 @@ import type { Wording } from '../wording.ts';
 export const renewalNoticeWordings: readonly Wording[] = [
   {
     id: 'stop/unless',
-    says: '(unless|except|until|failing|absent|save|prevent|avoid|exclude | provided [however] [,] that no|neither|none | if no|none|neither|not | in the absence of | subject to | without either|any|a | where no|neither | so long as no|neither | if ..20 (neither|no|none|nothing) | (as|which|who|that) (has|have|had | shall have) not ..3 (denounced|given|notified|terminated|withdrawn) | if ..25 (does|do|has|have|is|shall|will|did) not | if there (has|have|is) ..2 no)',
+    says: '(unless|except|until|failing|absent|save|prevent|avoid|exclude|terminable|cancellable | free to (end|terminate|cancel|leave) | provided [however] [,] that no|neither|none | if no|none|neither|not | in the absence of | subject to | without either|any|a | where no|neither | so long as no|neither | if ..20 (neither|no|none|nothing) | (as|which|who|that) (has|have|had | shall have) not ..3 (denounced|given|notified|terminated|withdrawn) | if ..25 (does|do|has|have|is|shall|will|did) not | if there (has|have|is) ..2 no)',
     examples: [
       'It renews unless a Party gives notice.',
       'It is extended if neither Party has denounced it.',

@@ -7,7 +7,7 @@ import type { Wording } from '../wording.ts';
 export const renewalWordings: readonly Wording[] = [
   {
     id: 'renewal/auto-adverb',
-    says: '(automatically|automatic|tacitly|tacit|silently|implicitly|implied) (..2 continue|continues|continued | ..5 (renew|renews|renewed|renewable|renewing|renewal|renewals|extend|extends|extended|extendable|extendible|extension|extensions|prolong|prolonged|prolongable|prolongation|prorogued|reconduction|reconducted|rollover | roll over))',
+    says: '(automatically|automatic|tacitly|tacit|silently|implicitly|implied|self) (..2 continue|continues|continued | ..5 (renew|renews|renewed|renewable|renewing|renewal|renewals|extend|extends|extended|extendable|extendible|extension|extensions|prolong|prolonged|prolongable|prolongation|prorogued|reconduction|reconducted|rollover | roll over))',
     examples: [
       'This Agreement shall automatically renew for successive one-year terms.',
       'The Convention is prolonged from year to year by tacit reconduction.',
@@ -34,7 +34,7 @@ export const renewalWordings: readonly Wording[] = [
   },
   {
     id: 'renewal/auto-successive',
-    says: '(shall|will|is|are|be|thereafter|and|term|terms|agreement|contract|convention|but|then) ..6 (renew|renews|renewed|renewable|extended|extend|extends|prolonged|continue|continues|continued|remain|remains|roll|rolls) ..20 ({further} | successive|consecutive|additional|further|another|subsequent|new ..4 ({period} | period|periods|term|terms|year|years|month|months|extension|extensions) | {period} (longer|more) | (from|of|on) [a] year to year | year to year | month to month | yearly|annually | every {period} | every year | same|like|similar|equal|identical|equivalent|renewed [additional|further|successive] period|periods|term|duration|length | same|like|similar|equal terms !and)',
+    says: '(shall|will|is|are|be|thereafter|and|term|terms|agreement|contract|convention|but|then) ..6 (renew|renews|renewed|renewable|extended|extend|extends|prolonged|continue|continues|continued|remain|remains|roll|rolls|run|runs) ..20 ({further} | successive|consecutive|additional|further|another|subsequent|new ..4 ({period} | period|periods|term|terms|year|years|month|months|extension|extensions) | {period} (longer|more) | (from|of|on) [a] year to year | year to year | month to month | yearly|annually | every {period} | every year | same|like|similar|equal|identical|equivalent|renewed [additional|further|successive] period|periods|term|duration|length | same|like|similar|equal terms !and)',
     examples: [
       'Thereafter it shall remain in force for further periods of five years unless denounced.',
       'The Agreement shall be renewed for consecutive periods of one year each.',
@@ -66,7 +66,7 @@ export const renewalWordings: readonly Wording[] = [
   },
   {
     id: 'renewal/option-right',
-    says: '(option|options|right|rights|privilege|election|elect|elects|entitled|opportunity) ..4 (to|of) ..6 (renew|renewing|extend|extending|prolong|renewal|extension)',
+    says: '(option|right) , ..20 , to (renew|extend|prolong) | (option|options|right|rights|privilege|election|elect|elects|entitled|opportunity) ..4 (to|of) ..6 (renew|renewing|extend|extending|prolong|renewal|extension)',
     examples: [
       'Tenant shall have the option to renew this Lease for five years.',
       'The Buyer has the right to extend the term by one year.',
@@ -99,7 +99,7 @@ export const renewalWordings: readonly Wording[] = [
   },
   {
     id: 'renewal/mutual-after',
-    says: '(renew|renewed|renewable|renewal|extend|extended|extendable|extension|prolonged) ..20 (mutual|mutually|jointly | [written] (agreement|agreements|consent|approval) [in writing] (of|by|between|from) ..2 (parties|both|them) | agreement in writing | by amendment | (both|parties) ..3 (agree|agrees|approve|consent))',
+    says: '(renew|renewed|renewable|renewal|extend|extended|extendable|extension|prolonged) ..20 (mutual|mutually|jointly | [written] (agreement|agreements|consent|approval) [in writing] (of|by|between|from) ..2 (parties|both|them) | agreement in writing | by amendment | (both|parties) ..3 (agree|agrees|approve|consent|decide|wish|choose))',
     examples: [
       'The Agreement may be renewed for one year by mutual written consent.',
       'The term may be extended with the written consent of both parties.',

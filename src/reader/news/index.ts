@@ -1,61 +1,67 @@
-import type { ActKind } from '../../accord/index.ts';
-import type { Hedge, ReportedAct } from '../reported.ts';
+import { foundIn } from '../found.ts';
+import { newsGrammar } from '../grammar/index.ts';
+import { type Paper, paperOf, placeOf } from '../paper.ts';
 import type { Remark, SourceText } from '../source-text.ts';
+import { accordsOf } from './accord-names.ts';
+import { clockOf } from './dating.ts';
+import { easternReport, languageOf } from './east-asian.ts';
+import { englishActs } from './english.ts';
+import { type Publication, publicationOf } from './publication.ts';
+import type { Report } from './report.ts';
+import { englishTerms } from './terms.ts';
+import { wordsOf } from './words.ts';
 
-/** An accord as a report names it. */
-export interface NamedAccord {
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly start: number;
-  readonly end: number;
+export type { NamedAccord } from './accord-names.ts';
+export type { Mention, Report, ReportedTerm } from './report.ts';
+
+/** Reads a news report or a note: which accords it names, what it tells of their terms, and which acts it tells as done. */
+export function reportOf(source: SourceText): Report {
+  const { text } = source;
+  const publication = publicationOf(source);
+  const paper = paperOf(text);
+  const found = foundIn(paper, newsGrammar);
+  const words = wordsOf(paper);
+  const language = languageOf(text);
+  if (language !== 'en')
+    return { ...head(publication), ...easternReport(found, publication, language), remarks: remarksOf(publication) };
+  const first = firstCell(paper, publication.body);
+  const accords = accordsOf(words, first);
+  const clock = clockOf(publication, text);
+  const terms = englishTerms(words, found, accords, clock, first);
+  const { acts, mentions } = englishActs(words, found, accords, publication, first, headlinesOf(paper));
+  return { ...head(publication), accords: accords.accords, terms, acts, mentions, remarks: remarksOf(publication) };
 }
 
-/** What a report tells of the life of an accord, such as its yearly day of renewal. */
-export interface ReportedTerm {
-  readonly field: 'duration' | 'renewal' | 'renewal-day' | 'notice' | 'notice-deadline' | 'expires';
-  /** An ISO 8601 duration, an ISO date, or a day of every year as `--11-23`; null where the words are there and give no value. */
-  readonly value: string | null;
-  /** Which accord, as the text names it. */
-  readonly about?: string;
-  readonly quote: string;
-  readonly start: number;
-  readonly end: number;
-  readonly confidence: number;
-  readonly review: boolean;
-  readonly how: readonly string[];
+const head = ({ publishedOn, dateline }: Publication): Pick<Report, 'publishedOn' | 'dateline'> => ({
+  ...(publishedOn === undefined ? {} : { publishedOn }),
+  ...(dateline === undefined ? {} : { dateline }),
+});
+
+const remarksOf = ({ publishedOn }: Publication): readonly Remark[] =>
+  publishedOn === undefined
+    ? [
+        {
+          code: 'reader/no-publication-day',
+          message: 'Nothing says when this was published, so relative dates are left open.',
+        },
+      ]
+    : [];
+
+function firstCell(paper: Paper, offset: number): number {
+  let low = 0;
+  let high = paper.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (placeOf(paper, middle, middle + 1).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
-/** What a report says of an act that it does not tell as done, or of what may come. Nothing of it enters a record. */
-export interface Mention {
-  readonly is: 'headline' | 'plan' | 'condition' | 'denied' | 'hearsay' | 'silence' | 'assessment';
-  readonly act?: ActKind;
-  readonly by?: string;
-  readonly about?: string;
-  readonly hedge?: Hedge;
-  readonly quote: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A news report or note as it was read. Everything in it is a proposal with its quote. */
-export interface Report {
-  readonly publishedOn?: string;
-  readonly dateline?: string;
-  readonly accords: readonly NamedAccord[];
-  readonly terms: readonly ReportedTerm[];
-  readonly acts: readonly ReportedAct[];
-  readonly mentions: readonly Mention[];
-  readonly remarks: readonly Remark[];
-}
-
-/** Reads a news report or a note. */
-export function reportOf({ publishedOn }: SourceText): Report {
-  return {
-    ...(publishedOn !== undefined && { publishedOn }),
-    accords: [],
-    terms: [],
-    acts: [],
-    mentions: [],
-    remarks: [],
+// A line that ends without a full stop is a headline, a caption or a line of the page.
+function headlinesOf(paper: Paper): (sentence: number) => boolean {
+  return (sentence) => {
+    const { end } = placeOf(paper, paper.sentences[sentence] as number, paper.sentences[sentence + 1] as number);
+    return !/[.!?\u3002"\u201d)\u300d]$/.test(paper.text.slice(Math.max(0, end - 1), end));
   };
 }

@@ -1,0 +1,495 @@
+import type { ActKind } from '../../accord/index.ts';
+import type { Found } from '../found.ts';
+import type { Hit } from '../matcher.ts';
+import { placeOf } from '../paper.ts';
+import type { Hedge, ReportedAct } from '../reported.ts';
+import { Mark } from '../tokens.ts';
+import type { NamedAccord } from './accord-names.ts';
+import { clockOf, type Dating } from './dating.ts';
+import { linkedActs } from './linking.ts';
+import { easternPlaceIn, type Place } from './places.ts';
+import type { Publication } from './publication.ts';
+import type { Mention, ReportedTerm } from './report.ts';
+import { eastAsianTimesIn } from './times.ts';
+
+/** The words by which a language marks subjects, speakers, quotes and hedges. */
+interface Language {
+  readonly code: 'ja' | 'ko';
+  /** A subject with its particle at the end of a stretch. */
+  readonly subject: RegExp;
+  readonly clauseEnds: RegExp;
+  readonly official: RegExp;
+  readonly unbound: RegExp;
+  readonly standsIn: RegExp;
+  readonly supposed: RegExp;
+  readonly hedge: readonly (readonly [RegExp, Hedge['likelihood']])[];
+  readonly accord: RegExp;
+  readonly generic: RegExp;
+  readonly alias: RegExp;
+  readonly said: RegExp;
+  readonly notToLead: RegExp;
+}
+
+const languages: Readonly<Record<'ja' | 'ko', Language>> = {
+  ja: {
+    code: 'ja',
+    subject: /(?:^|[、。「」\s])([^、。「」\s]{2,40}?)(?:は|が)(?=$|[、「\s\d０-９一-鿿ァ-ヶ昨今先翌同])/g,
+    clauseEnds: /[。\n]/,
+    official: /政府|省|外相|首相|大統領|報道官|長官|大臣|政権|当局|外務|内閣|議長|国防|次官|代表|官房/,
+    unbound: /議員|専門家|アナリスト|野党|教授|新聞|通信|関係者|筋|識者|記者|団体/,
+    standsIn: /^(?:同国|同政府|同省|同氏|同社|政府|同報道官|同相)$/,
+    supposed: /^(?:場合|なら|ら、|と仮定|かどうか|か否か|としても)/,
+    hedge: [
+      [/可能性(?:は|が)(?:低い|薄い|小さい)|見込みは薄い/, 'unlikely'],
+      [/(?:と|が)みられる|見通しだ|見込みだ|とされる|もようだ|公算/, 'likely'],
+      [/可能性がある|かもしれない|恐れがある|おそれがある/, 'possible'],
+    ],
+    accord:
+      /([一-鿿ァ-ヶー・々A-Za-z]{1,30}?(?:協定|条約|議定書|規程|契約))(?:[（(]([A-Za-z0-9一-鿿ァ-ヶー・]{2,20})[）)])?/g,
+    generic: /^(?:同|本|両|当該|新)?(?:協定|条約|議定書|規程|契約)$/,
+    alias: /[（(]([A-Za-z0-9ァ-ヶー]{2,20})[）)]/,
+    said: /「([^」]{2,400})」/g,
+    notToLead: /まで|以降|以後|から|期限/,
+  },
+  ko: {
+    code: 'ko',
+    subject: /(?:^|[,.\s"“”'‘’])((?:[가-힣A-Za-z·()]{1,15} ){0,4}[가-힣A-Za-z·()]{1,15}?)(?:은|는|이|가)(?= |$)/g,
+    clauseEnds: /[.\n]/,
+    official: /정부|외교부|외무성|장관|총리|대통령|대변인|당국|국방부|청와대|내각|관방장관|통상부|대사/,
+    unbound: /의원|전문가|분석가|야당|교수|신문|통신|관계자|소식통|언론|시민단체/,
+    standsIn: /^(?:정부|양국|이 나라|이 부처|그|그녀|회사)$/,
+    supposed: /^(?:면|을 경우|던 경우|는지)/,
+    hedge: [
+      [/가능성(?:은|이) (?:낮|희박|적)/, 'unlikely'],
+      [/(?:것으로|것이라고) (?:보인다|전망|예상|알려졌다|전해졌다)|전망이다/, 'likely'],
+      [/가능성이 있|수도 있|우려가 있/, 'possible'],
+    ],
+    accord:
+      /(?<![0-9가-힣])((?:[가-힣·]{1,12} ){0,3}?[가-힣·]{1,14}(?:협정|조약|협약|의정서|계약))(?:[(（]([A-Za-z0-9가-힣·]{2,20})[)）])?/g,
+    generic: /^(?:이 |해당 |동 |새 |양국 )?(?:협정|조약|협약|의정서|계약)$/,
+    alias: /[(（]([A-Za-z0-9가-힣]{2,20})[)）]/,
+    said: /["“]([^"“”]{2,400})["”]/g,
+    notToLead: /까지|부터|이후/,
+  },
+};
+
+const kinds: Readonly<Record<string, ActKind>> = {
+  notice: 'notice',
+  announcement: 'announcement',
+  'suspension-of-notice': 'suspension-of-notice',
+  'extension-of-suspension': 'extension-of-suspension',
+  revocation: 'revocation',
+  'suspension-of-operation': 'suspension-of-operation',
+  'agreed-extension': 'agreed-extension',
+  renewal: 'renewal',
+  signature: 'signature',
+  ratification: 'ratification',
+  accession: 'accession',
+  'entry-into-force': 'entry-into-force',
+  measure: 'measure',
+  ruling: 'ruling',
+  statement: 'statement',
+};
+
+/** Where two wordings stand over each other, the one that says more comes first. */
+const stronger: readonly ActKind[] = [
+  'revocation',
+  'extension-of-suspension',
+  'suspension-of-notice',
+  'notice',
+  'suspension-of-operation',
+  'announcement',
+];
+
+interface Subject {
+  readonly name: string;
+  readonly start: number;
+  readonly place?: Place;
+  readonly is: 'state' | 'official' | 'private' | 'own';
+  readonly meant?: true;
+}
+
+/** What a report in Japanese or Korean tells. */
+export interface EasternReport {
+  readonly accords: readonly NamedAccord[];
+  readonly terms: readonly ReportedTerm[];
+  readonly acts: readonly ReportedAct[];
+  readonly mentions: readonly Mention[];
+}
+
+/** In which language a text is written, by its letters. */
+export function languageOf(text: string): 'en' | 'ja' | 'ko' {
+  let hangul = 0;
+  let kana = 0;
+  let latin = 0;
+  for (const char of text.slice(0, 4000)) {
+    if (char >= '가' && char <= '힣') hangul += 1;
+    else if ((char >= '぀' && char <= 'ヿ') || (char >= '一' && char <= '鿿')) kana += 1;
+    else if (/[A-Za-z]/.test(char)) latin += 1;
+  }
+  if (hangul * 3 > latin && hangul > kana) return 'ko';
+  return kana * 3 > latin && kana > 0 ? 'ja' : 'en';
+}
+
+/** Reads the acts, terms and accords of a report in Japanese or Korean. */
+export function easternReport(found: Found, publication: Publication, code: 'ja' | 'ko'): EasternReport {
+  const language = languages[code];
+  const { paper } = found;
+  const { text } = paper;
+  const clock = clockOf(publication, text);
+  const accords = accordsIn(text, language);
+  const terms: ReportedTerm[] = [];
+  const acts: ReportedAct[] = [];
+  const mentions: Mention[] = [];
+  let lastSubject: Subject | undefined;
+  let lastSentence = -2;
+
+  for (let sentence = 0; sentence + 1 < paper.sentences.length; sentence += 1) {
+    const from = paper.sentences[sentence] as number;
+    const to = paper.sentences[sentence + 1] as number;
+    if (to <= from) continue;
+    const { start, end } = placeOf(paper, from, to);
+    if (end <= publication.body || end - start > 2000) continue;
+    if (((paper.tokens.marks[paper.token[from] as number] as number) & Mark.paragraph) !== 0) clock.forget();
+    readSentence(sentence, Math.max(start, publication.body), end);
+  }
+  return { accords, terms, acts: linkedActs(acts), mentions };
+
+  function readSentence(sentence: number, start: number, end: number): void {
+    const times = eastAsianTimesIn(text, start, end, code);
+    termsOf(start, end, times);
+    let before = start;
+    const hits = best(found.inSentence(sentence).filter(({ wording }) => wording.startsWith(`${code}-`)));
+    if (hits.length === 0) return assess(start, end);
+    for (const hit of hits) {
+      const act = kinds[hit.wording.slice(3)] as ActKind;
+      const hitPlace = placeOf(paper, hit.from, hit.to);
+      // To the end of the verb: "…を決定し" goes on with "た".
+      const rest =
+        /^[^、。「」.,\n]{0,6}(?=[、。.,])/.exec(text.slice(hitPlace.end, Math.min(end, hitPlace.end + 8)))?.[0]
+          .length ?? 0;
+      const place = { start: hitPlace.start, end: hitPlace.end + rest };
+      const named = subjectBefore(start, act === 'statement' ? place.end : place.start + 1);
+      // A sentence without a subject goes on with that of the sentence before.
+      const silent =
+        !named &&
+        before === start &&
+        lastSubject &&
+        sentence === lastSentence + 1 &&
+        act !== 'measure' &&
+        act !== 'entry-into-force';
+      const subject = named ?? (silent && lastSubject ? { ...lastSubject, meant: true as const } : undefined);
+      const quote = quotes(start, end).find((one) => place.start > one.start && place.end < one.end);
+      const after = text.slice(hitPlace.end, Math.min(end, hitPlace.end + 14));
+      const about =
+        aboutIn(start, place.end) ?? (accords.length === 1 ? accords[0]?.name : lastAccordBefore(place.start));
+      const time = times.findLast(
+        (one) => one.start >= before && one.start < place.end && !language.notToLead.test(one.lead),
+      );
+      const hedge = hedgeIn(place.end - 4, end);
+      const common = { ...(subject ? byOf(subject) : {}), ...(about ? { about } : {}) };
+      const first = Math.min(
+        subject && !subject.meant ? subject.start : place.start,
+        time?.start ?? place.start,
+        place.start,
+      );
+      const words = { quote: text.slice(first, place.end), start: first, end: place.end };
+      before = place.end;
+      if (language.supposed.test(after)) {
+        mentions.push({ is: 'condition', act, ...common, ...words });
+        continue;
+      }
+      if (quote && act !== 'statement') {
+        mentions.push({ is: 'hearsay', act, ...common, ...words });
+        continue;
+      }
+      if (act === 'statement') {
+        speak(start, place, subject, time ? clock.date(time, 'past') : undefined, about);
+        continue;
+      }
+      if (subject?.is === 'private') {
+        mentions.push({ is: 'hearsay', act, ...common, ...words });
+        continue;
+      }
+      const dating = time && clock.date(time, 'past');
+      if (subject) {
+        lastSubject = subject;
+        lastSentence = sentence;
+      }
+      const topic = act === 'measure' ? topicOf(text.slice(place.start, place.end)) : undefined;
+      acts.push({
+        act,
+        ...common,
+        ...(topic ? { about: topic } : {}),
+        on: dating?.on ?? null,
+        ...(dating ? { dated: dating.words } : {}),
+        ...(hedge ? { hedge } : {}),
+        ...words,
+        confidence: subject && !hedge ? 0.85 : 0.6,
+        review: !named || hedge !== undefined || dating?.review === true || (named.is === 'official' && !named.place),
+        how: [hit.wording, ...(subject?.meant ? [`stands for ${subject.name}`] : []), ...(dating ? [dating.how] : [])],
+      });
+    }
+  }
+
+  function speak(
+    start: number,
+    place: { start: number; end: number },
+    subject: Subject | undefined,
+    dating: Dating | undefined,
+    about: string | undefined,
+  ): void {
+    const quoted = quotes(start, place.start).at(-1);
+    const from = subject && !subject.meant ? subject.start + subject.name.length + 1 : start;
+    const said = quoted
+      ? { start: quoted.start + 1, end: quoted.end - 1 }
+      : { start: Math.min(from, place.start), end: place.start };
+    const says = text
+      .slice(said.start, said.end)
+      .replace(/^[、,\s]+/, '')
+      .replace(/(?:と|라고|다고|고)\s*$/, (tail) => (tail.trim() === '다고' ? '다' : ''))
+      .trim();
+    if (subject?.is !== 'private' && subject) lastSubject = subject;
+    const first = Math.min(subject && !subject.meant ? subject.start : said.start, said.start);
+    acts.push({
+      act: 'statement',
+      ...(subject ? byOf(subject) : {}),
+      on: dating?.on ?? null,
+      ...(dating ? { dated: dating.words } : {}),
+      ...(about ? { about } : {}),
+      ...(says ? { says } : {}),
+      ...(subject
+        ? {
+            speaker: {
+              name: subject.name,
+              ...(subject.place && subject.is !== 'private' ? { for: subject.place.name } : {}),
+            },
+          }
+        : {}),
+      quote: text.slice(first, place.end),
+      start: first,
+      end: place.end,
+      confidence: subject ? 0.8 : 0.5,
+      review: !subject || (subject.is === 'official' && !subject.place),
+      how: [`${code}-statement`, ...(dating ? [dating.how] : [])],
+    });
+  }
+
+  function best(hits: readonly Hit[]): readonly Hit[] {
+    const order = ({ wording }: Hit): number => {
+      const at = stronger.indexOf(kinds[wording.slice(3)] as ActKind);
+      return at < 0 ? stronger.length : at;
+    };
+    const kept: Hit[] = [];
+    for (const hit of hits.toSorted((x, y) => order(x) - order(y) || x.from - y.from))
+      if (!kept.some((other) => hit.from < other.to && hit.to > other.from)) kept.push(hit);
+    return kept.toSorted((x, y) => x.from - y.from);
+  }
+
+  function quotes(start: number, end: number): readonly { start: number; end: number }[] {
+    return [...text.slice(start, end).matchAll(language.said)].map((match) => ({
+      start: start + match.index,
+      end: start + match.index + match[0].length,
+    }));
+  }
+
+  // The last subject before the verb that no quotation holds.
+  function subjectBefore(start: number, end: number): Subject | undefined {
+    const inside = quotes(start, end);
+    const all = [...text.slice(start, end).matchAll(language.subject)]
+      .map((match) => ({
+        name: (match[1] as string).trim(),
+        start: start + match.index + match[0].indexOf(match[1] as string),
+      }))
+      .filter((one) => !inside.some((quote) => one.start > quote.start && one.start < quote.end));
+    const actors = all.flatMap((one) => subjectOf(one.name, one.start) ?? []);
+    // Korean marks subjects of inner clauses alike: the first that names a state or office is the one of the sentence.
+    return actors.at(0);
+  }
+
+  function subjectOf(written: string, at: number): Subject | undefined {
+    const place = easternPlaceIn(written);
+    const from = place ? place.at : 0;
+    const name = written.slice(from).trim();
+    const where = place && { code: place.code, name: place.name };
+    const common = { name, start: at + written.indexOf(name, from) };
+    if (language.unbound.test(written)) return { name: written, start: at, is: 'private' };
+    if (language.standsIn.test(written))
+      return lastSubject
+        ? { ...lastSubject, start: at, meant: true }
+        : language.official.test(written)
+          ? { ...common, is: 'official' }
+          : undefined;
+    if (place)
+      return {
+        ...common,
+        is: name.length <= place.name.length + 2 && !language.official.test(name) ? 'state' : 'official',
+        ...(where ? { place: where } : {}),
+      };
+    if (language.official.test(written)) return { name: written, start: at, is: 'official' };
+    return /機関|裁判所|連合|企業|会社|社$|両国|双方|기구|재판소|법원|회사|양국|양측|연합/.test(written)
+      ? { name: written, start: at, is: 'own' }
+      : undefined;
+  }
+
+  function aboutIn(start: number, end: number): string | undefined {
+    const piece = text.slice(start, end);
+    let found: { name: string; at: number } | undefined;
+    for (const { name, aliases } of accords)
+      for (const one of [name, ...aliases]) {
+        const at = piece.lastIndexOf(one);
+        if (at >= 0 && (!found || at > found.at)) found = { name, at };
+      }
+    return found?.name;
+  }
+
+  function lastAccordBefore(offset: number): string | undefined {
+    return accords.findLast(({ start }) => start < offset)?.name;
+  }
+
+  function hedgeIn(start: number, end: number): Hedge | undefined {
+    const piece = text.slice(start, end);
+    for (const [pattern, likelihood] of language.hedge) {
+      const match = pattern.exec(piece);
+      if (match) return { words: match[0], likelihood };
+    }
+    return undefined;
+  }
+
+  function assess(start: number, end: number): void {
+    const hedge = hedgeIn(start, end);
+    const about = aboutIn(start, end) ?? lastAccordBefore(start);
+    if (hedge && about) mentions.push({ is: 'assessment', about, hedge, quote: text.slice(start, end), start, end });
+  }
+
+  // "毎年11月23日に自動更新", "8月24日までに通告がなければ", "期間は1年", "매년 11월 23일 자동 갱신", "90일 전까지 통보".
+  function termsOf(start: number, end: number, times: ReturnType<typeof eastAsianTimesIn>): void {
+    const piece = text.slice(start, end);
+    const about = aboutIn(start, end) ?? lastAccordBefore(start);
+    const put = (field: ReportedTerm['field'], value: string | null, at: number, to: number, how: string): void => {
+      if (terms.some((term) => term.field === field && term.value === value)) return;
+      terms.push({
+        field,
+        value,
+        ...(about ? { about } : {}),
+        quote: text.slice(at, to),
+        start: at,
+        end: to,
+        confidence: 0.8,
+        review: false,
+        how: [how],
+      });
+    };
+    const automatic = /自動(?:的に)?(?:更新|延長)|자동(?:으로)? ?(?:갱신|연장)/.exec(piece);
+    const yearly = /毎年|1年ごと|１年ごと|一年ごと|年ごと|매년|1년씩|1년 단위|해마다/.exec(piece);
+    if (automatic && (yearly || times.length > 0)) {
+      const at = start + automatic.index;
+      const to = at + automatic[0].length;
+      const day = times.findLast(
+        (time) => time.end <= at + 2 && at - time.end < 14 && !language.notToLead.test(time.lead),
+      );
+      if (day?.words.is === 'day' && day.words.month && day.words.year === undefined)
+        put('renewal-day', yearDay(day.words.month, day.words.day), day.start, to, `${code}-automatic`);
+      if (yearly || day)
+        put(
+          'renewal',
+          'P1Y',
+          Math.min(at, yearly ? start + yearly.index : at),
+          Math.max(to, yearly ? start + yearly.index + yearly[0].length : to),
+          `${code}-automatic`,
+        );
+    }
+    const limit = times.find(
+      (time) => /まで|期限|까지/.test(time.lead) && time.words.is === 'day' && time.words.month !== undefined,
+    );
+    const notice = /通告|通知|통보|통지/.exec(piece);
+    if (
+      limit?.words.is === 'day' &&
+      limit.words.month &&
+      notice &&
+      /限り|なければ|ない場合|않으면|않는 한|없으면|期限|기한|시한/.test(piece)
+    ) {
+      const other = start + notice.index;
+      const value =
+        limit.words.year === undefined || limit.words.year === 'told'
+          ? yearDay(limit.words.month, limit.words.day)
+          : (clock.peek(limit, 'future')?.on ?? null);
+      put(
+        'notice-deadline',
+        value,
+        Math.min(limit.start, other),
+        Math.max(limit.end, other + notice[0].length),
+        `${code}-deadline`,
+      );
+    }
+    const period = /([0-9０-９]{1,3})(日|か月|カ月|ヶ月|年|일|개월|년) ?(?:前|전)(?:までに|까지|에)/.exec(piece);
+    if (period && notice)
+      put(
+        'notice',
+        `P${digits(period[1] as string)}${unitOf(period[2] as string)}`,
+        start + period.index,
+        start + period.index + period[0].length,
+        `${code}-period`,
+      );
+    const length = /(?:有効期間|期間)は([0-9０-９一]{1,3})(年|か月|カ月|ヶ月)|유효 ?기간은 ([0-9]{1,3})(년|개월)/.exec(
+      piece,
+    );
+    if (length)
+      put(
+        'duration',
+        `P${digits((length[1] ?? length[3]) as string)}${unitOf((length[2] ?? length[4]) as string)}`,
+        start + length.index,
+        start + length.index + length[0].length,
+        `${code}-duration`,
+      );
+  }
+}
+
+const yearDay = (month: number, day: number): string =>
+  `--${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+
+const digits = (written: string): number => (written === '一' ? 1 : Number(written.normalize('NFKC')));
+
+const unitOf = (unit: string): string => (/日|일/.test(unit) ? 'D' : /月|월/.test(unit) ? 'M' : 'Y');
+
+const topicOf = (piece: string): string | undefined =>
+  /輸出管理|輸出規制|関税|制裁|優遇対象国|ホワイト国|パネル|小委員会|수출 ?규제|수출 ?관리|수출 ?통제|관세|제재|화이트 ?리스트|백색 ?국가|패널/.exec(
+    piece,
+  )?.[0];
+
+function byOf(subject: Subject): { by: string; byCode?: string } {
+  const by = subject.is === 'official' && subject.place ? subject.place.name : subject.name;
+  return { by, ...(subject.place && subject.is !== 'private' ? { byCode: subject.place.code } : {}) };
+}
+
+function accordsIn(text: string, language: Language): readonly NamedAccord[] {
+  const accords: { name: string; aliases: string[]; start: number; end: number }[] = [];
+  for (const line of linesOf(text)) {
+    for (const match of line.piece.matchAll(language.accord)) {
+      const full = (match[1] as string).trim();
+      if (language.generic.test(full)) continue;
+      const start = line.start + match.index + match[0].indexOf(full);
+      const alias = match[2];
+      const known = accords.find(
+        ({ name, aliases }) =>
+          name === full ||
+          aliases.includes(full) ||
+          (alias !== undefined && (name === alias || aliases.includes(alias))),
+      );
+      if (!known) accords.push({ name: full, aliases: alias ? [alias] : [], start, end: start + full.length });
+      else if (alias && !known.aliases.includes(alias)) known.aliases.push(alias);
+    }
+  }
+  return accords;
+}
+
+function linesOf(text: string): readonly { start: number; piece: string }[] {
+  const lines: { start: number; piece: string }[] = [];
+  for (let at = 0; at < text.length; ) {
+    const stop = text.indexOf('\n', at);
+    const end = Math.min(stop < 0 ? text.length : stop, at + 2000);
+    lines.push({ start: at, piece: text.slice(at, end) });
+    at = (stop < 0 ? text.length : stop) + 1;
+  }
+  return lines;
+}

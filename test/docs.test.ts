@@ -7,7 +7,6 @@ import { conventionNames, conventions } from '../src/calendar/index.ts';
 import { type Command, commonOptions, type OptionSpec } from '../src/cli/command.ts';
 import { batchName, commandNamed, commands } from '../src/cli/commands.ts';
 import { overlays } from '../src/engine/index.ts';
-import { draftCodes } from '../src/reader/draft/index.ts';
 import {
   answersTo,
   keep,
@@ -76,15 +75,6 @@ describe('the page of the command line', () => {
     const sections = [...read(page).matchAll(/^## tacit (.+)$/gm)].map(([, name]) => name as string);
     expect(sections.sort()).toEqual([...Object.keys(commands), batchName].sort());
   });
-});
-
-test('the page of reading has every code that drafting can give', () => {
-  const rows = Object.entries(draftCodes).map(([code, [severity, hint]]) => [`\`${code}\``, severity, hint]);
-  keep(
-    reference('reading'),
-    'codes of reading',
-    tableOf([['code', 'severity', 'what to do'], ['---', '---', '---'], ...rows]),
-  );
 });
 
 // ---- the accord file

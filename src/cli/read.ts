@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sentence } from '../base/index.ts';
+import type { ModelConfig } from '../intake/model.ts';
 import { type Draft, draftOf } from '../reader/draft/index.ts';
 import { printDraft } from '../reader/draft/print.ts';
 import type { ReadText } from '../reader/index.ts';
@@ -9,7 +10,17 @@ import { type Proposals, proposalsFor } from '../reader/onto/index.ts';
 import { printProposals } from '../reader/onto/print.ts';
 import { type Command, type Context, UsageError, valueOf, type Words } from './command.ts';
 import { version } from './help.ts';
-import { type Done, type Form, type Refused, readFor, readOne, remarksOf, type Said, said } from './reading/one.ts';
+import {
+  type Done,
+  type Form,
+  type How,
+  type Refused,
+  readFor,
+  readOne,
+  remarksOf,
+  type Said,
+  said,
+} from './reading/one.ts';
 import { folder, lineFile, type Output } from './reading/outputs.ts';
 import { planFor, type Task } from './reading/plan.ts';
 import { readAll } from './reading/pool.ts';
@@ -31,6 +42,18 @@ function modeOf(words: Words): Mode {
   return out === undefined ? 'print' : 'folder';
 }
 
+// Off unless the call or its environment names one; only then is anything of it loaded.
+async function modelOf(words: Words): Promise<ModelConfig | undefined> {
+  const [url, name] = [valueOf(words, 'model'), valueOf(words, 'model-name')];
+  if (url === undefined && name === undefined && !process.env.TACIT_MODEL_URL) return undefined;
+  const { modelFrom } = await import('../intake/model.ts');
+  const named = modelFrom({ url, name }, process.env);
+  if (named && 'fault' in named) throw new UsageError(named.fault);
+  return named?.config;
+}
+
+const howOf = (form: Form, model: ModelConfig | undefined): How => ({ form, ...(model && { model }) });
+
 // ---- documents that make one answer
 
 interface Reading {
@@ -38,11 +61,11 @@ interface Reading {
   readonly refused: readonly (readonly [Task, Refused])[];
 }
 
-async function readEach(tasks: readonly Task[]): Promise<Reading> {
+async function readEach(tasks: readonly Task[], model: ModelConfig | undefined): Promise<Reading> {
   const reads: ReadText[] = [];
   const refused: (readonly [Task, Refused])[] = [];
   for (const task of tasks) {
-    const read = await readFor(task);
+    const read = await readFor(task, model);
     if ('refused' in read) refused.push([task, read.refused]);
     else reads.push(read);
   }
@@ -64,23 +87,24 @@ function whole(answer: object, text: string, findings: readonly Said[], reading:
 
 async function answer(words: Words, context: Context): Promise<unknown> {
   const mode = modeOf(words);
+  const model = await modelOf(words);
   const tasks = planFor(words.files);
   if (mode === 'onto') {
     const { accord, lookup } = context.load(valueOf(words, 'onto') ?? '');
-    const reading = await readEach(tasks);
+    const reading = await readEach(tasks, model);
     const proposals: Proposals = proposalsFor(accord, reading.reads, lookup);
     const findings = [...reading.reads.flatMap(remarksOf), ...proposals.diagnostics.map(said)];
     return whole(proposals, printProposals(proposals), findings, reading);
   }
   if (mode === 'together') {
-    const reading = await readEach(tasks);
+    const reading = await readEach(tasks, model);
     const draft: Draft = draftOf(reading.reads, tasks[0]?.id);
     const findings = [...reading.reads.flatMap(remarksOf), ...draft.diagnostics.map(said)];
     const { accord, diagnostics, annotations } = draft;
     return whole({ accord, diagnostics, annotations }, printDraft(draft), findings, reading);
   }
   const all: unknown[] = [];
-  for (const task of tasks) all.push(JSON.parse((await readOne(task, 'answer')).line));
+  for (const task of tasks) all.push(JSON.parse((await readOne(task, howOf('answer', model))).line));
   return all;
 }
 
@@ -121,7 +145,8 @@ function jobsFor(words: Words, tasks: readonly Task[]): number {
 }
 
 // The parts of the built program bear the hash of what is in them: another reader has another name.
-const mark = (): string => `${version()} ${basename(fileURLToPath(import.meta.url))}`;
+const mark = (model: ModelConfig | undefined): string =>
+  [version(), basename(fileURLToPath(import.meta.url)), ...(model ? [model.url, model.model] : [])].join(' ');
 
 async function write(text: string): Promise<void> {
   if (!process.stdout.write(text)) await new Promise((done) => process.stdout.once('drain', done));
@@ -142,9 +167,14 @@ async function run(words: Words, context: Context): Promise<number | undefined> 
   const json = words.options.json === true;
   const form: Form = mode === 'lines' ? 'line' : json ? 'answer' : 'draft';
   const out = valueOf(words, 'out');
+  const model = await modelOf(words);
   const jobs = jobsFor(words, tasks);
   const output: Output | undefined =
-    out === undefined ? undefined : mode === 'lines' ? lineFile(out, tasks, mark()) : folder(out, tasks, mark());
+    out === undefined
+      ? undefined
+      : mode === 'lines'
+        ? lineFile(out, tasks, mark(model))
+        : folder(out, tasks, mark(model));
   const left = output?.tasks ?? tasks;
   const bytes = left.reduce((sum, task) => sum + task.bytes, 0);
   const progress = progressOf(left.length, bytes, words.options.progress === true, say);
@@ -154,7 +184,7 @@ async function run(words: Words, context: Context): Promise<number | undefined> 
     refused += 1;
     tellRefusal(task, why, say);
   }
-  for await (const done of readAll(left, form, jobs)) {
+  for await (const done of readAll(left, howOf(form, model), jobs)) {
     progress.step(done.bytes);
     if (done.refused) {
       refused += 1;
@@ -207,6 +237,11 @@ export const command: Command = {
       says: sentence`threads that read; one for a few small documents and all cores for many where left out`,
       value: 'N',
     },
+    model: {
+      says: sentence`ask the language model at this address besides; nothing is sent where it is left out`,
+      value: 'URL',
+    },
+    'model-name': { says: sentence`the name of that model`, value: 'NAME' },
     progress: { says: sentence`tell on standard error how far it is, as on a terminal` },
   },
   run,

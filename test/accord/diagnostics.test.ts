@@ -5,13 +5,14 @@ import { type Code, codes } from '../../src/accord/authoring.ts';
 import { largestFile } from '../../src/accord/index.ts';
 import { parseFile } from '../../src/cli/files.ts';
 import { documentCodes } from '../../src/reader/codes.ts';
+import { draftCodes } from '../../src/reader/draft/index.ts';
 import { findingsInFile, findingsOf } from './examine.ts';
 
 const accords = join(import.meta.dirname, '..', 'accords');
 const pages = join(import.meta.dirname, '..', '..', 'docs', 'reference', 'diagnostics');
 const all = Object.keys(codes) as readonly Code[];
 /** Those of documents are tried in `test/intake`. */
-const ofDocuments = Object.keys(documentCodes);
+const ofDocuments = [...Object.keys(documentCodes), ...Object.keys(draftCodes)];
 const stem = (code: string): string => code.replace('/', '-');
 
 /** Codes whose file would be too large to keep, or is not there: what triggers them is made here. */

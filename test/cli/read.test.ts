@@ -12,6 +12,7 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -265,5 +266,71 @@ test('links to documents are followed, and one that leads back to its folder is 
   expect(linesOf(stdout).map(({ document, refused }) => [document, refused?.code])).toEqual([
     ['a.txt', undefined],
     ['b.txt', 'file/not-readable'],
+  ]);
+});
+
+describe('from a text to an answer', () => {
+  const weather = `Agreement between the Government of the Kingdom of Norway and the Government of the Republic of Chile on the Exchange of Weather Data
+
+The Government of the Kingdom of Norway and the Government of the Republic of Chile, hereinafter referred to as the Parties, have agreed as follows:
+
+Article 2
+1. This Agreement shall enter into force on 1 March 2015.
+2. This Agreement shall remain in force for a period of two years and shall be automatically renewed for successive periods of one year, unless either Party
+notifies the other Party in writing through diplomatic channels of its intention to terminate it at least ninety days before the expiry of the current period.
+`;
+  const supply = `SUPPLY AGREEMENT
+
+This Supply Agreement (this "Agreement") is entered into as of January 5, 2021 (the "Effective Date") by and between Brightwater Foods, Inc., a Delaware corporation, and Harrow Milling LLC, an Ohio limited liability company.
+
+12.1 Term. This Agreement shall commence on the Effective Date and shall continue for an initial term of three (3) years. Thereafter, this Agreement shall automatically renew for successive terms of one (1) year each unless either party gives written notice of non-renewal at least sixty (60) days prior to the end of the then-current term.
+
+12.2 Termination. Either party may terminate this Agreement at any time without cause upon one hundred eighty (180) days' prior written notice to the other party.
+`;
+  const licence = `LICENCE AGREEMENT dated 2 May 2020 between Ann Reed Publishing Ltd and Moss Media GmbH
+
+1. This Agreement shall come into effect on 1 June 2020 and shall continue until terminated by either party on three months' written notice to the other party.
+`;
+
+  test.each([
+    ['weather', weather, { state: 'in-force', term: { number: 11, last: '2027-02-28' }, notifyBy: '2026-11-30' }],
+    ['supply', supply, { state: 'in-force', term: { number: 4, last: '2027-01-04' }, notifyBy: '2026-11-05' }],
+    ['licence', licence, { state: 'in-force', term: { number: 1, first: '2020-06-01', last: null }, notifyBy: null }],
+  ])('%s', (name, paper, owed) => {
+    writeFileSync(join(folder, `${name}.txt`), paper);
+    expect(tacit('read', `${name}.txt`, '--out', 'answered').status).toBe(0);
+    const draft = join('answered', `${name}.accord.yaml`);
+    const { status, stdout } = tacit('status', draft, '--on', '2026-03-10', '--known', '2026-03-10', '--json');
+    expect(status).toBe(0);
+    const { views } = JSON.parse(stdout) as { readonly views: readonly unknown[] };
+    expect(views[0]).toMatchObject(owed);
+  });
+});
+
+test('a model that is named is asked besides, and what it proposes is marked and for review', async () => {
+  const paper =
+    'Harrow Milling and Brightwater Foods work together. The work goes on for thirty-one months from the first delivery.';
+  writeFileSync(join(folder, 'odd.txt'), paper);
+  const facts = [
+    { field: 'lock-in', value: 'P31M', quote: 'for thirty-one months from the first delivery' },
+    { field: 'notice', value: 'P90D', quote: 'ninety days before the end' },
+  ];
+  const server = createServer((request, response) => {
+    request.resume().on('end', () => {
+      response.setHeader('content-type', 'application/json');
+      response.end(JSON.stringify({ choices: [{ message: { content: JSON.stringify({ facts }) } }] }));
+    });
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as { readonly port: number };
+  const asked = ['read', 'odd.txt', '--ndjson', '--model', `http://127.0.0.1:${port}/v1`, '--model-name', 'small'];
+  const child = spawn(process.execPath, [entry, ...asked], { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] });
+  const stdout = (await child.stdout.toArray()).join('');
+  server.close();
+  const found = (linesOf(stdout)[0]!.facts as readonly { readonly field: string }[]).filter(
+    (fact) => 'proposedBy' in fact,
+  );
+  expect(found).toMatchObject([
+    { field: 'lock-in', value: 'P31M', quote: facts[0]!.quote, review: true, proposedBy: 'small' },
   ]);
 });

@@ -223,5 +223,8 @@ export const ja: Translations = {
   'one line of JSON for each document: its facts and its draft': '文書ごとにJSONを一行：その事実と草案',
   'threads that read; one for a few small documents and all cores for many where left out':
     '読み取るスレッドの数（省けば、小さな文書が少しなら一つ、多ければ全コア）',
+  'ask the language model at this address besides; nothing is sent where it is left out':
+    'このアドレスの言語モデルにも尋ねる（省けば何も送らない）',
+  'the name of that model': 'そのモデルの名前',
   'tell on standard error how far it is, as on a terminal': '端末でのように、進み具合を標準エラーに示す',
 };

@@ -223,5 +223,8 @@ export const ko: Translations = {
   'one line of JSON for each document: its facts and its draft': '문서마다 JSON 한 줄: 사실과 초안',
   'threads that read; one for a few small documents and all cores for many where left out':
     '읽는 스레드의 수(생략하면 작은 문서 몇 건에는 하나, 많으면 모든 코어)',
+  'ask the language model at this address besides; nothing is sent where it is left out':
+    '이 주소의 언어 모델에도 묻는다(생략하면 아무것도 보내지 않는다)',
+  'the name of that model': '그 모델의 이름',
   'tell on standard error how far it is, as on a terminal': '단말에서처럼 얼마나 진행되었는지 표준 오류에 알린다',
 };

@@ -1,15 +1,31 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { type Diagnostic, english, type JsonRecord, type Sentence, sentence, spoken } from '../../base/index.ts';
+import {
+  type Diagnostic,
+  english,
+  type JsonRecord,
+  type Sentence,
+  type Severity,
+  sentence,
+  spoken,
+  wordsOf,
+} from '../../base/index.ts';
 import { isRefusal, takeIn } from '../../intake/index.ts';
+import type { ModelConfig } from '../../intake/model.ts';
 import { documentCodes } from '../../reader/codes.ts';
 import { draftCodes, draftOf } from '../../reader/draft/index.ts';
 import { printDraft } from '../../reader/draft/print.ts';
-import { type Fact, type ReadText, readText } from '../../reader/index.ts';
+import { assembled, type Fact, type ReadText, readText } from '../../reader/index.ts';
 import type { Task } from './plan.ts';
 
 /** In which form a document is wanted: a line for a ruler, a draft with its annotations, or an answer with everything. */
 export type Form = 'line' | 'draft' | 'answer';
+
+/** How documents are read: what is wanted of them, and the model that is asked besides, where one is named. */
+export interface How {
+  readonly form: Form;
+  readonly model?: ModelConfig;
+}
 
 /** A finding whose sentence has a name: what is handed from one thread to another loses what has a symbol. */
 export interface Said extends Omit<Diagnostic, typeof spoken> {
@@ -40,7 +56,7 @@ export interface Refused {
 export const hashOf = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Reads one document; whatever goes wrong with it is told of it, and stops nothing else. */
-export async function readOne(task: Task, form: Form): Promise<Done> {
+export async function readOne(task: Task, { form, model }: How): Promise<Done> {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(task.path);
@@ -48,7 +64,7 @@ export async function readOne(task: Task, form: Form): Promise<Done> {
     return refusedAs(task, form, new Uint8Array(0), notReadable((error as { code?: string }).code));
   }
   try {
-    const read = await readBytes(bytes, task);
+    const read = await readBytes(bytes, task, model);
     return 'refused' in read ? refusedAs(task, form, bytes, read.refused) : done(task, form, bytes, read);
   } catch (error) {
     return refusedAs(task, form, bytes, failed(error instanceof Error ? error.message : String(error)));
@@ -56,21 +72,37 @@ export async function readOne(task: Task, form: Form): Promise<Done> {
 }
 
 /** What was read in a document, or why it was not. */
-export async function readFor(task: Task): Promise<ReadText | { readonly refused: Refused }> {
+export async function readFor(
+  task: Task,
+  model: ModelConfig | undefined,
+): Promise<ReadText | { readonly refused: Refused }> {
   try {
-    return await readBytes(readFileSync(task.path), task);
+    return await readBytes(readFileSync(task.path), task, model);
   } catch (error) {
     const { code, message } = error as { code?: string; message: string };
     return { refused: code === undefined ? failed(message) : notReadable(code) };
   }
 }
 
-async function readBytes(bytes: Uint8Array, task: Task): Promise<ReadText | { readonly refused: Refused }> {
+async function readBytes(
+  bytes: Uint8Array,
+  task: Task,
+  model: ModelConfig | undefined,
+): Promise<ReadText | { readonly refused: Refused }> {
   const taken = await takeIn(bytes, task.document);
+  if (isRefusal(taken)) {
+    const { code, message, hint, [spoken]: says } = taken;
+    return { refused: { code, message, hint, says } };
+  }
   // Two files of one name in two folders are told apart by their paths.
-  if (!isRefusal(taken)) return readText({ ...taken, name: task.document });
-  const { code, message, hint, [spoken]: says } = taken;
-  return { refused: { code, message, hint, says } };
+  const source = { ...taken, name: task.document };
+  const read = readText(source);
+  if (!model) return read;
+  const { askModel } = await import('../../intake/model.ts');
+  const { facts, remarks } = await askModel(model, source, read.facts);
+  const all = [...read.facts, ...facts].toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const asked = assembled(source, all, read.silences, read.report);
+  return { ...asked, remarks: [...asked.remarks, ...remarks] };
 }
 
 function notReadable(code: string | undefined): Refused {
@@ -122,7 +154,7 @@ function done(task: Task, form: Form, bytes: Uint8Array, read: ReadText): Done {
 
 // As the ruler of the corpora wants it: nothing but what it scores.
 function lineOf({ document }: Task, { facts }: ReadText, accord: JsonRecord): object {
-  const scored = ({ field, value, kind, quote, start, end, confidence, review }: Fact) => ({
+  const scored = ({ field, value, kind, quote, start, end, confidence, review, proposedBy }: Fact) => ({
     field,
     value,
     ...(kind !== undefined && { kind }),
@@ -131,6 +163,7 @@ function lineOf({ document }: Task, { facts }: ReadText, accord: JsonRecord): ob
     end,
     confidence,
     review,
+    ...(proposedBy !== undefined && { proposedBy }),
   });
   return { document, facts: facts.map(scored), accord };
 }
@@ -155,16 +188,12 @@ function answerOf({ document }: Pick<Task, 'document'>, read: ReadText, draft: R
 /** A finding as it can be handed on. */
 export const said = (finding: Diagnostic): Said => ({ ...finding, says: finding[spoken] });
 
-/** What the intake has remarked of a document, as findings of its first line. */
+const codes: Readonly<Record<string, readonly [Severity, string]>> = { ...documentCodes, ...draftCodes };
+
+/** What has been remarked of a document as it was taken in and read, as findings of its first line. */
 export function remarksOf({ source, remarks }: ReadText): readonly Said[] {
-  return remarks.map(({ code, message, [spoken]: says }) => ({
-    code,
-    severity: documentCodes[code][0],
-    message,
-    hint: documentCodes[code][1],
-    file: source.name,
-    line: 1,
-    column: 1,
-    says,
-  }));
+  return remarks.map(({ code, message, [spoken]: says = wordsOf(message) }) => {
+    const [severity, hint] = codes[code] ?? ['note', ''];
+    return { code, severity, message, hint, file: source.name, line: 1, column: 1, says };
+  });
 }

@@ -1,10 +1,10 @@
 import { Worker } from 'node:worker_threads';
-import { type Done, type Form, failed, readOne, refusedAs } from './one.ts';
+import { type Done, failed, type How, readOne, refusedAs } from './one.ts';
 import type { Task } from './plan.ts';
 
 /** Reads documents one after another in this thread. */
-async function* inTurn(tasks: readonly Task[], form: Form): AsyncGenerator<Done> {
-  for (const task of tasks) yield readOne(task, form);
+async function* inTurn(tasks: readonly Task[], how: How): AsyncGenerator<Done> {
+  for (const task of tasks) yield readOne(task, how);
 }
 
 /** How far ahead of what has been handed on the threads may read, for each of them: what is done and not yet handed on is held. */
@@ -20,9 +20,9 @@ interface Hand {
  * Reads documents and hands each on in the order in which they are given, whatever the number of threads; no more than a few are held at a time. A thread that
  * breaks down costs the document that it was at, and is replaced.
  */
-export async function* readAll(tasks: readonly Task[], form: Form, jobs: number): AsyncGenerator<Done> {
+export async function* readAll(tasks: readonly Task[], how: How, jobs: number): AsyncGenerator<Done> {
   if (jobs < 2 || tasks.length < 2) {
-    yield* inTurn(tasks, form);
+    yield* inTurn(tasks, how);
     return;
   }
   const hands: Hand[] = [];
@@ -52,7 +52,7 @@ export async function* readAll(tasks: readonly Task[], form: Form, jobs: number)
     give();
   };
   const hire = (hand: Hand): void => {
-    const worker = new Worker(new URL('./read-worker.js', import.meta.url), { workerData: form });
+    const worker = new Worker(new URL('./read-worker.js', import.meta.url), { workerData: how });
     hand.worker = worker;
     let why = '';
     worker.on('message', (done: Done) => {
@@ -65,7 +65,7 @@ export async function* readAll(tasks: readonly Task[], form: Form, jobs: number)
       const { task } = hand;
       if (!task || hand.worker !== worker) return;
       hire(hand);
-      free(hand, refusedAs(task, form, new Uint8Array(0), failed(why)));
+      free(hand, refusedAs(task, how.form, new Uint8Array(0), failed(why)));
     });
   };
   try {

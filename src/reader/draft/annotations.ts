@@ -8,7 +8,7 @@ import { placeAt } from './spot.ts';
  * One reading of one stretch of a document, in the Web Annotation Data Model (W3C Recommendation of 23 February 2017). The position selector counts Unicode code
  * points, as the recommendation asks; the body keeps the offsets in UTF-16 code units, by which a quote is `text.slice(start, end)`.
  */
-export interface Annotation {
+interface Annotation {
   readonly id: string;
   readonly type: 'Annotation';
   readonly motivation: 'describing';
@@ -16,13 +16,13 @@ export interface Annotation {
   readonly body: AnnotationBody;
 }
 
-export type Selector =
+type Selector =
   | { readonly type: 'TextQuoteSelector'; readonly exact: string; readonly prefix: string; readonly suffix: string }
   | { readonly type: 'TextPositionSelector'; readonly start: number; readonly end: number }
   | { readonly type: 'FragmentSelector'; readonly conformsTo: string; readonly value: string };
 
 /** What was read there, how sure that is, and where it went. */
-export interface AnnotationBody {
+interface AnnotationBody {
   readonly type: 'tacit:Fact' | 'tacit:Act';
   readonly field: string;
   readonly value: string | null;
@@ -31,6 +31,8 @@ export interface AnnotationBody {
   readonly confidence: number;
   readonly review: boolean;
   readonly how: readonly string[];
+  /** The model that proposed it; missing where it was read by rule. */
+  readonly proposedBy?: string;
   /** Where it stands in the draft, as a JSON pointer; missing where it was not taken in. */
   readonly into?: string;
   readonly utf16: readonly [number, number];
@@ -55,6 +57,7 @@ const context: Annotations['@context'] = [
     confidence: 'tacit:confidence',
     review: 'tacit:review',
     how: 'tacit:how',
+    proposedBy: 'tacit:proposedBy',
     into: 'tacit:into',
     utf16: 'tacit:utf16',
     at: 'tacit:at',
@@ -111,8 +114,17 @@ export function annotationsOf(reads: readonly ReadText[], into: ReadonlyMap<obje
 
 type Read = Omit<AnnotationBody, 'into' | 'utf16' | 'at'>;
 
-function factBody({ field, value, kind, confidence, review, how }: Fact): Read {
-  return { type: 'tacit:Fact', field, value, ...(kind !== undefined && { kind }), confidence, review, how };
+function factBody({ field, value, kind, confidence, review, how, proposedBy }: Fact): Read {
+  return {
+    type: 'tacit:Fact',
+    field,
+    value,
+    ...(kind !== undefined && { kind }),
+    confidence,
+    review,
+    how,
+    ...(proposedBy !== undefined && { proposedBy }),
+  };
 }
 
 function actBody({ act, on, by, confidence, review, how }: ReportedAct): Read {

@@ -10,8 +10,7 @@ import { countingOf, termsFrom } from './terms.ts';
 import { whoAmong } from './who.ts';
 import { oneLine, slugOf } from './words.ts';
 
-export type { Annotation, AnnotationBody, Annotations, Selector } from './annotations.ts';
-export { type DraftCode, draftCodes } from './codes.ts';
+export { draftCodes } from './codes.ts';
 export type { DraftFinding } from './desk.ts';
 
 /** An accord as documents let it be drafted: a proposal, in which nothing stands that no document says. */

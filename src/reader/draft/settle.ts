@@ -58,7 +58,8 @@ export function take(desk: Desk, { fact, sheet }: Told, ...steps: readonly (stri
   const pointer = pointerTo(...steps);
   use(desk, fact, pointer);
   if (!fact.review) return;
-  remarkOn(desk, pointer, `to be reviewed: ${inWords(fact.quote)}`);
+  const by = fact.proposedBy === undefined ? '' : `proposed by ${fact.proposedBy}, `;
+  remarkOn(desk, pointer, `${by}to be reviewed: ${inWords(fact.quote)}`);
   const says = sentence`${inWords(fact.quote)} can be read in more than one way; \`${String(fact.value)}\` was taken for ${fieldWords[fact.field]}.`;
   say(desk, 'reader/two-readings', says, sheet, fact);
 }

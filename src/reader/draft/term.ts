@@ -26,9 +26,9 @@ export function termOf(desk: Desk, startOn: Day | undefined): Term {
 function durationOf(desk: Desk, startOn: Day | undefined): JsonRecord | undefined {
   const length = settle(desk, 'duration');
   const end = settle(desk, 'expires');
-  const days = endOf(desk, end);
   const period = lengthOf(desk, length);
-  if (days === undefined || (period && derived(length, end))) return period;
+  const days = period && derived(length, end) ? undefined : endOf(desk, end);
+  if (days === undefined) return period;
   if (days.until === undefined) return period ?? days;
   if (!period || length.is !== 'known') return days;
   const whole = lengthIn(length.value);

@@ -64,20 +64,22 @@ function survivalOf(desk: Desk): readonly JsonRecord[] {
   const found: JsonRecord[] = [];
   const seen: Told[] = [];
   // One sentence may be found by its beginning and by its end.
-  const known = ({ fact, sheet }: Told): boolean =>
-    seen.some(
-      (other) =>
-        (other.fact.quote === fact.quote || (other.fact.start < fact.end && fact.start < other.fact.end)) &&
-        other.sheet === sheet &&
-        sameValue(other.fact.value, fact.value),
-    );
-  for (const told of toldOf(desk.sheets, 'survival').filter(({ fact }) => fact.confidence >= 0.35)) {
+  const known = (told: Told): boolean =>
+    seen.some((other) => overlap(told, other) && sameValue(other.fact.value, told.fact.value));
+  const all = toldOf(desk.sheets, 'survival').filter(({ fact }) => fact.confidence >= 0.35);
+  // The length of what survives may be found by itself, within the words that name it.
+  const lengthIsKnown = (told: Told): boolean => all.some((other) => other.fact.value !== null && overlap(told, other));
+  const named: Told[] = [];
+  for (const told of all) {
     const { fact, sheet } = told;
     const length = fact.value === null ? undefined : lengthIn(fact.value);
     const endless = fact.value !== null && isOpen(fact.value);
     if (!length && !endless) {
       // Without a length it would count as lasting for ever.
-      unreadable(desk, told);
+      if (!lengthIsKnown(told) && !named.some((other) => overlap(told, other))) {
+        named.push(told);
+        unreadable(desk, told);
+      }
       continue;
     }
     const what = oneLine(fact.quote, 300);
@@ -88,6 +90,12 @@ function survivalOf(desk: Desk): readonly JsonRecord[] {
     found.push({ what, for: length ? printPeriod(length) : 'indefinitely', from: 'effect', clause });
   }
   return found;
+}
+
+function overlap(a: Told, b: Told): boolean {
+  return (
+    a.sheet === b.sheet && (a.fact.quote === b.fact.quote || (a.fact.start < b.fact.end && b.fact.start < a.fact.end))
+  );
 }
 
 function dependenciesOf(desk: Desk): readonly string[] {

@@ -37,8 +37,8 @@ const sameAffair = 45;
 const meets = (a: DateSpan, b: DateSpan): boolean => a.first <= b.last && b.first <= a.last;
 const apart = (a: DateSpan, b: DateSpan): number => Math.max(0, a.first - b.last, b.first - a.last);
 
-/** A day as it stands in the record. */
-export const dayWords = ({ first, last, written }: DateSpan): string =>
+// A day as it stands in the record.
+const dayWords = ({ first, last, written }: DateSpan): string =>
   written ?? (first === last ? printDay(first) : `${printDay(first)}/${printDay(last)}`);
 
 function ofSame(act: Act, { by }: Told): boolean {

@@ -203,7 +203,8 @@ export function accordsOf(words: Words, first: number): AccordsFound {
         else if (!inner.has(low[next] as string) || low[next] === 'in' || low[next] === 'with') break;
       }
       // "of" alone makes no name: "Agreement of May".
-      if (from === cell && to === cell + 1) return undefined;
+      if (from === cell && to === cell + 1)
+        return body && low[cell - 1] === 'the' && isLeft(from) ? { from, to } : undefined;
       // A body is left as an agreement is; where it only acts, it is none.
       return !body || isLeft(from) ? { from, to } : undefined;
     }

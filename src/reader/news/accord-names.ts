@@ -192,7 +192,8 @@ export function accordsOf(words: Words, first: number): AccordsFound {
     let from = cell;
     const first = paper.sentences[sentenceOf(paper, cell)] as number;
     const last = paper.sentences[sentenceOf(paper, cell) + 1] as number;
-    while (from > first && from > cell - 10 && (nameWord(from - 1) || (body && listed(from - 1)))) from -= 1;
+    const belongs = body ? (at: number): boolean => nameWord(at) || listed(at) : nameWord;
+    while (from > first && from > cell - 10 && belongs(from - 1)) from -= 1;
     while (from < cell && inner.has(low[from] as string)) from += 1;
     while (from < cell && (frequentNames.has(low[from] as string) || words.owner[from])) from += 1;
     let to = cell + 1;

@@ -17,7 +17,7 @@ export function timesOf(
   const direct = times.filter(
     (time) => governs(scene, time, deed.group, deed.to) && !notOwnLeads.test(time.lead) && !effectLeads.test(time.lead),
   );
-  const own = direct.toSorted((x, y) => rank(scene, y) - rank(scene, x))[0];
+  const own = direct.toSorted((x, y) => rank(y) - rank(x))[0];
   if (own) return clock.date(own, 'past');
   // "notified the depositary of its decision to end the pact on Friday": the day may be that of the end.
   const loose = times.find(
@@ -38,8 +38,8 @@ export function timesOf(
   );
 }
 
-function rank(scene: Scene, time: SceneTime): number {
-  const {} = scene;
+// A day with its month says more than a weekday, and a weekday more than a year.
+function rank(time: SceneTime): number {
   return (
     (time.words.is === 'day' && time.words.month
       ? 4

@@ -156,6 +156,8 @@ function announced(scene: Scene, deed: Deed, speaker: Actor | undefined): boolea
     return false;
   if (deed.verb === 'exit' && !leavesAccord(scene, deed)) return false;
   const subject = resolve(actors.subjectOf(deed.group));
+  // A president without a country speaks for the one that he says will leave.
+  if (subject?.is === 'state' && speaker?.is === 'official' && !speaker.place) return true;
   return !subject || !speaker || same(subject, speaker) || low[deed.group - 1] === 'it' || low[deed.group - 1] === 'we';
 }
 

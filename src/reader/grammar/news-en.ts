@@ -29,7 +29,7 @@ const acts: readonly Wording[] = [
   },
   {
     id: 'do-suspend',
-    says: 'v=(suspended | paused | froze | frozen | stayed | shelved | deferred | postponed | halted) | v=(put | placed | kept) [!over] ..6 on (hold | ice) | b=(suspend | suspends | suspending | pause | pauses | pausing | freeze | freezes | freezing | shelve | shelves | shelving | defer | defers | deferring | postpone | postpones | postponing | halt | halts | halting)',
+    says: 'v=(put off | held off | pushed back | delayed | suspended | paused | froze | frozen | stayed | shelved | deferred | postponed | halted) | v=(put | placed | kept) [!over] ..6 on (hold | ice) | b=(suspend | suspends | suspending | pause | pauses | pausing | freeze | freezes | freezing | shelve | shelves | shelving | defer | defers | deferring | postpone | postpones | postponing | halt | halts | halting)',
     examples: ['It later suspended the notice.', 'Arcadia put the termination of the pact on hold.'],
     never: ['He put the paper on a table.'],
   },
@@ -144,7 +144,7 @@ const acts: readonly Wording[] = [
   },
   {
     id: 'do-establish',
-    says: 'v=(established | composed | created | appointed | set up) | v=(decided | agreed | voted) to (set up | establish | create | appoint) | b=(set up | setup | establish | establishes)',
+    says: 'v=(established | composed | created | appointed | set up) | v=(decided | agreed | voted) ..3 to (set up | establish | create | appoint) | b=(set up | setup | establish | establishes)',
     examples: ['The body established a panel.', 'The organisation has decided to set up a dispute panel.'],
   },
   {

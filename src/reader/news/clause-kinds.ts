@@ -1,4 +1,4 @@
-import { placeOf } from '../paper.ts';
+import { placeOf, spotOf } from '../paper.ts';
 import type { Hedge } from '../reported.ts';
 import type { Actor } from './actors.ts';
 import type { Deed, DoneTo } from './deeds.ts';
@@ -68,7 +68,9 @@ export function kindIn(scene: Scene, deed: Deed): DeedKind | undefined {
   if (!kind) return undefined;
   if (deed.verb === 'revoke' && object?.is === 'measure')
     return { kind, ...(object ? { thing: object } : {}), about: textOf(words, object.from, object.to) };
-  if (kind.act === 'notice' && deed.verb !== 'trigger' && !ofExit(scene, from, to)) return undefined;
+  // "gave the landlord 180 days' notice" is always of an exit; other notices only beside one.
+  const counted = object !== undefined && spotOf(scene.paper, object.from - 1)?.is === 'period';
+  if (kind.act === 'notice' && deed.verb !== 'trigger' && !counted && !ofExit(scene, from, to)) return undefined;
   if (deed.verb === 'trigger' && !/\b50\b/.test(textOf(words, deed.to, deed.to + 2)) && !ofExit(scene, from, to))
     return undefined;
   if (kind.act === 'measure' && object) {
@@ -102,9 +104,10 @@ function notified(scene: Scene, deed: Deed): DeedKind | undefined {
     const kind = kindOf(other.verb, object);
     if (!kind || !object || kind.act === 'measure') continue;
     consume();
+    const further = kind.act === 'suspension-of-notice' && again(scene, other, object);
     return {
       kind: {
-        act: kind.act,
+        act: further ? 'extension-of-suspension' : kind.act,
         ...(other.modal && other.modal !== 'to'
           ? { review: 'notified for a later day' }
           : kind.review
@@ -154,7 +157,7 @@ function complement(scene: Scene, deed: Deed): DeedKind | undefined {
       (lapse || next.negated) &&
       /^(?:renew|extend)$/.test(next.verb) &&
       (object?.is === 'accord' || object === undefined);
-    if ((leaving && !lapse && (!next.negated || next.verb === 'let-lapse')) || notToRenew) {
+    if ((leaving && (next.verb === 'let-lapse' || (!lapse && !next.negated))) || notToRenew) {
       used.add(next.from);
       for (const other of inner) if (other.from === next.from || exitVerbs.has(other.verb)) used.add(other.from);
       const about = aboutOf(scene, object) ?? aboutNear(scene, deed.to, end);
@@ -228,7 +231,11 @@ function ofExit(scene: Scene, start: number, end: number): boolean {
 function again(scene: Scene, deed: Deed, object: DoneTo | undefined): boolean {
   const { low, to } = scene;
   for (let at = deed.group; at < Math.min(to, (object?.to ?? deed.to) + 8); at += 1)
-    if (/^(?:again|another|further)$/.test(low[at] as string)) return true;
+    if (
+      /^(?:again|another|further)$/.test(low[at] as string) ||
+      (low[at] === 'time' && /^(?:second|third|fourth|fifth|sixth)$/.test(low[at - 1] ?? ''))
+    )
+      return true;
   return false;
 }
 

@@ -224,6 +224,11 @@ export function deedsOf(words: Words, found: Found, accords: AccordsFound): Deed
         return thing;
       }
       const here = low[at] as string;
+      // "suspended for a third time the termination"
+      if (here === 'for' && low[at + 3] === 'time') {
+        at += 3;
+        continue;
+      }
       if (stops.has(here)) {
         const abbreviation = here === '.' && /^[a-z]$/.test(low[at - 1] ?? '');
         if (abbreviation) continue;
@@ -251,12 +256,13 @@ export function deedsOf(words: Words, found: Found, accords: AccordsFound): Deed
     // ", which was signed": what stands before is meant.
     if (/^(?:which|that)$/.test(low[at] as string)) {
       if (low[at - 1] === ',') at -= 1;
+      let named: DoneTo | undefined;
       for (let before = at - 1; before >= first && before > at - 12; before -= 1) {
         const thing = thingAt(before);
-        if (thing && thing.to <= at) return thing;
-        if (verbLike(words, before)) return undefined;
+        if (thing && thing.to <= at && (!named || thing.to >= named.to)) named = thing;
+        if (verbLike(words, before)) break;
       }
-      return undefined;
+      return named;
     }
     return plainBefore(cell, first);
   }

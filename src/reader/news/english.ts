@@ -24,6 +24,8 @@ export interface Told {
   readonly mentions: readonly Mention[];
 }
 
+/** What is longer is a list or a table, and no sentence of a report. */
+const longestSentence = 600;
 const generic =
   /^(?:[\p{L}]+-based )?(?:company|firm|group|supplier|distributor|manufacturer|utility|airline|club|carrier|retailer|bank|maker)$/u;
 const home =
@@ -51,7 +53,8 @@ export function englishActs(
   for (let sentence = 0; sentence < count; sentence += 1) {
     const start = paper.sentences[sentence] as number;
     const to = paper.sentences[sentence + 1] as number;
-    if (to > start) readSentence(sentence, to <= first ? start : Math.max(first, start), to, to <= first);
+    if (to > start && to - start <= longestSentence)
+      readSentence(sentence, to <= first ? start : Math.max(first, start), to, to <= first);
   }
   return { acts: linkedActs(acts), mentions };
 

@@ -149,11 +149,13 @@ function announced(scene: Scene, deed: Deed, speaker: Actor | undefined): boolea
     return false;
   if (
     deed.modal === 'to' &&
-    !/^(?:decided|intends|intended|plans|planned|going|decision|intention|plan|resolved|moving|set|about|procedures|process|steps|preparations)$/.test(
+    !/^(?:intends|intended|plans|planned|going|decision|intention|plan|moving|set|about|procedures|process|steps|preparations)$/.test(
       low[deed.group - 1] as string,
     )
   )
     return false;
+  // "has no plans to leave"
+  if (/^(?:no|any|without)$/.test(low[deed.group - 2] ?? '')) return false;
   if (deed.verb === 'exit' && !leavesAccord(scene, deed)) return false;
   const subject = resolve(actors.subjectOf(deed.group));
   // A president without a country speaks for the one that he says will leave.

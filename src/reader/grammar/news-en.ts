@@ -169,7 +169,7 @@ const acts: readonly Wording[] = [
 const nouns: readonly Wording[] = [
   {
     id: 'noun-notice',
-    says: '(notice | notices | notification | notifications | note verbale) | (letter | letters | instrument | instruments | note) of (notification | termination | withdrawal | denunciation | cancellation) | (termination | withdrawal | cancellation | denunciation | exit) (letter | notice | note | notification)',
+    says: '(letter | letters | instrument | instruments | note | notice | notification) of (notification | termination | withdrawal | denunciation | cancellation) | (termination | withdrawal | cancellation | denunciation | exit) (letter | notice | note | notification) | note verbale | (notice | notices | notification | notifications)',
     examples: ['It gave notice.', 'the letter of termination'],
   },
   {

@@ -257,6 +257,7 @@ export function actorsOf(words: Words): Actors {
       to < cell + 18 &&
       belongs(to) &&
       !timed[to] &&
+      !(to > cell && /^(?:it|he|she|they|we)$/.test(low[to] as string)) &&
       (to === cell || !prepositions.has(low[to] as string) || /^(?:of|for|from)$/.test(low[to] as string))
     ) {
       to += 1;

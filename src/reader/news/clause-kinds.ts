@@ -64,13 +64,24 @@ export function kindIn(scene: Scene, deed: Deed): DeedKind | undefined {
     const own = kindOf(deed.verb, { is: 'accord' });
     return own && about ? { kind: own, about, end: placeOf(paper, deed.from, deed.to + 1).end } : undefined;
   }
+  // "removed the neighbour from its white list"
+  const listed =
+    deed.verb === 'measure' && !object ? thingWithin(scene, 'measure', deed.to, Math.min(to, deed.to + 10)) : undefined;
+  if (listed) return { kind: { act: 'measure' }, thing: listed, about: textOf(words, listed.from, listed.to) };
   const kind = kindOf(deed.verb, object);
   if (!kind) return undefined;
   if (deed.verb === 'revoke' && object?.is === 'measure')
     return { kind, ...(object ? { thing: object } : {}), about: textOf(words, object.from, object.to) };
   // "gave the landlord 180 days' notice" is always of an exit; other notices only beside one.
   const counted = object !== undefined && spotOf(scene.paper, object.from - 1)?.is === 'period';
-  if (kind.act === 'notice' && deed.verb !== 'trigger' && !counted && !ofExit(scene, from, to)) return undefined;
+  if (kind.act === 'notice' && deed.verb !== 'trigger' && !counted && !ofExit(scene, from, to)) {
+    // "gave notice" of a state, and of nothing else, in a report about an accord.
+    const bare = object !== undefined && low[object.to] !== 'of' && scene.accords.accords.length > 0;
+    const giver = bare ? scene.resolve(scene.actors.subjectOf(deed.group)) : undefined;
+    return giver?.place && object
+      ? { kind: { act: kind.act, review: 'of what notice was given is not said beside it' }, thing: object }
+      : undefined;
+  }
   if (deed.verb === 'trigger' && !/\b50\b/.test(textOf(words, deed.to, deed.to + 2)) && !ofExit(scene, from, to))
     return undefined;
   if (kind.act === 'measure' && object) {

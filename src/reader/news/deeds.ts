@@ -98,7 +98,8 @@ export function deedsOf(words: Words, found: Found, accords: AccordsFound): Deed
         .inSentence(sentence)
         .filter((hit) => hit.wording.startsWith('do-'))
         .map((hit) => deedOf(hit))
-        .toSorted((x, y) => x.from - y.from || y.to - x.to);
+        .toSorted((x, y) => x.from - y.from || y.to - x.to)
+        .map(asBefore);
       cache.set(sentence, made);
       return made;
     },
@@ -164,6 +165,8 @@ export function deedsOf(words: Words, found: Found, accords: AccordsFound): Deed
     let supposed = false;
     for (let at = group - 1; at >= first && at > group - 14; at -= 1) {
       const here = low[at] as string;
+      // "Had it given notice": the auxiliary before its subject.
+      if (/^(?:had|were|should)$/.test(here) && (at === first || low[at - 1] === ',')) supposed = true;
       if (suppositions.has(here) && !(here === 'should' && low[at + 1] === 'be')) supposed = true;
       if (/^(?:no|neither|nobody|none|without|nor)$/.test(here) && !joinedBefore(at, group)) negated = true;
       if (deniers.test(here)) negated = true;
@@ -185,6 +188,14 @@ export function deedsOf(words: Words, found: Found, accords: AccordsFound): Deed
       negated,
       supposed,
     };
+  }
+
+  // "was suspended in June and revoked in August": the second participle is passive as the first is.
+  function asBefore(deed: Deed, i: number, all: readonly Deed[]): Deed {
+    const before = all.findLast(({ from }, j) => j < i && from < deed.from);
+    const joined =
+      deed.past && !deed.passive && low[deed.group - 1] === 'and' && before?.passive === true && before.past;
+    return joined && !objectAfter(deed.to) ? { ...deed, passive: true } : deed;
   }
 
   function onlyAdverbs(from: number, to: number): boolean {
@@ -229,6 +240,7 @@ export function deedsOf(words: Words, found: Found, accords: AccordsFound): Deed
         at += 3;
         continue;
       }
+      if (here === 'that' && thingAt(at + 1)) continue;
       if (stops.has(here)) {
         const abbreviation = here === '.' && /^[a-z]$/.test(low[at - 1] ?? '');
         if (abbreviation) continue;

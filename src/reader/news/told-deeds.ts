@@ -13,13 +13,20 @@ import { joints } from './words.ts';
 
 /** Reads a deed as an act, or as a mention where it was not done. */
 export function doing(scene: Scene, deed: Deed): void {
-  const { paper, actors, acts, from, to, speeches, used, headline, chronicle, resolve, noteMain } = scene;
+  const { low, paper, actors, acts, from, to, speeches, used, headline, chronicle, resolve, noteMain } = scene;
   const made = kindIn(scene, deed);
   if (!made) return;
   used.add(deed.from);
   const { kind, thing } = made;
   if (deed.supposed) return mentionOf(scene, deed, 'condition', kind.act);
   if (deed.negated && deed.verb !== 'let-lapse') return mentionOf(scene, deed, 'denied', kind.act);
+  // "gave no notice"
+  if (
+    thing &&
+    thing.from > deed.to &&
+    low.slice(deed.to, thing.from).some((word) => word === 'no' || word === 'neither')
+  )
+    return mentionOf(scene, deed, 'denied', kind.act);
   if (deed.modal !== undefined || (!deed.past && !deed.present)) return mentionOf(scene, deed, 'plan', kind.act);
   if (headline) return mentionOf(scene, deed, 'headline', kind.act);
   if (deed.present && !chronicle) return mentionOf(scene, deed, 'plan', kind.act);

@@ -93,19 +93,21 @@ ko; 2020-08-18; past;   -;          2019년 11월 22일;                        
 ko; 2020-08-18; past;   -;          90일 전까지;                             -
 `;
 
+type Row = readonly [language: string, published: string, tense: string, told: string, words: string, wanted: string];
+
 const rows = table
   .trim()
   .split('\n')
-  .map((line) => line.split(';').map((cell) => cell.trim()));
+  .map((line) => line.split(';').map((cell) => cell.trim()) as unknown as Row);
 
 test.each(rows)('in %s, published %s, %s, after %s: "%s" is %s', (language, published, tense, told, words, wanted) => {
-  const text = words as string;
+  const text = words;
   const times =
     language === 'en'
       ? englishTimesIn(text, 0, text.length)
       : eastAsianTimesIn(text, 0, text.length, language as 'ja' | 'ko');
-  const publishedOn = parseDay(published as string);
-  const before = parseDateSpan(told as string);
+  const publishedOn = parseDay(published);
+  const before = parseDateSpan(told);
   const context: TimeContext = {
     tense: tense as 'past' | 'future',
     ...(publishedOn === undefined ? {} : { publishedOn }),
@@ -116,6 +118,5 @@ test.each(rows)('in %s, published %s, %s, after %s: "%s" is %s', (language, publ
 });
 
 test('whatever a time comes to is a date that accord files take', () => {
-  for (const wanted of rows.map((row) => row[5] as string))
-    if (wanted !== '-') expect(parseDateSpan(wanted)).toBeDefined();
+  for (const wanted of rows.map((row) => row[5])) if (wanted !== '-') expect(parseDateSpan(wanted)).toBeDefined();
 });

@@ -29,7 +29,7 @@ const acts: readonly Wording[] = [
   },
   {
     id: 'do-suspend',
-    says: 'v=(suspended | paused | froze | frozen | stayed | shelved | deferred | postponed | halted) | v=(put | placed | kept) [!over] ..6 on (hold | ice) | b=(suspend | suspends | suspending | pause | pauses | pausing | freeze | freezes | freezing | shelve | shelves | shelving | defer | defers | deferring | postpone | postpones | postponing | halt | halts | halting)',
+    says: 'v=(put off | held off | pushed back | delayed | suspended | paused | froze | frozen | stayed | shelved | deferred | postponed | halted) | v=(put | placed | kept) [!over] ..6 on (hold | ice) | b=(suspend | suspends | suspending | pause | pauses | pausing | freeze | freezes | freezing | shelve | shelves | shelving | defer | defers | deferring | postpone | postpones | postponing | halt | halts | halting)',
     examples: ['It later suspended the notice.', 'Arcadia put the termination of the pact on hold.'],
     never: ['He put the paper on a table.'],
   },
@@ -144,7 +144,7 @@ const acts: readonly Wording[] = [
   },
   {
     id: 'do-establish',
-    says: 'v=(established | composed | created | appointed | set up) | v=(decided | agreed | voted) to (set up | establish | create | appoint) | b=(set up | setup | establish | establishes)',
+    says: 'v=(established | composed | created | appointed | set up) | v=(decided | agreed | voted) ..3 to (set up | establish | create | appoint) | b=(set up | setup | establish | establishes)',
     examples: ['The body established a panel.', 'The organisation has decided to set up a dispute panel.'],
   },
   {
@@ -169,7 +169,7 @@ const acts: readonly Wording[] = [
 const nouns: readonly Wording[] = [
   {
     id: 'noun-notice',
-    says: '(notice | notices | notification | notifications | note verbale) | (letter | letters | instrument | instruments | note) of (notification | termination | withdrawal | denunciation | cancellation) | (termination | withdrawal | cancellation | denunciation | exit) (letter | notice | note | notification)',
+    says: '(letter | letters | instrument | instruments | note | notice | notification) of (notification | termination | withdrawal | denunciation | cancellation) | (termination | withdrawal | cancellation | denunciation | exit) (letter | notice | note | notification) | note verbale | (notice | notices | notification | notifications)',
     examples: ['It gave notice.', 'the letter of termination'],
   },
   {

@@ -192,7 +192,8 @@ export function accordsOf(words: Words, first: number): AccordsFound {
     let from = cell;
     const first = paper.sentences[sentenceOf(paper, cell)] as number;
     const last = paper.sentences[sentenceOf(paper, cell) + 1] as number;
-    while (from > first && from > cell - 10 && (nameWord(from - 1) || (body && listed(from - 1)))) from -= 1;
+    const belongs = body ? (at: number): boolean => nameWord(at) || listed(at) : nameWord;
+    while (from > first && from > cell - 10 && belongs(from - 1)) from -= 1;
     while (from < cell && inner.has(low[from] as string)) from += 1;
     while (from < cell && (frequentNames.has(low[from] as string) || words.owner[from])) from += 1;
     let to = cell + 1;
@@ -203,7 +204,8 @@ export function accordsOf(words: Words, first: number): AccordsFound {
         else if (!inner.has(low[next] as string) || low[next] === 'in' || low[next] === 'with') break;
       }
       // "of" alone makes no name: "Agreement of May".
-      if (from === cell && to === cell + 1) return undefined;
+      if (from === cell && to === cell + 1)
+        return body && low[cell - 1] === 'the' && isLeft(from) ? { from, to } : undefined;
       // A body is left as an agreement is; where it only acts, it is none.
       return !body || isLeft(from) ? { from, to } : undefined;
     }

@@ -203,6 +203,8 @@ export function actorsOf(words: Words): Actors {
 
   // The subject that ends with a cell: the head of its noun phrase, not what hangs on a small word.
   function subjectEnding(end: number, first: number): Actor | undefined {
+    // "told the government it had decided": the pronoun begins a clause of its own.
+    if (end > first && /^(?:it|he|she|they|we)$/.test(low[end] as string)) return actorOf(end, end + 1);
     let from = end + 1;
     while (from > first && from > end - 24 && belongs(from - 1)) from -= 1;
     while (from <= end && !word[from] && low[from] !== '.') from += 1;
@@ -254,6 +256,8 @@ export function actorsOf(words: Words): Actors {
       to < low.length &&
       to < cell + 18 &&
       belongs(to) &&
+      !timed[to] &&
+      !(to > cell && /^(?:it|he|she|they|we)$/.test(low[to] as string)) &&
       (to === cell || !prepositions.has(low[to] as string) || /^(?:of|for|from)$/.test(low[to] as string))
     ) {
       to += 1;

@@ -98,7 +98,8 @@ export function deedsOf(words: Words, found: Found, accords: AccordsFound): Deed
         .inSentence(sentence)
         .filter((hit) => hit.wording.startsWith('do-'))
         .map((hit) => deedOf(hit))
-        .toSorted((x, y) => x.from - y.from || y.to - x.to);
+        .toSorted((x, y) => x.from - y.from || y.to - x.to)
+        .map(asBefore);
       cache.set(sentence, made);
       return made;
     },
@@ -164,6 +165,8 @@ export function deedsOf(words: Words, found: Found, accords: AccordsFound): Deed
     let supposed = false;
     for (let at = group - 1; at >= first && at > group - 14; at -= 1) {
       const here = low[at] as string;
+      // "Had it given notice": the auxiliary before its subject.
+      if (/^(?:had|were|should)$/.test(here) && (at === first || low[at - 1] === ',')) supposed = true;
       if (suppositions.has(here) && !(here === 'should' && low[at + 1] === 'be')) supposed = true;
       if (/^(?:no|neither|nobody|none|without|nor)$/.test(here) && !joinedBefore(at, group)) negated = true;
       if (deniers.test(here)) negated = true;
@@ -185,6 +188,14 @@ export function deedsOf(words: Words, found: Found, accords: AccordsFound): Deed
       negated,
       supposed,
     };
+  }
+
+  // "was suspended in June and revoked in August": the second participle is passive as the first is.
+  function asBefore(deed: Deed, i: number, all: readonly Deed[]): Deed {
+    const before = all.findLast(({ from }, j) => j < i && from < deed.from);
+    const joined =
+      deed.past && !deed.passive && low[deed.group - 1] === 'and' && before?.passive === true && before.past;
+    return joined && !objectAfter(deed.to) ? { ...deed, passive: true } : deed;
   }
 
   function onlyAdverbs(from: number, to: number): boolean {
@@ -224,6 +235,12 @@ export function deedsOf(words: Words, found: Found, accords: AccordsFound): Deed
         return thing;
       }
       const here = low[at] as string;
+      // "suspended for a third time the termination"
+      if (here === 'for' && low[at + 3] === 'time') {
+        at += 3;
+        continue;
+      }
+      if (here === 'that' && thingAt(at + 1)) continue;
       if (stops.has(here)) {
         const abbreviation = here === '.' && /^[a-z]$/.test(low[at - 1] ?? '');
         if (abbreviation) continue;
@@ -251,12 +268,13 @@ export function deedsOf(words: Words, found: Found, accords: AccordsFound): Deed
     // ", which was signed": what stands before is meant.
     if (/^(?:which|that)$/.test(low[at] as string)) {
       if (low[at - 1] === ',') at -= 1;
+      let named: DoneTo | undefined;
       for (let before = at - 1; before >= first && before > at - 12; before -= 1) {
         const thing = thingAt(before);
-        if (thing && thing.to <= at) return thing;
-        if (verbLike(words, before)) return undefined;
+        if (thing && thing.to <= at && (!named || thing.to >= named.to)) named = thing;
+        if (verbLike(words, before)) break;
       }
-      return undefined;
+      return named;
     }
     return plainBefore(cell, first);
   }

@@ -154,7 +154,11 @@ export function speechIn(words: Words, actors: Actors, sentence: number, from: n
         }
         if (here === ';' || here === ':' || joints.has(here)) break;
       }
-      if (low[from - 1] !== 'that') from = afterTime(cell + 1, last);
+      if (low[from - 1] !== 'that') {
+        // "told reporters it would leave"
+        const hearer = /^tells?$|^told$/.test(low[cell] as string) ? actors.phraseFrom(cell + 1) : undefined;
+        from = afterTime(hearer ? hearer.to : cell + 1, last);
+      }
     }
     const to = contentEnd(from, last);
     // "admitted the state as a member": without a verb nothing is said.

@@ -162,7 +162,14 @@ export function englishTerms(
           );
           const made =
             time &&
-            clock.peek(time, low[at] === 'expired' || low[at] === 'lapsed' || low[at] === 'ran' ? 'past' : 'future');
+            clock.peek(
+              time,
+              low
+                .slice(Math.max(from, at - 5), end)
+                .some((word) => /^(?:was|were|had|let|allowed|expired|lapsed|ran)$/.test(word))
+                ? 'past'
+                : 'future',
+            );
           if (!time || !/^\d{4}-\d{2}(?:-\d{2})?$/.test(made?.on ?? '') || made === undefined) return [];
           const plain = time.words.is === 'day' && time.words.year !== undefined;
           return [

@@ -84,10 +84,16 @@ export function verbLike({ low, word, capital, paper }: Words, cell: number): bo
   if (!word[cell]) return false;
   if (finite.has(written)) return !capital[cell] || paper.sentences[sentenceOf(paper, cell)] === cell;
   if (capital[cell] && !/^(?:said|told)$/.test(written)) return false;
+  if (written.length < 5 || stillNouns.has(written)) return false;
+  if (/[a-z]{2}ing$/.test(written)) return true;
+  // "of trusted partners", "a revised text": beside a noun.
   return (
-    written.length > 4 && (/(?:[^e]ed|ied)$/.test(written) || /[a-z]{2}ing$/.test(written)) && !stillNouns.has(written)
+    /(?:[^e]ed|ied)$/.test(written) &&
+    !(besideNoun.has(low[cell - 1] ?? '') && word[cell + 1] === true && !prepositions.has(low[cell + 1] as string))
   );
 }
+
+const besideNoun = list('the a an of its their his her our your this for with in on under from such most no other');
 
 const stillNouns = list(
   'united limited related armed so-called need speed indeed exceed proceed bring spring during king meeting sharing hearing building funding filing ruling warning trading morning evening nothing anything something everything fishing shipping banking intelligence-sharing housing mining understanding proceeding beijing following remaining including according regarding concerning depending existing outgoing leading pending neighboring neighbouring governing landmark sweeping binding',

@@ -29,6 +29,7 @@ export const documentCodes = {
   'reader/page-furniture': ['note', 'Look at the document where a date or a number of the margin matters.'],
   'reader/article-only': ['note', 'Look at the page where something seems to be missing.'],
   'reader/attachments': ['note', 'Take in the attached files that matter, each by itself.'],
+  'reader/no-publication-day': ['warning', 'Find the day of publication: dates such as "last week" hang on it.'],
   'reader/model-unreachable': [
     'warning',
     'Look whether the address is right and the endpoint answers; the reading stands without it.',

@@ -37,10 +37,6 @@ export const draftCodes = {
     'warning',
     'Compare the two sources; correct the record by a `correction`, or leave it as it is.',
   ],
-  'reader/no-publication-day': [
-    'note',
-    'Find the day on which it was published: days that are told by the day of the week hang on it.',
-  ],
   'reader/failed': ['error', 'Report it, with the document if you may pass it on; the other documents were read.'],
 } as const satisfies Readonly<Record<string, readonly [Severity, string]>>;
 

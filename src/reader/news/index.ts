@@ -1,3 +1,5 @@
+import { sentence } from '../../base/index.ts';
+import { remark } from '../codes.ts';
 import { foundIn } from '../found.ts';
 import { newsGrammar } from '../grammar/index.ts';
 import { type Paper, paperOf, placeOf } from '../paper.ts';
@@ -40,10 +42,10 @@ const head = ({ publishedOn, dateline }: Publication): Pick<Report, 'publishedOn
 const remarksOf = ({ publishedOn }: Publication): readonly Remark[] =>
   publishedOn === undefined
     ? [
-        {
-          code: 'reader/no-publication-day',
-          message: 'Nothing says when this was published, so relative dates are left open.',
-        },
+        remark(
+          'reader/no-publication-day',
+          sentence`Nothing says when this was published, so relative dates are left open.`,
+        ),
       ]
     : [];
 

@@ -119,8 +119,6 @@ export const draft: Translations = {
     '文書そのものか、最初の出典に遡らない第二の出典を探すこと。',
   'Check that this is the text of an agreement, or a report about one, and in English.':
     '合意の文書またはその報道であり、英語であることを確かめること。',
-  'Find the day on which it was published: days that are told by the day of the week hang on it.':
-    '公表の日を調べること。曜日で伝えられた日はそれによって決まる。',
   'Take the document to the file of the accord that it speaks of.':
     'その文書は、それが述べる合意のファイルで扱うこと。',
   'Compare the two sources; correct the record by a `correction`, or leave it as it is.':

@@ -62,4 +62,10 @@ export const intake: Translations = {
     '欄外の日付や番号が問題になるなら、文書そのものを見ること。',
   'Look at the page where something seems to be missing.': '欠けているものがありそうなら、ページそのものを見ること。',
   'Take in the attached files that matter, each by itself.': '必要な添付ファイルを一つずつ取り込むこと。',
+
+  // Reports.
+  'Nothing says when this was published, so relative dates are left open.':
+    'いつ公表されたかがどこにも示されていないため、相対的な日付は未定のままにした。',
+  'Find the day of publication: dates such as "last week" hang on it.':
+    '公表日を調べること。「先週」のような日付はそれによって決まる。',
 };

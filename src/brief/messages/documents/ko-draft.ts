@@ -118,8 +118,6 @@ export const draft: Translations = {
     '문서 자체나, 첫 출처에서 나오지 않은 둘째 출처를 찾을 것.',
   'Check that this is the text of an agreement, or a report about one, and in English.':
     '합의의 문서이거나 그에 관한 보도이며 영어인지 확인할 것.',
-  'Find the day on which it was published: days that are told by the day of the week hang on it.':
-    '발표된 날을 찾을 것. 요일로 전해진 날은 그날에 달려 있다.',
   'Take the document to the file of the accord that it speaks of.': '그 문서는 그것이 말하는 합의의 파일에서 다룰 것.',
   'Compare the two sources; correct the record by a `correction`, or leave it as it is.':
     '두 출처를 비교하여 기록을 `correction`으로 바로잡거나 그대로 둘 것.',

@@ -60,4 +60,10 @@ export const intake: Translations = {
     '여백의 날짜나 번호가 중요하면 문서를 직접 본다.',
   'Look at the page where something seems to be missing.': '빠진 것이 있어 보이면 페이지를 직접 본다.',
   'Take in the attached files that matter, each by itself.': '필요한 첨부 파일을 하나씩 따로 들여온다.',
+
+  // Reports.
+  'Nothing says when this was published, so relative dates are left open.':
+    '언제 공표되었는지 어디에도 나와 있지 않아 상대적인 날짜는 정하지 않았다.',
+  'Find the day of publication: dates such as "last week" hang on it.':
+    '공표일을 찾을 것. ‘지난주’ 같은 날짜는 그에 달려 있다.',
 };

@@ -1,15 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import {
-  type Diagnostic,
-  english,
-  type JsonRecord,
-  type Sentence,
-  type Severity,
-  sentence,
-  spoken,
-  wordsOf,
-} from '../../base/index.ts';
+import { type Diagnostic, english, type JsonRecord, type Sentence, sentence, spoken } from '../../base/index.ts';
 import { isRefusal, takeIn } from '../../intake/index.ts';
 import type { ModelConfig } from '../../intake/model.ts';
 import { documentCodes } from '../../reader/codes.ts';
@@ -188,12 +179,10 @@ function answerOf({ document }: Pick<Task, 'document'>, read: ReadText, draft: R
 /** A finding as it can be handed on. */
 export const said = (finding: Diagnostic): Said => ({ ...finding, says: finding[spoken] });
 
-const codes: Readonly<Record<string, readonly [Severity, string]>> = { ...documentCodes, ...draftCodes };
-
 /** What has been remarked of a document as it was taken in and read, as findings of its first line. */
 export function remarksOf({ source, remarks }: ReadText): readonly Said[] {
-  return remarks.map(({ code, message, [spoken]: says = wordsOf(message) }) => {
-    const [severity, hint] = codes[code] ?? ['note', ''];
+  return remarks.map(({ code, message, [spoken]: says }) => {
+    const [severity, hint] = documentCodes[code];
     return { code, severity, message, hint, file: source.name, line: 1, column: 1, says };
   });
 }

@@ -139,13 +139,11 @@ export function actFrom(desk: Desk, sheet: Sheet, told: ReportedAct, who: Who): 
   const words = doerOf(told);
   const by = words === undefined ? undefined : byOf(told, who);
   if (words !== undefined && by === undefined) {
-    say(
-      desk,
-      'reader/unknown-party',
-      sentence`${inWords(told.quote)} tells of an act (${told.act}) of ${inWords(words)}, who is not listed.`,
-      sheet,
-      told,
-    );
+    // What analysts and lawmakers say binds nobody, and is missed by nobody.
+    const matters =
+      binding || told.speaker?.for !== undefined || (told.by !== undefined && stateCalled(words) !== undefined);
+    const says = sentence`${inWords(told.quote)} tells of an act (${told.act}) of ${inWords(words)}, who is not listed.`;
+    if (matters) say(desk, 'reader/unknown-party', says, sheet, told);
     return undefined;
   }
   // An act whose doer is not told would be one of all parties.

@@ -40,6 +40,21 @@ describe('what a report tells as done', () => {
     ['Norway announced its withdrawal from the accord on Thursday.', ['announcement NO 2020-08-13']],
     ['Norway said on Sunday it would pull out of the accord.', ['announcement NO 2020-08-16']],
     ['Norway decided not to renew the accord.', ['announcement NO -']],
+    [
+      'The notice was suspended in June and revoked on Aug. 3.',
+      ['suspension-of-notice - 2020-06 ?', 'revocation - 2020-08-03 ?'],
+    ],
+    [
+      'Norway on June 14 suspended for a third time the termination of the accord.',
+      ['extension-of-suspension NO 2020-06-14 ?'],
+    ],
+    ['Norway notified Sweden that it was withdrawing its decision to end the accord.', ['revocation NO - ?']],
+    ['Sweden received notice of withdrawal from Norway on Monday.', ['notice NO 2020-08-17']],
+    [
+      'France, Germany and Poland notified the depositary of their withdrawal last year.',
+      ['notice France, Germany and Poland 2019'],
+    ],
+    ['Sweden removed Norway from its white list of trusted partners on Aug. 2 last year.', ['measure SE 2019-08-02']],
   ])('%s', (text, acts) => {
     expect(told(pact + text)).toEqual(acts);
   });
@@ -119,6 +134,10 @@ describe('what a report does not tell as done', () => {
     'The accord was automatically renewed on May 1.',
     'The workers gave notice of a strike on Monday.',
     'Norway suspended the talks on Monday.',
+    'Norway gave no notice of withdrawal before the deadline passed.',
+    'Had Norway given notice in May, the accord would have ended.',
+    'Norway said that it had no plans to leave the accord.',
+    'It was unclear whether the notice had been withdrawn.',
   ])('%s', (text) => {
     expect(told(pact + text).filter((act) => !act.startsWith('statement'))).toEqual([]);
   });
@@ -192,6 +211,25 @@ describe('who speaks', () => {
     expect(statement).toMatchObject({ act: 'statement', speaker: { name } });
     expect(statement?.speaker?.for).toBeUndefined();
     expect(statement?.byCode).toBeUndefined();
+  });
+
+  test('an officer with a name of his own is not taken for that of the country spoken of', () => {
+    const { acts } = read(
+      `${pact}Norway's president said the accord was sound. President Jane Roe joined the accord in May.`,
+      '2020-08-18',
+    );
+    expect(acts.map(({ act, byCode, review }) => [act, byCode, review])).toEqual([
+      ['statement', 'NO', false],
+      ['accession', undefined, true],
+    ]);
+  });
+
+  test('what a party says that it is doing is told as said and as done, for review', () => {
+    expect(
+      told(
+        `${pact}The Norwegian prime minister said on Monday that Oslo was suspending its participation in the accord.`,
+      ),
+    ).toEqual(['statement NO 2020-08-17', 'suspension-of-operation NO 2020-08-17 ?']);
   });
 
   test('quoted words are given as they stand', () => {
@@ -298,7 +336,9 @@ describe('reports in Japanese', () => {
     ['ノルウェーは協定を終了すると発表した。', ['announcement NO -']],
     ['ノルウェーは22日、協定に署名した。', ['signature NO 2020-07-22']],
     ['協定は2016年11月23日に発効した。', ['entry-into-force - 2016-11-23 ?']],
+    ['ノルウェーは昨年11月に条約から正式に離脱した。', ['announcement NO 2019-11 ?']],
     ['ノルウェーは終了を通告しなかった。', []],
+    ['ノルウェーは終了通告の撤回を求めた。', []],
     ['ノルウェーは終了を通告する方針だ。', []],
     ['ノルウェーが終了を通告した場合、協定は終わる。', []],
   ])('%s', (text, acts) => {
@@ -335,7 +375,9 @@ describe('reports in Korean', () => {
     ['노르웨이는 종료 통보를 철회했다.', ['revocation NO -']],
     ['노르웨이는 협정을 종료하기로 결정했다.', ['announcement NO -']],
     ['노르웨이는 작년 5월 협정에 서명했다.', ['signature NO 2019-05']],
+    ['노르웨이는 지난해 11월 협정에서 탈퇴했다.', ['announcement NO 2019-11 ?']],
     ['노르웨이는 종료를 통보하지 않았다.', []],
+    ['노르웨이는 종료 통보 철회를 요구했다.', []],
     ['노르웨이는 종료를 통보할 방침이다.', []],
   ])('%s', (text, acts) => {
     expect(told(intro + text)).toEqual(acts);

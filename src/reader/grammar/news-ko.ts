@@ -21,6 +21,12 @@ export const koreanNews: readonly Wording[] = [
     never: ['종료하지 않기로 했다.'],
   },
   {
+    id: 'ko-exit',
+    says: `(에 서 | 을 | 를) [공 식 | 일 방 적 으 로] (탈 퇴 | 파 기 | 종 료) ${done} | ${exit} 절 차 (를 | 에) (시 작 | 개 시 | 착 수) ${done}`,
+    examples: ['갑국은 조약에서 탈퇴했다.', '갑국은 탈퇴 절차를 시작했다고 밝혔다.'],
+    never: ['조약에서 탈퇴하지 않았다.'],
+  },
+  {
     id: 'ko-suspension-of-notice',
     says: `(통 보 | 통 지 | ${exit}) ..10 (정 지 | 유 예 | 유 보 | 중 단 | 연 기) (${done} | 시 켰 다 | 시 키 기 로 | ${decided})`,
     examples: ['갑국은 11월 22일 종료 통보의 효력을 정지했다.', '종료를 유예하기로 했다.'],

@@ -337,6 +337,12 @@ export function accordsOf(words: Words, first: number): AccordsFound {
       const described = low.slice(opens, spot.from).join(' ');
       const name = known[last] as Known;
       const own = `${name.name} ${name.aliases.join(' ')}`.toLowerCase();
+      // "the contract" is no treaty.
+      if (
+        /^(?:contract|lease|licen[cs]e|franchise|concession)$/.test(low[spot.from] as string) &&
+        !/contract|agreement|lease|licen|franchise|concession|deal/.test(own)
+      )
+        return spot;
       // "the military pact" may still be it; "their fishing pact" is, if its name says so.
       const fits = plain && (described === '' || article === 'the' || own.includes(described));
       return fits && /^(?:the|this|its|their|that)$/.test(article ?? '') ? { ...spot, accord: last } : spot;

@@ -17,7 +17,6 @@ interface Language {
   readonly code: 'ja' | 'ko';
   /** A subject with its particle at the end of a stretch. */
   readonly subject: RegExp;
-  readonly clauseEnds: RegExp;
   readonly official: RegExp;
   readonly unbound: RegExp;
   readonly standsIn: RegExp;
@@ -25,7 +24,8 @@ interface Language {
   readonly hedge: readonly (readonly [RegExp, Hedge['likelihood']])[];
   readonly accord: RegExp;
   readonly generic: RegExp;
-  readonly alias: RegExp;
+  /** A short name by which something is ended or left, where no long one is given. */
+  readonly short: RegExp;
   readonly said: RegExp;
   readonly notToLead: RegExp;
 }
@@ -34,7 +34,6 @@ const languages: Readonly<Record<'ja' | 'ko', Language>> = {
   ja: {
     code: 'ja',
     subject: /(?:^|[、。「」\s])([^、。「」\s]{2,40}?)(?:は|が)(?=$|[、「\s\d０-９一-鿿ァ-ヶ昨今先翌同])/g,
-    clauseEnds: /[。\n]/,
     official: /政府|省|外相|首相|大統領|報道官|長官|大臣|政権|当局|外務|内閣|議長|国防|次官|代表|官房/,
     unbound: /議員|専門家|アナリスト|野党|教授|新聞|通信|関係者|筋|識者|記者|団体/,
     standsIn: /^(?:同国|同政府|同省|同氏|同社|政府|同報道官|同相)$/,
@@ -47,14 +46,13 @@ const languages: Readonly<Record<'ja' | 'ko', Language>> = {
     accord:
       /([一-鿿ァ-ヶー・々A-Za-z]{1,30}?(?:協定|条約|議定書|規程|契約))(?:[（(]([A-Za-z0-9一-鿿ァ-ヶー・]{2,20})[）)])?/g,
     generic: /^(?:同|本|両|当該|新)?(?:協定|条約|議定書|規程|契約)$/,
-    alias: /[（(]([A-Za-z0-9ァ-ヶー]{2,20})[）)]/,
+    short: /(?<![A-Za-z])([A-Z][A-Za-z]{2,11})(?:の|から(?:の)?)(?:終了|破棄|離脱|脱退)/g,
     said: /「([^」]{2,400})」/g,
-    notToLead: /まで|以降|以後|から|期限/,
+    notToLead: /^で$|まで|以降|以後|から|期限/,
   },
   ko: {
     code: 'ko',
     subject: /(?:^|[,.\s"“”'‘’])((?:[가-힣A-Za-z·()]{1,15} ){0,4}[가-힣A-Za-z·()]{1,15}?)(?:은|는|이|가)(?= |$)/g,
-    clauseEnds: /[.\n]/,
     official: /정부|외교부|외무성|장관|총리|대통령|대변인|당국|국방부|청와대|내각|관방장관|통상부|대사/,
     unbound: /의원|전문가|분석가|야당|교수|신문|통신|관계자|소식통|언론|시민단체/,
     standsIn: /^(?:정부|양국|이 나라|이 부처|그|그녀|회사)$/,
@@ -65,9 +63,10 @@ const languages: Readonly<Record<'ja' | 'ko', Language>> = {
       [/가능성이 있|수도 있|우려가 있/, 'possible'],
     ],
     accord:
-      /(?<![0-9가-힣])((?:[가-힣·]{1,12} ){0,3}?[가-힣·]{1,14}(?:협정|조약|협약|의정서|계약))(?:[(（]([A-Za-z0-9가-힣·]{2,20})[)）])?/g,
+      /(?<![0-9가-힣])((?:[가-힣·]{1,12} ){0,3}?(?:[가-힣·]{1,14}|[가-힣·]{0,13}[^를을은는이가의에로 ] )(?:협정|조약|협약|의정서|계약))(?:[(（]([A-Za-z0-9가-힣·]{2,20})[)）])?/g,
     generic: /^(?:이 |해당 |동 |새 |양국 )?(?:협정|조약|협약|의정서|계약)$/,
-    alias: /[(（]([A-Za-z0-9가-힣]{2,20})[)）]/,
+    short:
+      /(?<![A-Za-z가-힣])([A-Z][A-Za-z]{2,11}|[가-힣]{2,9}[^을를은는이가의에로와과도서\s정약계부])(?:에서)? (?:종료|파기|탈퇴)(?=[를을와가 ])/g,
     said: /["“]([^"“”]{2,400})["”]/g,
     notToLead: /까지|부터|이후/,
   },
@@ -76,6 +75,7 @@ const languages: Readonly<Record<'ja' | 'ko', Language>> = {
 const kinds: Readonly<Record<string, ActKind>> = {
   notice: 'notice',
   announcement: 'announcement',
+  exit: 'announcement',
   'suspension-of-notice': 'suspension-of-notice',
   'extension-of-suspension': 'extension-of-suspension',
   revocation: 'revocation',
@@ -226,7 +226,12 @@ export function easternReport(found: Found, publication: Publication, code: 'ja'
         ...(hedge ? { hedge } : {}),
         ...words,
         confidence: subject && !hedge ? 0.85 : 0.6,
-        review: !named || hedge !== undefined || dating?.review === true || (named.is === 'official' && !named.place),
+        review:
+          !named ||
+          hit.wording.endsWith('-exit') ||
+          hedge !== undefined ||
+          dating?.review === true ||
+          (named.is === 'official' && !named.place),
         how: [hit.wording, ...(subject?.meant ? [`stands for ${subject.name}`] : []), ...(dating ? [dating.how] : [])],
       });
     }
@@ -478,6 +483,12 @@ function accordsIn(text: string, language: Language): readonly NamedAccord[] {
       );
       if (!known) accords.push({ name: full, aliases: alias ? [alias] : [], start, end: start + full.length });
       else if (alias && !known.aliases.includes(alias)) known.aliases.push(alias);
+    }
+    for (const match of line.piece.matchAll(language.short)) {
+      const name = match[1] as string;
+      if (accords.some((one) => one.name === name || one.aliases.includes(name))) continue;
+      const start = line.start + match.index;
+      accords.push({ name, aliases: [], start, end: start + name.length });
     }
   }
   return accords;

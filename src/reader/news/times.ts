@@ -224,8 +224,9 @@ export function eastAsianTimesIn(text: string, from: number, to: number, languag
       /\d/.test(piece.charAt(at - 1)) && /\d/.test(piece.charAt(at)) ? undefined : firstOf(wordings, piece, at);
     if (time) {
       const lead =
-        /^\s?(?:の)?(まで|以降|以後|から|付|期限|까지|부터|이후|자로)/.exec(piece.slice(time.end, time.end + 5))?.[1] ??
-        '';
+        /^\s?(?:の)?(で(?=(?:契約|協定|条約)?を?(?:終了|解約|失効|満了|破棄|離脱|脱退))|まで|以降|以後|から|付|期限|까지|부터|이후|자로)/.exec(
+          piece.slice(time.end, time.end + 5),
+        )?.[1] ?? '';
       found.push({ start: from + at, end: from + time.end, words: time.words, lead });
       at = time.end;
     } else at += 1;

@@ -41,7 +41,9 @@ export function doing(scene: Scene, deed: Deed): void {
           ? undefined
           : actors.subjectOf(deed.group);
   if (agent?.none) return mentionOf(scene, deed, 'denied', kind.act);
-  const actor = resolve(agent);
+  const resolved = resolve(agent);
+  // "the administration notified the body that the country will leave": the country gives the notice.
+  const actor = resolved && !resolved.place && made.subject ? { ...made.subject, meant: true as const } : resolved;
   const real = actor && !overAccord(scene, actor) ? actor : undefined;
   if (
     kind.act === 'ruling' &&

@@ -2,11 +2,12 @@ import { type Sentence, sentence } from '../base/index.ts';
 import { agreementOf } from './agreement/index.ts';
 import type { Silence } from './agreement/silences.ts';
 import type { Fact, Field } from './fact.ts';
-import { type Report, type ReportedTerm, reportOf } from './news/index.ts';
+import { type Report, type reportOf } from './news/index.ts';
 import type { Remark, SourceText } from './source-text.ts';
+import { factsTold } from './told.ts';
 
 export type { Fact, Field, RenewalKind } from './fact.ts';
-export type { NamedAccord, Report, ReportedTerm } from './news/index.ts';
+export type { NamedAccord, Report } from './news/index.ts';
 export type { ReportedAct } from './reported.ts';
 export type { Media, Place, Remark, SourceText } from './source-text.ts';
 
@@ -48,27 +49,9 @@ export function assembled(
     facts,
     silences: kind === 'agreement' ? silences : [],
     ...(report && { report }),
-    told: kind === 'report' ? (report?.terms ?? []).flatMap(factTold) : [],
+    told: kind === 'report' && report ? factsTold(report) : [],
     remarks: kind === 'report' ? [...source.remarks, ...(report?.remarks ?? [])] : source.remarks,
   };
-}
-
-// A day that comes back every year is no fact of a text: it follows from its start and its length.
-function factTold({ field, value, quote, start, end, confidence, review, how }: ReportedTerm): readonly Fact[] {
-  if (field === 'renewal-day' || field === 'notice-deadline') return [];
-  return [
-    {
-      field,
-      value,
-      ...((field === 'renewal' || field === 'notice') && { kind: 'automatic' as const }),
-      quote,
-      start,
-      end,
-      confidence,
-      review,
-      how,
-    },
-  ];
 }
 
 // What an agreement says of its own life; a date or a name may stand in any text.

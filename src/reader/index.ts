@@ -2,12 +2,12 @@ import { type Sentence, sentence } from '../base/index.ts';
 import { agreementOf } from './agreement/index.ts';
 import type { Silence } from './agreement/silences.ts';
 import type { Fact, Field } from './fact.ts';
-import { type Report, type reportOf } from './news/index.ts';
+import { type Report, reportOf } from './news/index.ts';
 import type { Remark, SourceText } from './source-text.ts';
 import { factsTold } from './told.ts';
 
 export type { Fact, Field, RenewalKind } from './fact.ts';
-export type { NamedAccord, Report } from './news/index.ts';
+export type { NamedAccord, Report, ReportedTerm } from './news/index.ts';
 export type { ReportedAct } from './reported.ts';
 export type { Media, Place, Remark, SourceText } from './source-text.ts';
 

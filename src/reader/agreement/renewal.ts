@@ -20,9 +20,9 @@ export interface RenewalClause {
   readonly how: readonly string[];
 }
 
-/** How long a renewal lasts: a period, as long as the first term, or without end. */
-export interface Length {
-  readonly iso: string | 'equal' | 'indefinite';
+/** How long a renewal lasts: a period, `equal` for as long as the first term, or `indefinite`. */
+interface Length {
+  readonly iso: string;
   readonly cell: number;
   readonly how: string;
 }

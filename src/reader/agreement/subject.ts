@@ -25,9 +25,3 @@ export function subjectBefore(paper: Paper, cell: number, from: number, reach = 
   }
   return 'none';
 }
-
-/** Whether any word from `from` to `to` speaks of something that has a duration of its own. */
-export function speaksOfOther({ symbol }: Paper, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (other(symbol[at] as number)) return true;
-  return false;
-}

@@ -37,70 +37,150 @@ export function grammarOf(wordings: readonly Wording[], groups: Groups): Grammar
 }
 
 interface Ready {
-  readonly programs: readonly Program[];
-  readonly begins: readonly Uint8Array[];
+  readonly programs: readonly Follower[];
   /** The programs that the presence of a symbol calls for. */
   readonly calledBy: readonly (readonly number[] | undefined)[];
+  readonly scratch: Scratch;
 }
+
+/** A program with what is worked out of it once. */
+interface Follower {
+  readonly program: Program;
+  /** The symbols with which a match may begin. */
+  readonly begins: Uint8Array;
+  /** The needs beside the one by which the program is called. */
+  readonly others: readonly Need[];
+  /** Where a step leads: filled when it is first asked for. */
+  readonly leads: (Lead | undefined)[];
+  /** The marks of a match that has just begun. */
+  readonly blank: readonly number[];
+}
+
+/** Where a step leads without a cell: steps that take one, or the end, the likelier first, each with the marks that are set on the way. */
+interface Lead {
+  readonly to: readonly number[];
+  readonly saves: readonly (readonly number[])[];
+}
+
+// What is used again from one sentence to the next. A stamp says for which turn an entry holds, so that nothing has to be wiped.
+interface Scratch {
+  /** In which sentence a symbol was seen last, and for which one a program was called last. */
+  readonly seen: Int32Array;
+  readonly called: Int32Array;
+  /** Where in the sentence the rarest word of a called program stands. */
+  readonly keys: readonly number[][];
+  /** When a step was reached last. */
+  readonly reached: Int32Array;
+  readonly here: Ways;
+  readonly next: Ways;
+  sentence: number;
+  turn: number;
+}
+
+interface Ways {
+  readonly at: Int32Array;
+  readonly marks: (readonly number[])[];
+  count: number;
+}
+
+// Stamps begin anew before they leave the 32 bits of their tables.
+const lastStamp = 0x3fffffff;
 
 function sealed(drafts: readonly Draft[]): Ready {
-  const programs = drafts.map(seal);
+  const programs = drafts.map((draft): Follower => {
+    const program = seal(draft);
+    const leads: Follower['leads'] = [];
+    return {
+      program,
+      begins: beginningOf(program, (leads[0] = leadOf(program, 0))),
+      others: program.needs.slice(1),
+      leads,
+      blank: Array.from({ length: 1 + 2 * program.names.length }, () => -1),
+    };
+  });
   const calledBy: number[][] = Array.from({ length: symbolCount() });
-  for (const [n, program] of programs.entries())
+  for (const [n, { program }] of programs.entries())
     for (const symbol of program.needs[0]?.set ?? []) (calledBy[symbol] ??= []).push(n);
-  return { programs, begins: programs.map(beginningOf), calledBy };
+  const most = Math.max(0, ...programs.map(({ program }) => program.step.length));
+  const ways = (): Ways => ({ at: new Int32Array(most), marks: [], count: 0 });
+  return {
+    programs,
+    calledBy,
+    scratch: {
+      seen: new Int32Array(symbolCount()),
+      called: new Int32Array(programs.length),
+      keys: programs.map(() => []),
+      reached: new Int32Array(most),
+      here: ways(),
+      next: ways(),
+      sentence: 0,
+      turn: 0,
+    },
+  };
 }
 
-// The symbols with which a match may begin.
-function beginningOf({ step, first, second, sets }: Program): Uint8Array {
+function beginningOf({ step, first, sets }: Program, { to }: Lead): Uint8Array {
   const table = new Uint8Array(symbolCount());
+  for (const at of to) {
+    if (step[at] !== Step.one) return table.fill(1);
+    const set = sets[first[at] as number] as Uint8Array;
+    for (let i = 0; i < table.length; i += 1) table[i] = (table[i] as number) | (set[i] as number);
+  }
+  return table;
+}
+
+function leadOf({ step, first, second }: Program, from: number): Lead {
+  const to: number[] = [];
+  const saves: (readonly number[])[] = [];
   const seen = new Set<number>();
-  const walk = (at: number): void => {
+  const walk = (at: number, set: readonly number[]): void => {
     if (seen.has(at)) return;
     seen.add(at);
-    const what = step[at] as number;
-    if (what === Step.split) {
-      walk(first[at] as number);
-      walk(second[at] as number);
-    } else if (what === Step.jump) walk(first[at] as number);
-    else if (what === Step.save) walk(at + 1);
-    else if (what === Step.one) {
-      const set = sets[first[at] as number] as Uint8Array;
-      for (let i = 0; i < table.length; i += 1) table[i] = (table[i] as number) | (set[i] as number);
-    } else table.fill(1);
+    switch (step[at]) {
+      case Step.split:
+        walk(first[at] as number, set);
+        walk(second[at] as number, set);
+        return;
+      case Step.jump:
+        walk(first[at] as number, set);
+        return;
+      case Step.save:
+        walk(at + 1, [...set, (first[at] as number) + 1]);
+        return;
+      default:
+        to.push(at);
+        saves.push(set);
+    }
   };
-  walk(0);
-  return table;
+  walk(from, []);
+  return { to, saves };
 }
 
 function findAll(
   paper: Paper,
   wordings: readonly Wording[],
-  { programs, begins, calledBy }: Ready,
+  { programs, calledBy, scratch }: Ready,
   first: number,
   last: number,
 ): readonly Hit[] {
   const { sentences, symbol } = paper;
+  const { seen, called, keys } = scratch;
   const hits: Hit[] = [];
-  // In which sentence a symbol was seen last, and for which one a program was called last.
-  const seen = new Int32Array(symbolCount()).fill(-1);
-  const called = new Int32Array(programs.length).fill(-1);
-  // Where in the sentence the rarest word of a called program stands.
-  const keys: number[][] = programs.map(() => []);
   const calls: number[] = [];
   for (let s = Math.max(0, first); s < last && s + 1 < sentences.length; s += 1) {
     const from = sentences[s] as number;
     const to = sentences[s + 1] as number;
+    const stamp = nextSentence(scratch);
     calls.length = 0;
     for (let at = from; at < to; at += 1) {
       const what = symbol[at] as number;
-      seen[what] = s;
+      seen[what] = stamp;
       const callers = calledBy[what];
       if (callers === undefined) continue;
       for (const program of callers) {
         const places = keys[program] as number[];
-        if (called[program] !== s) {
-          called[program] = s;
+        if (called[program] !== stamp) {
+          called[program] = stamp;
           calls.push(program);
           places.length = 0;
         }
@@ -108,17 +188,42 @@ function findAll(
       }
     }
     for (const n of calls) {
-      const program = programs[n] as Program;
-      if (!program.needs.every(({ set }) => set.some((one) => seen[one] === s))) continue;
+      const follower = programs[n] as Follower;
+      if (!follower.others.every(({ set }) => set.some((one) => seen[one] === stamp))) continue;
       const { id } = wordings[n] as Wording;
-      for (const { marks, end } of placesIn(program, begins[n] as Uint8Array, keys[n] as number[], paper, from, to))
-        hits.push({ wording: id, sentence: s, from: marks[0] as number, to: end, parts: partsOf(program, marks) });
+      for (const { marks, end } of placesIn(follower, keys[n] as number[], paper, from, to, scratch))
+        hits.push({
+          wording: id,
+          sentence: s,
+          from: marks[0] as number,
+          to: end,
+          parts: partsOf(follower.program, marks),
+        });
     }
   }
   return hits;
 }
 
-function partsOf({ names }: Program, marks: Int32Array): Hit['parts'] {
+function nextSentence(scratch: Scratch): number {
+  if (scratch.sentence === lastStamp) {
+    scratch.seen.fill(0);
+    scratch.called.fill(0);
+    scratch.sentence = 0;
+  }
+  scratch.sentence += 1;
+  return scratch.sentence;
+}
+
+function nextTurn(scratch: Scratch): number {
+  if (scratch.turn === lastStamp) {
+    scratch.reached.fill(0);
+    scratch.turn = 0;
+  }
+  scratch.turn += 1;
+  return scratch.turn;
+}
+
+function partsOf({ names }: Program, marks: readonly number[]): Hit['parts'] {
   const parts: Record<string, readonly [number, number]> = {};
   for (const [n, name] of names.entries()) {
     const [from, to] = [marks[2 * n + 1] as number, marks[2 * n + 2] as number];
@@ -128,21 +233,9 @@ function partsOf({ names }: Program, marks: Int32Array): Hit['parts'] {
 }
 
 interface Found {
-  readonly marks: Int32Array;
+  readonly marks: readonly number[];
   readonly end: number;
 }
-
-// What is used again from one sentence to the next: lists of ways, and when a step was reached last.
-interface Ways {
-  at: Int32Array;
-  marks: Int32Array[];
-  count: number;
-}
-const waysOf = (): Ways => ({ at: new Int32Array(4096), marks: [], count: 0 });
-let here = waysOf();
-let next = waysOf();
-const reached = new Int32Array(4096);
-let turn = 0;
 
 /**
  * The places of one wording in one sentence, from left to right, none over another. All ways through the program are followed at once, one cell after the
@@ -150,18 +243,20 @@ let turn = 0;
  * further before the next of its rarest words (`keys`) than the wording is long.
  */
 function placesIn(
-  program: Program,
-  begins: Uint8Array,
+  follower: Follower,
   keys: readonly number[],
   { symbol }: Paper,
   from: number,
   to: number,
+  scratch: Scratch,
 ): readonly Found[] {
-  const { step, first, sets, names } = program;
+  const { program, begins, blank } = follower;
+  const { step } = program;
   const reach = (program.needs[0] as Need).reach;
   const found: Found[] = [];
   let best: Found | undefined;
   let key = 0;
+  let { here, next } = scratch;
   here.count = 0;
   for (let cell = Math.max(from, (keys[0] as number) - reach); ; ) {
     // A new beginning comes after those that are under way: the leftmost match wins.
@@ -169,11 +264,12 @@ function placesIn(
       while (key < keys.length && (keys[key] as number) < cell) key += 1;
       if (key < keys.length) {
         if ((keys[key] as number) - cell <= reach && begins[symbol[cell] as number] === 1) {
-          const marks = new Int32Array(1 + 2 * names.length).fill(-1);
+          const marks = blank.slice();
           marks[0] = cell;
-          if (here.count === 0) turn += 1;
-          add(program, here, 0, marks, cell);
-        } else if (here.count === 0) {
+          if (here.count === 0) nextTurn(scratch);
+          follow(follower, scratch, here, 0, marks, cell, symbol[cell] as number);
+        }
+        if (here.count === 0) {
           // Nothing is under way: on to where the next match can begin.
           cell = Math.max(cell + 1, (keys[key] as number) - reach);
           continue;
@@ -187,51 +283,52 @@ function placesIn(
       best = undefined;
       continue;
     }
-    turn += 1;
+    nextTurn(scratch);
     next.count = 0;
-    const what = cell < to ? (symbol[cell] as number) : -1;
+    const what = cell + 1 < to ? (symbol[cell + 1] as number) : -1;
     for (let i = 0; i < here.count; i += 1) {
       const at = here.at[i] as number;
-      const marks = here.marks[i] as Int32Array;
-      const kind = step[at];
-      if (kind === Step.done) {
+      const marks = here.marks[i] as readonly number[];
+      if (step[at] === Step.done) {
         best = { marks, end: cell };
         break;
       }
-      if (what < 0) continue;
-      if (
-        kind === Step.one
-          ? (sets[first[at] as number] as Uint8Array)[what] === 1
-          : kind === Step.any || what !== semicolon
-      )
-        add(program, next, at + 1, marks, cell + 1);
+      follow(follower, scratch, next, at + 1, marks, cell + 1, what);
     }
     [here, next] = [next, here];
     cell += 1;
   }
 }
 
-// Puts a step on the list, or those to which it leads without a cell; each once a turn.
-function add(program: Program, list: Ways, at: number, marks: Int32Array, cell: number): void {
-  if (reached[at] === turn) return;
-  reached[at] = turn;
-  switch (program.step[at]) {
-    case Step.split:
-      add(program, list, program.first[at] as number, marks, cell);
-      add(program, list, program.second[at] as number, marks, cell);
-      return;
-    case Step.jump:
-      add(program, list, program.first[at] as number, marks, cell);
-      return;
-    case Step.save: {
-      const own = marks.slice();
-      own[(program.first[at] as number) + 1] = cell;
-      add(program, list, at + 1, own, cell);
-      return;
+// Puts on the list where a step leads, each step once a turn, if it takes the cell that comes: its symbol is `what`, and -1 where the sentence is over.
+function follow(
+  { program, leads }: Follower,
+  { reached, turn }: Scratch,
+  list: Ways,
+  from: number,
+  marks: readonly number[],
+  cell: number,
+  what: number,
+): void {
+  const { step, first, sets } = program;
+  const { to, saves } = (leads[from] ??= leadOf(program, from));
+  for (let i = 0; i < to.length; i += 1) {
+    const at = to[i] as number;
+    if (reached[at] === turn) continue;
+    reached[at] = turn;
+    const kind = step[at];
+    if (kind === Step.one) {
+      if (what < 0 || (sets[first[at] as number] as Uint8Array)[what] !== 1) continue;
+    } else if (kind !== Step.done && (what < 0 || (kind === Step.clause && what === semicolon))) continue;
+    const set = saves[i] as readonly number[];
+    let own = marks;
+    if (set.length > 0) {
+      const marked = marks.slice();
+      for (const mark of set) marked[mark] = cell;
+      own = marked;
     }
-    default:
-      list.at[list.count] = at;
-      list.marks[list.count] = marks;
-      list.count += 1;
+    list.at[list.count] = at;
+    list.marks[list.count] = own;
+    list.count += 1;
   }
 }

@@ -10,6 +10,9 @@ const thousand = intern('thousand');
 const and = intern('and');
 const hyphen = intern('-');
 
+// "three thousand nine hundred and ninety-nine" has seven words; a row without end is no number.
+const longest = 16;
+
 /** A number of a text: what it is worth, and the token after it. */
 export interface NumberSpot {
   readonly worth: number;
@@ -53,7 +56,8 @@ function wordNumber({ symbol, count }: Tokens, at: number): NumberSpot | undefin
   let part = 0;
   let to = at;
   let known = false;
-  while (to < count) {
+  const stop = Math.min(count, at + longest);
+  while (to < stop) {
     const what = symbol[to] as number;
     const role = roleOf(what);
     if (what === hundred && known) part = (part || 1) * 100;

@@ -27,6 +27,8 @@ const close = intern(')');
 const quote = intern('"');
 const paragraphs = new Set(['paragraph', 'paragraphs', 'para']);
 const longestName = 6;
+// No part lies deeper than this: "1.2.3(a)(iv)" is three and two.
+const deepest = 8;
 
 /** The reference that begins at a token. */
 export function referenceAt(tokens: Tokens, from: number): ReferenceSpot | undefined {
@@ -61,7 +63,9 @@ export function labelAt(
     else return undefined;
   } else return undefined;
   at += 1;
+  const last = at + 2 * deepest;
   while (
+    at < last &&
     symbol[at] === stop &&
     (marks[at] as number) & Mark.joined &&
     symbol[at + 1] === Special.number &&
@@ -70,7 +74,8 @@ export function labelAt(
     label += `.${value[at + 1]}`;
     at += 2;
   }
-  while (symbol[at] === open && (marks[at] as number) & Mark.joined && symbol[at + 2] === close) {
+  const final = at + 3 * deepest;
+  while (at < final && symbol[at] === open && (marks[at] as number) & Mark.joined && symbol[at + 2] === close) {
     label += `(${text.slice(start[at + 1], end[at + 1]).toLowerCase()})`;
     at += 3;
   }

@@ -19,8 +19,28 @@ const stop = intern('.');
 const close = intern(')');
 const open = intern('(');
 
-/** The numbered parts of a text, in its order: lines that begin with a number, and "Article 13" at the beginning of a sentence. */
-export function sectionsOf(paper: Paper): readonly Section[] {
+/** The numbered parts of a text, in its order, and where in it those with a word and those without one stand, by their numbers. */
+export interface Sections {
+  readonly all: readonly Section[];
+  readonly named: ReadonlyMap<string, readonly number[]>;
+  readonly plain: ReadonlyMap<string, readonly number[]>;
+}
+
+/** The numbered parts of a text: lines that begin with a number, and "Article 13" at the beginning of a sentence. */
+export function sectionsOf(paper: Paper): Sections {
+  const all = sectionsIn(paper);
+  const named = new Map<string, number[]>();
+  const plain = new Map<string, number[]>();
+  for (const [n, section] of all.entries()) {
+    const map = section.named ? named : plain;
+    const same = map.get(section.label);
+    if (same) same.push(n);
+    else map.set(section.label, [n]);
+  }
+  return { all, named, plain };
+}
+
+function sectionsIn(paper: Paper): readonly Section[] {
   const { sentences, symbol, token, tokens } = paper;
   const sections: Section[] = [];
   for (let s = 0; s + 1 < sentences.length; s += 1) {
@@ -48,25 +68,59 @@ export function sectionsOf(paper: Paper): readonly Section[] {
  * named.
  */
 export function partNamed(
-  sections: readonly Section[],
+  { all, named, plain }: Sections,
   { label, paragraph }: Pick<ReferenceSpot, 'label' | 'paragraph'>,
   from: number,
   last: number,
 ): readonly [number, number] | undefined {
-  const bare = label.replace(/\(.*$/, '');
-  const same = [...sections.entries()].filter(([, section]) => section.label === label || section.label === bare);
-  const meant = same.filter(([, section]) => section.named !== paragraph);
-  const distance = ([, section]: readonly [number, Section]): number => Math.abs(section.sentence - from);
-  const best = (meant.length > 0 ? meant : same).toSorted((x, y) => distance(x) - distance(y))[0];
-  if (!best) return undefined;
-  const [n, { sentence, named }] = best;
-  // Up to the next part of the same rank: one with a word after one with a word, else one with as many dots.
-  const depth = bare.split('.').length;
-  const next = sections
-    .slice(n + 1)
-    .find(
-      (one) =>
-        one.named || (!named && one.label.split('.').length <= depth && /^\d/.test(one.label) === /^\d/.test(bare)),
+  const bracket = label.indexOf('(');
+  const bare = bracket < 0 ? label : label.slice(0, bracket);
+  const labels = bare === label ? [label] : [label, bare];
+  const n =
+    nearest(
+      all,
+      labels.map((one) => (paragraph ? plain : named).get(one)),
+      from,
+    ) ??
+    nearest(
+      all,
+      labels.map((one) => (paragraph ? named : plain).get(one)),
+      from,
     );
-  return [sentence, Math.min(next?.sentence ?? last, sentence + longest, last)];
+  if (n === undefined) return undefined;
+  const part = all[n] as Section;
+  // Up to the next part of the same rank: one with a word after one with a word, else one with as many dots.
+  const depth = dotsIn(bare);
+  const stop = Math.min(part.sentence + longest, last);
+  for (let next = n + 1; next < all.length && (all[next] as Section).sentence < stop; next += 1) {
+    const one = all[next] as Section;
+    const sameRank = !part.named && dotsIn(one.label) <= depth && isNumbered(one.label) === isNumbered(bare);
+    if (one.named || sameRank) return [part.sentence, one.sentence];
+  }
+  return [part.sentence, stop];
+}
+
+const dotsIn = (label: string): number => label.split('.').length;
+const isNumbered = (label: string): boolean => /^\d/.test(label);
+
+// The nearest part of some lists, each in the order of the text; of two as near, the one that comes first.
+function nearest(
+  all: readonly Section[],
+  lists: readonly (readonly number[] | undefined)[],
+  from: number,
+): number | undefined {
+  const distance = (n: number): number => Math.abs((all[n] as Section).sentence - from);
+  let best: number | undefined;
+  for (const list of lists) {
+    if (!list) continue;
+    let [low, high] = [0, list.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((all[list[middle] as number] as Section).sentence < from) low = middle + 1;
+      else high = middle;
+    }
+    for (const n of list.slice(Math.max(0, low - 1), low + 1))
+      if (best === undefined || distance(n) < distance(best) || (distance(n) === distance(best) && n < best)) best = n;
+  }
+  return best;
 }

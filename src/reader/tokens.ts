@@ -1,4 +1,4 @@
-import { Special, symbolOf } from './vocabulary.ts';
+import { emptyHash, hashed, intern, Special, symbolAt, symbolOf, symbolOfSign } from './vocabulary.ts';
 
 /** What is known of a token beside its word. */
 export const Mark = {
@@ -84,9 +84,11 @@ function kindOf(code: number): Kind {
 }
 
 function signSymbol(text: string, at: number, code: number): number {
-  if (code >= 128) return symbolOf(text.charAt(at).normalize('NFKC'));
-  return symbolOf(text.charAt(at));
+  return code >= 128 ? symbolOf(text.charAt(at).normalize('NFKC')) : symbolOfSign(code);
 }
+
+const quoteSign = intern('"');
+const dashSign = intern('-');
 
 /** Cuts a text into tokens, in one pass. */
 export function tokensOf(text: string): Tokens {
@@ -134,6 +136,30 @@ export function tokensOf(text: string): Tokens {
       continue;
     }
     if (kind === Kind.letter) {
+      // Nearly all words are of English letters alone: one walk finds their end, their capitals and their symbol.
+      let walked = at;
+      let next = code;
+      let hash = emptyHash;
+      let allCapital = true;
+      for (;;) {
+        if (next >= 97 && next <= 122) allCapital = false;
+        else if (next < 65 || next > 90) break;
+        hash = hashed(hash, next | 32);
+        walked += 1;
+        if (walked === length) break;
+        next = text.charCodeAt(walked);
+      }
+      let stop = walked;
+      if (walked > at && isPossessive(text, walked)) {
+        stop = walked + 2;
+        if (text.charCodeAt(walked + 1) === 115) allCapital = false;
+      }
+      if (walked > at && endsAt(text, stop)) {
+        const mark = code > 90 ? 0 : allCapital && stop > at + 1 ? Mark.capital | Mark.capitals : Mark.capital;
+        put(at, stop, symbolAt(text, at, walked, hash), mark, -1);
+        at = stop;
+        continue;
+      }
       let to = wordEnd(text, at);
       let word = bare(text.slice(at, to));
       // A word that was broken at the end of a line, if the whole word is one that wordings speak of.
@@ -159,7 +185,9 @@ export function tokensOf(text: string): Tokens {
       }
       let mark = 0;
       // The ending is at times torn apart: "24t h".
-      const ending = /^(?:s ?t|n ?d|r ?d|t ?h)(?![a-z])/i.exec(text.slice(to, to + 4));
+      const ending = mayEnd(text.charCodeAt(to))
+        ? /^(?:s ?t|n ?d|r ?d|t ?h)(?![a-z])/i.exec(text.slice(to, to + 4))
+        : null;
       const tail = to + (ending?.[0].length ?? 0);
       if (ending) mark = Mark.ending;
       put(at, tail, Special.number, mark, worth);
@@ -172,7 +200,7 @@ export function tokensOf(text: string): Tokens {
       continue;
     }
     if (kind === Kind.quote) {
-      put(at, at + 1, symbolOf('"'), 0, -1);
+      put(at, at + 1, quoteSign, 0, -1);
       at += 1;
       continue;
     }
@@ -181,7 +209,7 @@ export function tokensOf(text: string): Tokens {
       const beforeIt = at > 0 ? kindOf(text.charCodeAt(at - 1)) : Kind.space;
       const afterIt = at + 1 < length ? kindOf(text.charCodeAt(at + 1)) : Kind.space;
       const within = beforeIt === Kind.letter && (afterIt === Kind.letter || brokenAt(text, at) > 0);
-      if (!within) put(at, at + 1, symbolOf('-'), 0, -1);
+      if (!within) put(at, at + 1, dashSign, 0, -1);
       at += 1;
       continue;
     }
@@ -189,7 +217,7 @@ export function tokensOf(text: string): Tokens {
       // Two of them are a quotation mark; one is none of the words.
       const next = text.charCodeAt(at + 1);
       if (next === code) {
-        put(at, at + 2, symbolOf('"'), 0, -1);
+        put(at, at + 2, quoteSign, 0, -1);
         at += 2;
       } else at += 1;
       continue;
@@ -223,6 +251,29 @@ function wordEnd(text: string, from: number): number {
     else break;
   }
   return to;
+}
+
+// "party's": the ending of a possessive.
+function isPossessive(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (
+    (code === 39 || (code >= 0x2018 && code <= 0x201b && code !== 0x201a)) && (text.charCodeAt(at + 1) | 32) === 115
+  );
+}
+
+// Whether a word is over: no letter follows, no apostrophe before a letter, and no rest in the next line.
+function endsAt(text: string, at: number): boolean {
+  if (at >= text.length) return true;
+  const kind = kindOf(text.charCodeAt(at));
+  if (kind === Kind.letter) return false;
+  if (kind === Kind.apostrophe) return at + 1 >= text.length || kindOf(text.charCodeAt(at + 1)) !== Kind.letter;
+  return brokenAt(text, at) === 0;
+}
+
+// The first letter of "st", "nd", "rd", "th".
+function mayEnd(code: number): boolean {
+  const small = code | 32;
+  return small === 115 || small === 110 || small === 114 || small === 116;
 }
 
 // The word as lists know it: small letters, without the ending of a possessive.
@@ -293,9 +344,10 @@ function furnitureEnd(text: string, from: number): number {
     // Most lines begin with a letter that begins no line of a page.
     const likely = (code >= 48 && code <= 57) || code === HYPHEN || code === 83 || code === 80 || code === 112;
     if (!likely) return at;
-    const stop = text.indexOf('\n', first);
-    const to = stop < 0 ? text.length : stop;
-    if (to - first > 160) return at;
+    // No further than such a line is long.
+    const near = text.slice(first, first + 161).indexOf('\n');
+    if (near < 0 && text.length - first > 160) return at;
+    const to = near < 0 ? text.length : first + near;
     const line = text.slice(first, to).trim();
     if (
       !/^(?:-?\s?\d{1,3}\s?-?|[Pp](?:age|AGE)\s\d{1,3}(?:\sof\s\d{1,3})?|Source: .{1,110}\d{1,2}\/\d{1,2}\/\d{4})$/.test(

@@ -29,6 +29,39 @@ const firstWord = 8;
 const numbers = new Map<string, number>();
 const words: string[] = [];
 let roles = new Uint8Array(1024);
+// Words by their hash (open addressing), so that the words of a text are known without making strings of them.
+let slots = new Int32Array(4096);
+let hashes = new Int32Array(2048);
+const signs = new Int32Array(128);
+
+/** The hash of no letters; {@link hashed} adds one. */
+export const emptyHash = 0x811c9dc5 | 0;
+
+/** A hash with one more letter, after Fowler, Noll and Vo. */
+export const hashed = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+
+function enter(symbol: number, word: string): void {
+  if (symbol * 2 >= slots.length) {
+    slots = new Int32Array(slots.length * 2);
+    const wider = new Int32Array(slots.length / 2);
+    wider.set(hashes);
+    hashes = wider;
+    for (let one = firstWord; one < symbol; one += 1) place(one);
+  }
+  let hash = emptyHash;
+  for (let i = 0; i < word.length; i += 1) hash = hashed(hash, word.charCodeAt(i));
+  hashes[symbol] = hash;
+  place(symbol);
+  if (word.length === 1 && word.charCodeAt(0) < 128) signs[word.charCodeAt(0)] = symbol;
+}
+
+function place(symbol: number): void {
+  let slot = slotOf(hashes[symbol] as number);
+  while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+  slots[slot] = symbol;
+}
+
+const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (slots.length - 1);
 
 /** The number of a word; a word that is not known yet becomes known. Only wordings and lists make words known, never a text. */
 export function intern(word: string): number {
@@ -37,11 +70,30 @@ export function intern(word: string): number {
   const made = firstWord + words.length;
   numbers.set(word, made);
   words.push(word);
+  enter(made, word);
   return made;
 }
 
 /** The number of a word of a text, which is {@link Special.unknown} where no wording speaks of it. */
 export const symbolOf = (word: string): number => numbers.get(word) ?? Special.unknown;
+
+/** The same for the English letters from `from` to `to` (exclusive), capital or small; `hash` is that of the small ones. */
+export function symbolAt(text: string, from: number, to: number, hash: number): number {
+  for (let slot = slotOf(hash); ; slot = (slot + 1) & (slots.length - 1)) {
+    const symbol = slots[slot] as number;
+    if (symbol === 0) return Special.unknown;
+    if (hashes[symbol] === hash && isWordAt(words[symbol - firstWord] as string, text, from, to)) return symbol;
+  }
+}
+
+function isWordAt(word: string, text: string, from: number, to: number): boolean {
+  if (word.length !== to - from) return false;
+  for (let i = 0; i < word.length; i += 1) if (word.charCodeAt(i) !== (text.charCodeAt(from + i) | 32)) return false;
+  return true;
+}
+
+/** The same for a sign of ASCII. */
+export const symbolOfSign = (code: number): number => signs[code] as number;
 
 /** How many symbols there are. */
 export const symbolCount = (): number => firstWord + words.length;

@@ -103,9 +103,10 @@ export function signedFacts(
       else if (hit.from - (sentences[hit.sentence] as number) < beginning || between.has(hit.sentence))
         add(hit, 0.8, 'the date on the cover');
     }
+  const ofSignatures = new Set(signatures.map(({ cell }) => cell));
   for (const hit of found.of('opening-date-line')) {
     const line = ((tokens.marks[token[hit.from] as number] as number) & Mark.line) !== 0;
-    if (signatures.some(({ cell }) => cell === hit.parts['date']?.[0])) continue;
+    if (ofSignatures.has(hit.parts['date']?.[0] ?? -1)) continue;
     const first = hit.from === sentences[hit.sentence];
     if ((line || first) && hit.sentence <= Math.min(end + 3, 40)) add(hit, 0.85, 'the date on the cover');
     else if (line && hit.sentence < 60) add(hit, 0.7, 'a date at the beginning of a line');

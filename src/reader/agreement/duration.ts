@@ -1,15 +1,14 @@
 import { firstCell, isOfNotice, periodOf, wordSet } from '../cells.ts';
-import { type DateSpot, isoOf } from '../dates.ts';
 import { definitionsOf } from '../definitions.ts';
 import type { Found } from '../found.ts';
 import type { Hit } from '../matcher.ts';
 import { numberAt } from '../numbers.ts';
-import { placeOf, spotOf } from '../paper.ts';
+import { spotOf } from '../paper.ts';
 import type { PeriodSpot } from '../periods.ts';
-import { partNamed, type Section } from '../sections.ts';
-import { Special } from '../vocabulary.ts';
+import { partNamed, type Sections } from '../sections.ts';
 import type { RenewalClause } from './renewal.ts';
 import { subjectBefore } from './subject.ts';
+import { type Begin, beginsOf, once, wholeDay, wordsOf } from './term-begin.ts';
 
 /** One way in which a text says how long its first term is. */
 export interface TermClause {
@@ -28,8 +27,6 @@ export interface TermClause {
   readonly how: readonly string[];
 }
 
-export type Begin = { readonly on: string } | { readonly words: string };
-
 const aside = wordSet(
   'survive survives surviving survival confidential confidentiality breach default cure competes compete noncompete compensation salary retain records audit warranty',
 );
@@ -40,7 +37,6 @@ const into = wordSet('into take takes took');
 const aloneToo = new Set(['term/initial-of', 'term/expiration-date']);
 const fiscal = wordSet('quarter year months quarters years');
 const ending = wordSet('termination expiration expiry denunciation denounced withdrawal');
-const thereafter = wordSet('thereafter hence');
 const title = wordSet('term terms duration validity termination commencement force renewal expiration expiry period');
 
 const worth: Readonly<Record<string, number>> = {
@@ -70,10 +66,15 @@ const worth: Readonly<Record<string, number>> = {
 export function termClauses(
   found: Found,
   renewals: readonly RenewalClause[],
-  sections: readonly Section[],
+  sections: Sections,
 ): readonly TermClause[] {
   const { paper } = found;
   const definitions = definitionsOf(paper);
+  const renewalIn = new Map(renewals.map((one) => [one.sentence, one] as const));
+  // What is asked of a sentence, or of a stretch, is worked out once, however many clauses ask it.
+  const traitsOf = once(traits);
+  const beginOf = beginsOf(found);
+  const stretches = new Map<string, TermClause['says'] | undefined>();
   const clauses = found.hits.flatMap((hit) => (Object.hasOwn(worth, hit.wording) ? (clauseOf(hit) ?? []) : []));
   return clauses.toSorted((x, y) => y.confidence - x.confidence || x.from - y.from);
 
@@ -81,14 +82,14 @@ export function termClauses(
     const says = saidBy(hit);
     if (!says) return undefined;
     const first = paper.sentences[hit.sentence] as number;
-    const last = paper.sentences[hit.sentence + 1] as number;
     const cell =
       (hit.parts['length'] ?? hit.parts['end'])?.[0] ?? (hit.wording === 'term/until-event' ? hit.to : hit.from);
     // "the quarter ended September 30"
     if ('until' in says && fiscal(paper.symbol[hit.from - 1] ?? -1)) return undefined;
     if ('length' in says && isOfNotice(paper, cell)) return undefined;
+    const last = paper.sentences[hit.sentence + 1] as number;
     if ('length' in says && tooEarly(cell, first, last)) return undefined;
-    const renewal = renewals.find((one) => one.sentence === hit.sentence);
+    const renewal = renewalIn.get(hit.sentence);
     // What comes after the verb of a renewal is its length, not that of the first term.
     if (
       renewal &&
@@ -102,9 +103,10 @@ export function termClauses(
     if (subject === 'other') confidence -= 0.45;
     // "for the denouncing country", "restrictions for a term of one year": another's length.
     if (subject === 'none') confidence -= aloneToo.has(hit.wording) ? 0.05 : 0.3;
-    if (firstCell(paper, first, last, aside) >= 0) confidence -= 0.25;
-    if (definesTerm(first, last)) confidence += 0.1;
-    if (underTitle(hit.sentence)) confidence += 0.05;
+    const { isAside, definesTerm, underTitle } = traitsOf(hit.sentence);
+    if (isAside) confidence -= 0.25;
+    if (definesTerm) confidence += 0.1;
+    if (underTitle) confidence += 0.05;
     return {
       sentence: hit.sentence,
       from: hit.from,
@@ -148,7 +150,7 @@ export function termClauses(
   function byName(part: readonly [number, number] | undefined): TermClause['says'] | undefined {
     if (!part) return undefined;
     for (const to of [part[0] + 3, part[0] + 2]) {
-      const meant = to <= paper.count ? definitions.get(wordsAt([part[0], to])) : undefined;
+      const meant = to <= paper.count ? definitions.get(wordsOf(paper, part[0], to)) : undefined;
       if (meant) return within(meant.from, meant.to);
     }
     return undefined;
@@ -165,6 +167,12 @@ export function termClauses(
 
   // The last of two days, or the first length, in some cells.
   function within(from: number, to: number): TermClause['says'] | undefined {
+    const key = `${from}-${to}`;
+    if (!stretches.has(key)) stretches.set(key, saidWithin(from, to));
+    return stretches.get(key);
+  }
+
+  function saidWithin(from: number, to: number): TermClause['says'] | undefined {
     let until: string | null = null;
     for (let cell = from; cell < to; cell += 1) {
       const spot = spotOf(paper, cell);
@@ -192,47 +200,14 @@ export function termClauses(
     return number && number <= 99 ? number : undefined;
   }
 
-  // Words right after the clause come first: "three years from the Effective Date", "the third anniversary of the date hereof".
-  function beginOf(clause: Hit): Begin | undefined {
-    const begins = found
-      .inSentence(clause.sentence)
-      .filter((hit) => hit.wording === 'term/commences' || hit.wording === 'term/from-to');
-    const next = begins.find((hit) => hit.to > clause.to && hit.from <= clause.to + 2 && hit.from >= clause.to - 2);
-    // "five years following the launch": an event, and its day is not that of the agreement.
-    if (clause.wording === 'term/period-after' && !next && !thereafter(paper.symbol[clause.to - 1] as number))
-      return { words: 'an event' };
-    const hit = next ?? begins.find((one) => one.parts['begin']);
-    const part = hit?.parts['begin'];
-    if (!part) return undefined;
-    const spot = spotOf(paper, part[0]);
-    if (spot?.is === 'date') {
-      const on = wholeDay(spot);
-      return on ? { on } : undefined;
-    }
-    const words = wordsAt(part);
-    const named = found.of('term/date-named').find((one) => one.parts['name'] && wordsAt(one.parts['name']) === words);
-    const date = named?.parts['on'] && spotOf(paper, named.parts['on'][0]);
-    const on = (date?.is === 'date' ? wholeDay(date) : null) ?? definedDay(words);
-    return on ? { on } : { words };
-  }
-
-  // "Commencement Date" means 1 May 2010; 1 May 2010 (the "Commencement Date").
-  function definedDay(words: string): string | null {
-    if (words === 'effective date') return null;
-    for (let cell = 0; cell < paper.count; cell += 1) {
-      const spot = paper.symbol[cell] === Special.defined ? spotOf(paper, cell) : undefined;
-      if (spot?.is !== 'defined' || spot.name !== words) continue;
-      for (const near of [...Array(10).keys()].flatMap((step) => [cell + 1 + step, cell - 1 - step])) {
-        const date = spotOf(paper, near);
-        if (date?.is === 'date') return wholeDay(date);
-      }
-    }
-    return null;
-  }
-
-  function wordsAt([from, to]: readonly [number, number]): string {
-    const { start, end } = placeOf(paper, from, to);
-    return paper.text.slice(start, end).toLowerCase();
+  function traits(sentence: number): Traits {
+    const from = paper.sentences[sentence] as number;
+    const to = paper.sentences[sentence + 1] as number;
+    return {
+      isAside: firstCell(paper, from, to, aside) >= 0,
+      definesTerm: definesTerm(from, to),
+      underTitle: underTitle(sentence),
+    };
   }
 
   // ("Initial Term"), ("Term")
@@ -260,10 +235,11 @@ export function termClauses(
   }
 }
 
-/** A date of a text as a day, or null where a part of it is missing. */
-function wholeDay(spot: DateSpot): string | null {
-  const iso = spot.day === undefined ? undefined : isoOf(spot);
-  return iso ?? null;
+interface Traits {
+  /** It speaks of what has a length of its own. */
+  readonly isAside: boolean;
+  readonly definesTerm: boolean;
+  readonly underTitle: boolean;
 }
 
 /** The number of an anniversary: "the third (3rd) anniversary". */

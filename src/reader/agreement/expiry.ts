@@ -1,6 +1,7 @@
 import { countingOf, parseDay, parsePeriod, periodEnd, printDay } from '../../calendar/index.ts';
 import type { Fact } from '../fact.ts';
-import type { Begin, TermClause } from './duration.ts';
+import type { TermClause } from './duration.ts';
+import type { Begin } from './term-begin.ts';
 
 /** The last day of the first term, or why there is none. */
 export interface Expiry {

@@ -3,7 +3,7 @@ import type { Found } from '../found.ts';
 import { renewalNoticeGrammar } from '../grammar/index.ts';
 import type { Hit } from '../matcher.ts';
 import { spotOf } from '../paper.ts';
-import { partNamed, type Section } from '../sections.ts';
+import { partNamed, type Sections } from '../sections.ts';
 import type { RenewalClause } from './renewal.ts';
 
 /** What stops a renewal: a notice and its length, where it says one. */
@@ -17,6 +17,8 @@ export interface StopClause {
   readonly how: readonly string[];
 }
 
+// A sentence has no more exceptions than this.
+const tried = 12;
 const exception = wordSet('unless until except if absent failing');
 const proviso = wordSet('provided ;');
 const preventing = wordSet('prevent avoid exclude');
@@ -25,7 +27,7 @@ const meeting = wordSet('meeting convene negotiate negotiations discuss consulta
 const reply = wordSet('breach default cure cured remedy insolvency bankruptcy payment');
 
 /** The notice that stops a renewal: in its own sentence, in the sentences around it, or in the part to which it refers. */
-export function stopOf(found: Found, clause: RenewalClause, sections: readonly Section[]): StopClause | undefined {
+export function stopOf(found: Found, clause: RenewalClause, sections: Sections): StopClause | undefined {
   const { paper } = found;
   const { sentence } = clause;
   const last = paper.sentences.length - 1;
@@ -40,7 +42,7 @@ export function stopOf(found: Found, clause: RenewalClause, sections: readonly S
     for (const hit of [
       ...unless.filter((one) => one.from > clause.verb),
       ...unless.filter((one) => one.from < clause.verb),
-    ]) {
+    ].slice(0, tried)) {
       const next = provisoAfter(hit.to, to);
       const period = best(
         hits,
@@ -68,6 +70,8 @@ export function stopOf(found: Found, clause: RenewalClause, sections: readonly S
     const to = paper.sentences[sentence + 1] as number;
     const unless = firstCell(paper, from, to, exception);
     if (unless < 0) return undefined;
+    // References may name the same sentences over and over.
+    const asked = new Map<number, StopClause | undefined>();
     for (let cell = unless; cell < to; cell += 1) {
       const spot = spotOf(paper, cell);
       if (spot?.is !== 'reference') continue;
@@ -75,7 +79,8 @@ export function stopOf(found: Found, clause: RenewalClause, sections: readonly S
       if (!part) continue;
       for (let s = part[0]; s < part[1]; s += 1) {
         if (s === sentence) continue;
-        const found = beside(s, 0.1, true);
+        if (!asked.has(s)) asked.set(s, beside(s, 0.1, true));
+        const found = asked.get(s);
         if (found) return { ...found, how: [`reference ${spot.label}`, ...found.how] };
       }
     }

@@ -57,8 +57,7 @@ function clauseIn(found: Found, sentence: number): RenewalClause | undefined {
   const hits = found.inSentence(sentence);
   const denied = hits.filter((hit) => hit.wording === 'renewal/none');
   const free = hits.filter(
-    (hit) =>
-      hit.wording.startsWith('renewal/') && hit.wording !== 'renewal/none' && !denied.some((no) => within(hit, no)),
+    (hit) => hit.wording.startsWith('renewal/') && hit.wording !== 'renewal/none' && !overlapsOne(hit, denied),
   );
   const auto = free.find((hit) => hit.wording.startsWith('renewal/auto-adverb'));
   const weak = free.find((hit) => hit.wording.startsWith('renewal/auto-') && hit !== auto);
@@ -189,6 +188,18 @@ const wordLengths: Readonly<Record<string, string>> = {
   'length/equal': 'equal',
   'length/open': 'indefinite',
 };
+
+// Whether a hit stands over one of some others, which stand in the order of the text and not over each other.
+function overlapsOne(hit: Hit, others: readonly Hit[]): boolean {
+  let [low, high] = [0, others.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((others[middle] as Hit).to <= hit.from) low = middle + 1;
+    else high = middle;
+  }
+  const other = others[low];
+  return other !== undefined && within(hit, other);
+}
 
 function within(inner: Hit, outer: Hit): boolean {
   return inner.from < outer.to && inner.to > outer.from;

@@ -1,7 +1,7 @@
 import { isOfNotice, periodOf } from '../cells.ts';
 import type { Fact } from '../fact.ts';
 import { type Found, factAt } from '../found.ts';
-import { type Section, sectionsOf } from '../sections.ts';
+import { type Sections, sectionsOf } from '../sections.ts';
 import { termClauses } from './duration.ts';
 import { expiryOf, surest } from './expiry.ts';
 import { type RenewalClause, renewalClauses } from './renewal.ts';
@@ -27,7 +27,7 @@ function durationFacts(
   found: Found,
   renewals: readonly RenewalClause[],
   opening: readonly Fact[],
-  sections: readonly Section[],
+  sections: Sections,
 ): readonly Fact[] {
   const { paper } = found;
   const clauses = termClauses(found, renewals, sections).filter((clause) => clause.confidence >= leastTerm);
@@ -50,7 +50,7 @@ function durationFacts(
 function renewalFacts(
   found: Found,
   clauses: readonly RenewalClause[],
-  sections: readonly Section[],
+  sections: Sections,
   duration: string | null,
 ): readonly Fact[] {
   const { paper } = found;

@@ -1,26 +1,11 @@
 import type { Fact } from '../fact.ts';
 import { type Found, factAt } from '../found.ts';
-import { peoples, places } from '../grammar/places.ts';
+import { peoples } from '../grammar/places.ts';
 import type { Hit } from '../matcher.ts';
-import { Mark, tokensOf } from '../tokens.ts';
+import { Mark } from '../tokens.ts';
 import { intern, Special, wordOf } from '../vocabulary.ts';
+import { knownPlaceAt } from './place-names.ts';
 
-/** Places by the symbol of their first word, longest name first. */
-const byFirst: ReadonlyMap<number, readonly { readonly name: string; readonly symbols: readonly number[] }[]> = (() => {
-  const made = new Map<number, { name: string; symbols: readonly number[] }[]>();
-  for (const name of places) {
-    const { count, text, start, end } = tokensOf(name);
-    const symbols = Array.from({ length: count }, (_, i) =>
-      intern(text.slice(start[i], end[i]).toLowerCase().replace(/'s$/, '')),
-    );
-    const first = symbols[0] as number;
-    const same = made.get(first);
-    if (same) same.push({ name, symbols });
-    else made.set(first, [{ name, symbols }]);
-  }
-  for (const list of made.values()) list.sort((x, y) => y.symbols.length - x.symbols.length);
-  return made;
-})();
 const byPeople: ReadonlyMap<number, string> = new Map(
   Object.entries(peoples).map(([word, place]) => [intern(word), place]),
 );
@@ -49,6 +34,7 @@ export function lawFacts(found: Found): readonly Fact[] {
     ['law-made-under', 0.8],
     ['law-of-state', 0.78],
     ['law-subject-to', 0.72],
+    ['law-chosen', 0.8],
     ['law-label', 0.7],
     ['law-requires', 0.6],
   ] as const)
@@ -80,7 +66,9 @@ export function lawFacts(found: Found): readonly Fact[] {
 }
 
 const selves = new Set(
-  ['agreement', 'contract', 'hereof', 'amendment', 'lease', 'validity', 'hereunder', 'deed', 'license'].map(intern),
+  'agreement contract hereof amendment lease validity hereunder deed license licence order memorandum letter guaranty guarantee note warrant policy bond sow terms undertaking arrangement'
+    .split(' ')
+    .map(intern),
 );
 
 // "This Agreement shall be governed": the words before the hit name it; or those after, in "the laws of X govern this Agreement".
@@ -132,12 +120,9 @@ function placeBefore(found: Found, at: number): Place | undefined {
 }
 
 function placeAt({ paper: { tokens } }: Found, i: number): Place | undefined {
-  const { symbol, marks } = tokens;
-  if (((marks[i] as number) & Mark.capital) === 0) return undefined;
-  for (const { name, symbols } of byFirst.get(symbol[i] as number) ?? [])
-    if (symbols.every((one, k) => symbol[i + k] === one))
-      return { value: name, listed: true, from: i, to: i + symbols.length };
-  return undefined;
+  if (((tokens.marks[i] as number) & Mark.capital) === 0) return undefined;
+  const place = knownPlaceAt(tokens, i);
+  return place && { value: place.name, listed: true, from: i, to: place.to };
 }
 
 // A place that no list knows: the capital words after "law of".

@@ -5,6 +5,7 @@ import { nameAt } from './names.ts';
 import { type Listed, partyListAt } from './party-list.ts';
 import type { Preamble } from './preamble.ts';
 import { signers } from './signers.ts';
+import { statesOf } from './states.ts';
 
 interface Candidate {
   readonly id: string;
@@ -12,6 +13,8 @@ interface Candidate {
   readonly worth: number;
 }
 
+// Where states agree, nobody else does.
+const treaty = 16;
 // Lists that are tried, in the order of the text.
 const tried = 40;
 // Sentences that may begin with the names.
@@ -29,7 +32,8 @@ export function partyFacts(found: Found, preamble: Preamble | undefined): readon
     if (names.length > 0) candidates.push({ id: hit.wording, names, worth });
   };
   for (const hit of found.of('parties-between').slice(0, tried)) consider(hit, hit.to, bonusOf(hit, preamble));
-  for (const hit of found.of('parties-between-line').slice(0, tried / 4)) consider(hit, hit.to, 1);
+  for (const hit of found.of('parties-between-line').slice(0, tried / 4))
+    consider(hit, hit.to, hit === preamble?.between ? 4 : 1);
   for (const hit of found.of('parties-numbered').slice(0, tried / 4))
     consider(hit, hit.parts['list']?.[0] ?? hit.to, preamble && hit.sentence <= preamble.sentence + 3 ? 2.5 : 0.5);
   for (const hit of found.of('parties-are').slice(0, tried / 4)) consider(hit, hit.to, 0.5);
@@ -49,6 +53,8 @@ export function partyFacts(found: Found, preamble: Preamble | undefined): readon
   const worth = worthOf(signed, signed.length);
   if (signed.length > 0)
     candidates.push({ id: 'signature-by', names: signed, worth: undersigned ? worth + 3 : Math.min(4, worth) });
+  const states = statesOf(found).map((name): Listed => ({ ...name, defined: true, described: false }));
+  if (states.length > 0) candidates.push({ id: 'states', names: states, worth: treaty });
   const best = candidates.reduce<Candidate | undefined>((x, y) => (x && x.worth >= y.worth ? x : y), undefined);
   if (!best) return [];
   const seen = new Set<string>();

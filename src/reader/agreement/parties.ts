@@ -40,8 +40,11 @@ export function partyFacts(found: Found, preamble: Preamble | undefined): readon
   for (const hit of found.of('parties-by').slice(0, tried / 4)) consider(hit, hit.to, hit.sentence < opening ? 1.5 : 0);
   // "Orla Ltd ("Seller") and Pim BV ("Buyer") agree as follows": the text begins with the names.
   for (let sentence = 0; sentence < Math.min(opening, paper.sentences.length - 1); sentence += 1) {
-    const { names, parties } = partyListAt(paper.tokens, paper.token[paper.sentences[sentence] as number] as number);
-    if (names.length >= 2 && names.slice(0, 2).every(({ defined, form, described }) => defined || (form && described)))
+    const list = partyListAt(paper.tokens, paper.token[paper.sentences[sentence] as number] as number);
+    const { names, parties } = list;
+    const explained = ({ defined, form, described }: Listed): boolean =>
+      defined || (form && described) || (list.agrees && (form || described));
+    if (names.length >= 2 && names.slice(0, 2).every(explained))
       candidates.push({ id: 'names at the beginning', names, worth: worthOf(names, parties) - sentence * 0.1 });
   }
   const labelled = labels(found);

@@ -32,9 +32,6 @@ const as = intern('as');
 const of = intern('of');
 const or = intern('or');
 const to = intern('to');
-const agree = intern('agree');
-const agrees = intern('agrees');
-const hereby = intern('hereby');
 
 /** What may stand before a name and is no part of it. */
 const leading = known(
@@ -44,6 +41,7 @@ const leading = known(
 const ends = known(
   'witnesseth whereas recitals recital background preamble premises agree agrees hereby therefore wherein whereby dated amendment promulgated desiring considering desirous noting bearing recalling wishing recognizing recognising convinced mindful enter',
 );
+const agreeing = known('agree agrees hereby enter desiring desirous');
 const definers = known('hereinafter hereafter herein referred called collectively individually known defined');
 const descriptive = known(
   'corporation company partnership association trust individual limited organized incorporated located residing having with whose resident bank citizen body person',
@@ -55,6 +53,8 @@ const longestDescription = 160;
 export interface PartyList {
   readonly names: readonly Listed[];
   readonly parties: number;
+  /** The parties agree, or enter into something: the list is the subject of its sentence. */
+  readonly agrees: boolean;
 }
 
 /** The names of a list of parties that begins at a token: "X, a Delaware corporation ("Seller"), and Y". */
@@ -63,6 +63,7 @@ export function partyListAt(tokens: Tokens, from: number): PartyList {
   const limit = Math.min(count, from + longestList);
   const found: Listed[] = [];
   let parties = 0;
+  let agrees = false;
   let at = from;
   while (at < limit) {
     at = skipLeading(tokens, at, limit);
@@ -79,11 +80,12 @@ export function partyListAt(tokens: Tokens, from: number): PartyList {
     parties += 1;
     if (!isRole(tokens, name) && !places.has(symbol[name.from] as number))
       found.push({ ...name, defined: after.defined, described: after.described });
+    agrees = after.next === -2;
     if (after.next < 0) break;
     at = after.next;
     if ((marks[at] as number) & Mark.paragraph && symbol[at] === Special.number && found.length > 8) break;
   }
-  return { names: found, parties };
+  return { names: found, parties, agrees };
 }
 
 // "(1)", "1.", "(a)", "on the one hand", "Party A:".
@@ -116,7 +118,7 @@ const capital = ({ marks }: Tokens, i: number): boolean => ((marks[i] as number)
 interface After {
   readonly defined: boolean;
   readonly described: boolean;
-  /** Where the next name may begin, or -1 where the list is over. */
+  /** Where the next name may begin, -1 where the list is over, -2 where the parties agree. */
   readonly next: number;
 }
 
@@ -156,7 +158,7 @@ function descriptionAfter(tokens: Tokens, own: NameSpan, limit: number): After {
       if ((marks[i] as number) & Mark.paragraph) depth = 0;
       else continue;
     }
-    if (ends.has(what)) return { defined, described, next: -1 };
+    if (ends.has(what)) return { defined, described, next: agreeing.has(what) ? -2 : -1 };
     const paragraph = ((marks[i] as number) & Mark.paragraph) !== 0;
     // "Ring Str. 68, Wien"
     const inAddress = symbol[i + 1] === Special.number && !newParagraph(tokens, i + 1) && symbol[i + 2] !== stop;
@@ -204,7 +206,6 @@ function descriptionAfter(tokens: Tokens, own: NameSpan, limit: number): After {
     }
     if (what === a || what === an || what === of || what === as || what === or || what === to) plain = false;
     else if (lower(tokens, i)) plain = false;
-    if (what === agree || what === agrees || what === hereby) return { defined, described, next: -1 };
   }
   return { defined, described, next: -1 };
 }

@@ -10,6 +10,7 @@ const byPeople: ReadonlyMap<number, string> = new Map(
   Object.entries(peoples).map(([word, place]) => [intern(word), place]),
 );
 const of = intern('of');
+const and = intern('and');
 const state = intern('state');
 const conflict = new Set(['conflict', 'conflicts', 'choice'].map(intern));
 
@@ -101,7 +102,7 @@ function placeOf(found: Found, hit: Hit): Place | undefined {
   if (hit.wording === 'law-itself-governs') return undefined;
   for (let i = at + 1; i < Math.min(end, at + 30); i += 1) {
     const place = placeAt(found, i);
-    if (place) return place;
+    if (place) return stateBeside(found, place) ?? place;
   }
   return nameAfter(found, at + 1, Math.min(end, at + 10));
 }
@@ -124,6 +125,18 @@ function placeAt({ paper: { tokens } }: Found, i: number): Place | undefined {
   const place = knownPlaceAt(tokens, i);
   return place && { value: place.name, listed: true, from: i, to: place.to };
 }
+
+// "The United States and the State of Ohio": the law of the state is the one that was chosen.
+function stateBeside(found: Found, { value, to }: Place): Place | undefined {
+  if (!federal.has(value)) return undefined;
+  const { symbol } = found.paper.tokens;
+  if (symbol[to] !== and) return undefined;
+  for (let i = to + 1; i < to + 7; i += 1)
+    if (symbol[i] === of && states.has(symbol[i - 1] as number)) return placeAt(found, i + 1);
+  return undefined;
+}
+const federal: ReadonlySet<string> = new Set(['United States', 'United States of America', 'Canada']);
+const states: ReadonlySet<number> = new Set(['state', 'commonwealth', 'province'].map(intern));
 
 // A place that no list knows: the capital words after "law of".
 function nameAfter({ paper: { tokens } }: Found, from: number, end: number): Place | undefined {

@@ -27,6 +27,8 @@ const the = intern('the');
 const at = intern('@');
 const exclamation = intern('!');
 const company = intern('company');
+const party = intern('party');
+const colon = intern(':');
 
 /** Small words that may stand between the capital words of a name. */
 const inner = known('of for de la le les du del della der den van von y e et in the to do da dos und');
@@ -124,6 +126,8 @@ function within(tokens: Tokens, from: number, to: number): number {
   if (to > from && isHyphened(tokens, to)) return to + 1;
   if (newLine && to > from && (what === Special.number || fillsLine(tokens, from, to))) return to;
   if (!isWord(tokens, to)) return bySign(tokens, from, to);
+  // "Orla City Party B:"
+  if (what === party && symbol[to + 2] === colon) return to;
   if (what === and) {
     if (countries.has(symbol[to - 1] as number)) return to + 1;
     return paired.has(symbol[to - 1] as number) && isCapital(tokens, to + 1) && formSoon(tokens, to + 1) ? to + 1 : to;
@@ -207,8 +211,9 @@ function isHyphened({ text, start }: Tokens, i: number): boolean {
   return text.charAt(before) === '-' && /\w/.test(text.charAt(before - 1));
 }
 
-// "A" in "J. A. Smith" and in "A/S" is no article.
+// "A" in "J. A. Smith", in "A/S" and in "A3" is no article.
 function lettered(tokens: Tokens, i: number): boolean {
   const next = tokens.symbol[i + 1];
+  if (isLetter(tokens, i) && next === Special.number && isJoined(tokens, i + 1)) return true;
   return isLetter(tokens, i) && (next === stop || next === slash) && isJoined(tokens, i + 1);
 }

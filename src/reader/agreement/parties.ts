@@ -45,7 +45,7 @@ export function partyFacts(found: Found, preamble: Preamble | undefined): readon
     const explained = ({ defined, form, described }: Listed): boolean =>
       defined || (form && described) || (list.agrees && (form || described));
     if (names.length >= 2 && names.slice(0, 2).every(explained))
-      candidates.push({ id: 'names at the beginning', names, worth: worthOf(names, parties) - sentence * 0.1 });
+      candidates.push({ id: 'names at the beginning', names, worth: worthOf(names, parties) + (list.agrees ? 2 : 0) - sentence * 0.1 });
   }
   const labelled = labels(found);
   if (labelled.length >= 2)
@@ -93,7 +93,8 @@ function labels(found: Found): readonly Listed[] {
   ];
   for (const hit of hits) {
     const name = nameAt(tokens, token[hit.to] as number, tokens.count);
-    if (name?.form) names.push({ ...name, defined: true, described: false });
+    const named = name && (name.form || (hit.wording === 'party-label' && name.to - name.from > 1));
+    if (named) names.push({ ...name, defined: true, described: false });
   }
   return names.slice(0, 2);
 }

@@ -1,6 +1,7 @@
 import { Mark, type Tokens } from '../tokens.ts';
 import { intern, Role, roleOf, Special } from '../vocabulary.ts';
 import { type NameSpan, nameAt } from './names.ts';
+import { knownPlaceAt } from './place-names.ts';
 import { isRole, places } from './roles.ts';
 
 /** A name in a list of parties, with what speaks for it. */
@@ -77,8 +78,10 @@ export function partyListAt(tokens: Tokens, from: number): PartyList {
       break;
     }
     const after = descriptionAfter(tokens, name, limit);
-    parties += 1;
-    if (!isRole(tokens, name) && !places.has(symbol[name.from] as number))
+    // "Lund, Sweden": a place by itself is part of an address.
+    const place = knownPlaceAt(tokens, name.from)?.to === name.to;
+    if (!place) parties += 1;
+    if (!place && !isRole(tokens, name) && !places.has(symbol[name.from] as number))
       found.push({ ...name, defined: after.defined, described: after.described });
     agrees = after.next === -2;
     if (after.next < 0) break;
@@ -300,7 +303,7 @@ function startsParty(tokens: Tokens, from: number, sure: boolean): boolean {
   const { symbol, marks, count } = tokens;
   const limit = Math.min(count, from + 60);
   const name = nameAt(tokens, skipLeading(tokens, from, limit), limit);
-  if (!name || places.has(symbol[name.from] as number)) return false;
+  if (!name || places.has(symbol[name.from] as number) || knownPlaceAt(tokens, name.from)?.to === name.to) return false;
   if (name.form || addressed.has(symbol[name.from - 1] as number)) return true;
   if (name.to - name.from < 5 && degree(tokens, name.from)) return false;
   if (addressed.has(symbol[name.from - 2] as number) && symbol[name.from - 1] === stop) return true;

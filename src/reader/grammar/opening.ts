@@ -151,7 +151,7 @@ export const openingWordings: readonly Wording[] = [
   },
   {
     id: 'effective-commencing',
-    says: '<open-self> ..3 (shall|will|is) ..4 (effective | in effect | in force) ..10 (commencing|beginning|starting|from) [on|as|from] [of] [the] date=({date})',
+    says: '<open-self> ..3 (shall|will|is) ..4 (effective | in effect | in force | in full force) ..10 (commencing|beginning|starting|from) [on|as|from] [of] [the] date=({date})',
     examples: ['This Agreement shall be in effect for a period of one year commencing on March 3, 2011.'],
   },
   {

@@ -10,12 +10,25 @@ import { fullDate, latestOf, type SignatureDate } from './signature-dates.ts';
 // On a cover the date stands near the beginning of its sentence, in cells.
 const beginning = 20;
 const lookBack = 80;
-const amendments: ReadonlySet<number> = new Set(
-  ['amendment', 'addendum', 'supplement', 'modification', 'joinder'].map(intern),
+// Closing words stand after this part of a text, though annexes may follow.
+const late = 0.3;
+// The head of a letter, in cells.
+const head = 120;
+const papers: ReadonlySet<number> = new Set(
+  'agreement agreements contract lease amendment addendum license licence deed memorandum letter statement sow order treaty convention protocol supplement subcontract'
+    .split(' ')
+    .map(intern),
 );
-const pointers: ReadonlySet<number> = new Set(['the', 'that', 'their', 'its', 'a'].map(intern));
-const to = intern('to');
+const pointers: ReadonlySet<number> = new Set(['the', 'that', 'certain', 'their', 'its', 'such'].map(intern));
+const selves: ReadonlySet<number> = new Set(['this', 'present'].map(intern));
+// How far before a noun its article may stand, in cells.
+const articleWithin = 9;
 const slash = intern('/');
+const open = intern('(');
+const close = intern(')');
+const comma = intern(',');
+const dear = intern('dear');
+const is = intern('is');
 
 /** The value of the named date of a hit: a day, or null where it is blank or partly blank. Undefined where only a month or a year is named. */
 export function dateOf(
@@ -44,6 +57,24 @@ function beyondSignature({ paper }: Found, hit: Hit): boolean {
 function isBlank({ paper }: Found, hit: Hit): boolean {
   const spot = spotOf(paper, hit.parts['date']?.[0] ?? -1);
   return spot === undefined || (spot.is === 'date' && spot.blank === true);
+}
+
+// A date that has a line to itself near the beginning, as in a letter.
+function letterDate({ paper }: Found): (SignatureDate & { readonly letter: boolean }) | undefined {
+  const { tokens, token, count } = paper;
+  let date: SignatureDate | undefined;
+  for (let cell = 0; cell < Math.min(count, head); cell += 1) {
+    if (date && paper.symbol[cell] === dear) return { ...date, letter: true };
+    const spot = date ? undefined : spotOf(paper, cell);
+    const iso = spot?.is === 'date' ? fullDate(spot) : undefined;
+    if (!iso) continue;
+    const first = token[cell] as number;
+    const next = cell + 1 < count ? (token[cell + 1] as number) : tokens.count;
+    const starts = cell === 0 || ((tokens.marks[first] as number) & (Mark.line | Mark.paragraph)) !== 0;
+    const ends = next >= tokens.count || ((tokens.marks[next] as number) & (Mark.line | Mark.paragraph)) !== 0;
+    if (starts && ends) date = { cell, iso };
+  }
+  return date && { ...date, letter: false };
 }
 
 /** The day of the agreement: that of the preamble or the cover, else that of the closing words, else that of the last signature. */
@@ -84,12 +115,22 @@ export function signedFacts(
   const { tokens, token, sentences, symbol } = found.paper;
   const end = preamble?.sentence ?? 12;
   const between = new Set(found.of('parties-between').map(({ sentence }) => sentence));
-  // "Amendment to the Agreement entered into on 3 May": the day of what is amended.
-  const ofAnother = ({ sentence, from }: Hit): boolean => {
-    let amends = false;
-    for (let cell = Math.max(sentences[sentence] as number, from - lookBack); cell < from; cell += 1) {
-      if (amendments.has(symbol[cell] as number)) amends = true;
-      else if (amends && symbol[cell] === to && pointers.has(symbol[cell + 1] as number)) return true;
+  // "Amendment to the Agreement entered into on 3 May": the paper that was named last is another one.
+  const ofAnother = ({ sentence, from, parts }: Hit): boolean => {
+    const first = Math.max(sentences[sentence] as number, from - lookBack);
+    let noun = (parts['date']?.[0] ?? from) - 1;
+    if (symbol[from - 1] === is) return false;
+    let depth = 0;
+    for (; noun >= first; noun -= 1) {
+      if (symbol[noun] === close) depth += 1;
+      else if (symbol[noun] === open) depth = Math.max(0, depth - 1);
+      else if (depth === 0 && papers.has(symbol[noun] as number)) break;
+    }
+    if (noun < first) return false;
+    for (let cell = noun - 1; cell >= Math.max(first, noun - articleWithin); cell -= 1) {
+      if (selves.has(symbol[cell] as number)) return false;
+      if (pointers.has(symbol[cell] as number)) return cell > first + 1;
+      if (symbol[cell] === close || symbol[cell] === comma) return false;
     }
     return false;
   };
@@ -117,6 +158,10 @@ export function signedFacts(
   for (const hit of found.of('signature-dated'))
     if ((witness.has(hit.sentence) || witness.has(hit.sentence - 1)) && !beyondSignature(found, hit))
       add(hit, 0.6, 'the date of the closing words');
+  for (const hit of found.of('signature-done'))
+    if (hit.from > found.paper.count * late && dateOf(found, hit)) add(hit, 0.58, 'the date of the closing words');
+  const headed = letterDate(found);
+  if (headed) addCell(headed.cell, headed.iso, headed.letter ? 0.86 : 0.45, 'the date at the head');
   for (const hit of found.of('signature-executed'))
     if (hit.from > found.paper.count / 2 && (dateOf(found, hit)?.value || isBlank(found, hit)))
       add(hit, 0.52, 'the date of the closing words');

@@ -3,6 +3,7 @@ import { intern } from '../vocabulary.ts';
 
 const known = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(intern));
 const stop = intern('.');
+const slash = intern('/');
 
 /** The last words of companies. Letters with full stops between them are read by {@link lettersAt}. */
 const forms = known(
@@ -11,9 +12,10 @@ const forms = known(
 /** Forms that are shortened words, and take a full stop. */
 const dotted = known('inc corp co ltd pty pte bhd sdn');
 /** Forms that are written in small letters too. */
-const small = known('plc gmbh');
+const small = known('plc gmbh inc llc ltd');
+const slashedForms: ReadonlySet<string> = new Set(['S/A', 'A/S', 'K/S', 'I/S', 'P/S']);
 const lettered =
-  /^(?:l\.?l\.?c|l\.?p|l\.?l\.?p|s\.?a|s\.?a\.?s|s\.?à\.?r\.?l|s\.?a\.?r\.?l|n\.?v|b\.?v|s\.?p\.?a|s\.?r\.?l|a\.?g|n\.?a|p\.?l\.?c|p\.?c|k\.?k|f\.?s\.?b|a\.?s|s\.?l|g\.?p|p\.?a|l\.?c|s\.?e)\.?$/i;
+  /^(?:l\.?l\.?c|l\.?p|l\.?l\.?p|s\.?a|s\.?a\.?s|s\.?à\.?r\.?l|s\.?a\.?r\.?l|n\.?v|b\.?v|s\.?p\.?a|s\.?r\.?l|a\.?g|n\.?a|p\.?l\.?c|p\.?c|k\.?k|f\.?s\.?b|a\.?s|s\.?l|g\.?i\.?e|c\.?v|g\.?p|p\.?a|l\.?c|s\.?e)\.?$/i;
 
 /** It begins with a capital letter. */
 export const isCapital = ({ marks }: Tokens, i: number): boolean => ((marks[i] as number) & Mark.capital) !== 0;
@@ -24,7 +26,12 @@ export const isJoined = ({ marks }: Tokens, i: number): boolean => ((marks[i] as
 export function formEnd(tokens: Tokens, i: number): number {
   const { symbol, count } = tokens;
   if (i >= count) return i;
-  const letters = lettersAt(tokens, i);
+  // "Orla S/A", "Pim A/S"
+  if (isLetter(tokens, i) && symbol[i + 1] === slash && isJoined(tokens, i + 1) && isJoined(tokens, i + 2))
+    if (isLetter(tokens, i + 2) && slashedForms.has(slice(tokens, i, i + 3))) return i + 3;
+  // "Orla BV.": the full stop is that of the sentence.
+  const plainLetters = tokens.end[i] === (tokens.start[i] as number) + 2 && !isJoined(tokens, i + 2);
+  const letters = plainLetters ? i : lettersAt(tokens, i);
   if (letters > i + 1 && lettered.test(slice(tokens, i, letters))) return letters;
   if (!forms.has(symbol[i] as number) || !(isCapital(tokens, i) || small.has(symbol[i] as number))) return i;
   return symbol[i + 1] === stop && isJoined(tokens, i + 1) && dotted.has(symbol[i] as number) ? i + 2 : i + 1;

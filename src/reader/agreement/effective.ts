@@ -108,25 +108,30 @@ export function effectiveFacts(
       ? 'the date of the agreement'
       : 'no date of signature is given';
   const hereof = signed?.value ?? null;
+  // "One month after signature" is not the day of the signature.
+  const later = new Set(found.of('effective-days-after-signature').map(({ sentence }) => sentence));
   byRule('effective-defined-by-signature', 0.91, signing, signingRule, aboutBeginning);
   byRule('effective-signature-defined', 0.91, signing, signingRule, aboutBeginning);
-  byRule('effective-by-signature', 0.68, signing, signingRule, (hit) => !within(found, hit.sentence, counterparts));
-  for (const hit of found.of('effective-days-after-signature')) {
+  byRule('effective-date-noted', 0.9, signing, signingRule, aboutBeginning);
+  byRule('effective-by-signature', 0.68, signing, signingRule, (hit) => !within(found, hit.sentence, counterparts) && !later.has(hit.sentence));
+  const counted = (hit: Hit, from: string | null, rule: string): void => {
     const cells = hit.parts['after'];
-    if (!cells) continue;
+    if (!cells) return;
     const spot = spotOf(paper, cells[0]);
     const days = spot === undefined ? 1 : spot.is === 'period' ? daysOf(spot) : undefined;
-    const day = signing === null ? undefined : parseDay(signing);
+    const day = from === null ? undefined : parseDay(from);
     const value = day === undefined || days === undefined ? null : printDay(day + days);
     add(
       value,
       [hit.from, hit.to],
       0.92,
       hit.wording,
-      signingRule,
+      rule,
       days === 1 ? 'the day after' : 'counted in days from it',
     );
-  }
+  };
+  for (const hit of found.of('effective-days-after-signature')) counted(hit, signing, signingRule);
+  for (const hit of found.of('effective-days-after-hereof')) counted(hit, hereof, 'the date of the agreement');
   byRule('opening-effective-by-signature', 0.85, signing, signingRule, (hit) => hit.sentence === preamble?.sentence);
   byRule('term-by-signature', 0.66, signing, signingRule);
   byRule('effective-defined-hereof', 0.9, hereof, 'the date of the agreement', aboutBeginning);

@@ -1,30 +1,16 @@
 import type { Fact } from '../fact.ts';
 import { type Found, factAt } from '../found.ts';
-import { peoples, places } from '../grammar/places.ts';
+import { peoples } from '../grammar/places.ts';
 import type { Hit } from '../matcher.ts';
-import { Mark, tokensOf } from '../tokens.ts';
+import { Mark } from '../tokens.ts';
 import { intern, Special, wordOf } from '../vocabulary.ts';
+import { knownPlaceAt } from './place-names.ts';
 
-/** Places by the symbol of their first word, longest name first. */
-const byFirst: ReadonlyMap<number, readonly { readonly name: string; readonly symbols: readonly number[] }[]> = (() => {
-  const made = new Map<number, { name: string; symbols: readonly number[] }[]>();
-  for (const name of places) {
-    const { count, text, start, end } = tokensOf(name);
-    const symbols = Array.from({ length: count }, (_, i) =>
-      intern(text.slice(start[i], end[i]).toLowerCase().replace(/'s$/, '')),
-    );
-    const first = symbols[0] as number;
-    const same = made.get(first);
-    if (same) same.push({ name, symbols });
-    else made.set(first, [{ name, symbols }]);
-  }
-  for (const list of made.values()) list.sort((x, y) => y.symbols.length - x.symbols.length);
-  return made;
-})();
 const byPeople: ReadonlyMap<number, string> = new Map(
   Object.entries(peoples).map(([word, place]) => [intern(word), place]),
 );
 const of = intern('of');
+const and = intern('and');
 const state = intern('state');
 const conflict = new Set(['conflict', 'conflicts', 'choice'].map(intern));
 
@@ -49,6 +35,7 @@ export function lawFacts(found: Found): readonly Fact[] {
     ['law-made-under', 0.8],
     ['law-of-state', 0.78],
     ['law-subject-to', 0.72],
+    ['law-chosen', 0.8],
     ['law-label', 0.7],
     ['law-requires', 0.6],
   ] as const)
@@ -80,7 +67,9 @@ export function lawFacts(found: Found): readonly Fact[] {
 }
 
 const selves = new Set(
-  ['agreement', 'contract', 'hereof', 'amendment', 'lease', 'validity', 'hereunder', 'deed', 'license'].map(intern),
+  'agreement contract hereof amendment lease validity hereunder deed license licence order memorandum letter guaranty guarantee note warrant policy bond sow terms undertaking arrangement'
+    .split(' ')
+    .map(intern),
 );
 
 // "This Agreement shall be governed": the words before the hit name it; or those after, in "the laws of X govern this Agreement".
@@ -113,7 +102,7 @@ function placeOf(found: Found, hit: Hit): Place | undefined {
   if (hit.wording === 'law-itself-governs') return undefined;
   for (let i = at + 1; i < Math.min(end, at + 30); i += 1) {
     const place = placeAt(found, i);
-    if (place) return place;
+    if (place) return stateBeside(found, place) ?? place;
   }
   return nameAfter(found, at + 1, Math.min(end, at + 10));
 }
@@ -132,13 +121,22 @@ function placeBefore(found: Found, at: number): Place | undefined {
 }
 
 function placeAt({ paper: { tokens } }: Found, i: number): Place | undefined {
-  const { symbol, marks } = tokens;
-  if (((marks[i] as number) & Mark.capital) === 0) return undefined;
-  for (const { name, symbols } of byFirst.get(symbol[i] as number) ?? [])
-    if (symbols.every((one, k) => symbol[i + k] === one))
-      return { value: name, listed: true, from: i, to: i + symbols.length };
+  if (((tokens.marks[i] as number) & Mark.capital) === 0) return undefined;
+  const place = knownPlaceAt(tokens, i);
+  return place && { value: place.name, listed: true, from: i, to: place.to };
+}
+
+// "The United States and the State of Ohio": the law of the state is the one that was chosen.
+function stateBeside(found: Found, { value, to }: Place): Place | undefined {
+  if (!federal.has(value)) return undefined;
+  const { symbol } = found.paper.tokens;
+  if (symbol[to] !== and) return undefined;
+  for (let i = to + 1; i < to + 7; i += 1)
+    if (symbol[i] === of && states.has(symbol[i - 1] as number)) return placeAt(found, i + 1);
   return undefined;
 }
+const federal: ReadonlySet<string> = new Set(['United States', 'United States of America', 'Canada']);
+const states: ReadonlySet<number> = new Set(['state', 'commonwealth', 'province'].map(intern));
 
 // A place that no list knows: the capital words after "law of".
 function nameAfter({ paper: { tokens } }: Found, from: number, end: number): Place | undefined {

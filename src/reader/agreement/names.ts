@@ -27,6 +27,8 @@ const the = intern('the');
 const at = intern('@');
 const exclamation = intern('!');
 const company = intern('company');
+const party = intern('party');
+const colon = intern(':');
 
 /** Small words that may stand between the capital words of a name. */
 const inner = known('of for de la le les du del della der den van von y e et in the to do da dos und');
@@ -36,12 +38,14 @@ const over = known(
 );
 /** After such a word the "and" of a name is likelier than the "and" between two names. */
 const paired = known(
-  'insurance life annuity oil gas research development savings loan trust science sciences technology technologies food beverage health sports entertainment engineering television radio import export power light steel iron bed bath guaranty fidelity casualty marketing trading commerce industry construction information culture design art arts gymnastics drug education media investment water electric transport property testing cable cellular hospital college',
+  'insurance life annuity oil gas research development savings loan trust science sciences technology technologies food beverage health sports entertainment engineering television radio import export power light steel iron bed bath guaranty fidelity casualty marketing trading commerce industry construction information culture design art arts gymnastics drug education media investment water electric transport property testing cable cellular hospital college club',
 );
 /** The first halves of countries with two. */
 const countries = known('britain trinidad bosnia antigua kitts tome');
 /** Forms after which a name may go on with "of". */
 const ofPlaces = known('company co corporation trust bank');
+/** Small words that stand in the names of companies, where all is in capitals: "ORLA ON CALL, INC.". */
+const spelled = known('on at our all to by under through');
 const longestName = 24;
 const shortLine = 50;
 const shortened = /^(?:mr|mrs|ms|dr|st|jr|sr|bros|prof|mt|assoc|intl)$/i;
@@ -59,7 +63,7 @@ function beginsName(tokens: Tokens, i: number): boolean {
   if (/^[a-z]{1,2}[A-Z]/.test(word)) return true;
   if (!/^[a-z0-9]/.test(word)) return false;
   if (symbol[i] === Special.number && (symbol[i + 1] === comma || symbol[i + 1] === stop)) return false;
-  for (let next = i + 1; next < i + 6 && next < count; next += 1) {
+  for (let next = i + 1; next < i + 8 && next < count; next += 1) {
     if (formEnd(tokens, next) > next) return true;
     if (symbol[next] === comma) continue;
     if (!isJoined(tokens, next) && !isCapital(tokens, next) && !isHyphened(tokens, next)) return false;
@@ -97,7 +101,7 @@ export function nameAt(tokens: Tokens, from: number, limit: number): NameSpan | 
 function formAfter(tokens: Tokens, to: number): number {
   if (tokens.symbol[to] !== comma) return formEnd(tokens, to);
   const after = formEnd(tokens, to + 1);
-  return after > to + 1 && isCapital(tokens, to + 1) ? after : to;
+  return after > to + 1 ? after : to;
 }
 
 // "Orla Corp of Ohio", "Orla Co. (UK) Ltd", "Orla GmbH & Co", "Orla Co. Holdings": the name goes on; else the place itself.
@@ -122,12 +126,16 @@ function within(tokens: Tokens, from: number, to: number): number {
   if (to > from && isHyphened(tokens, to)) return to + 1;
   if (newLine && to > from && (what === Special.number || fillsLine(tokens, from, to))) return to;
   if (!isWord(tokens, to)) return bySign(tokens, from, to);
+  // "Orla City Party B:"
+  if (what === party && symbol[to + 2] === colon) return to;
   if (what === and) {
     if (countries.has(symbol[to - 1] as number)) return to + 1;
     return paired.has(symbol[to - 1] as number) && isCapital(tokens, to + 1) && formSoon(tokens, to + 1) ? to + 1 : to;
   }
-  if (over.has(what) && to > from && what !== company && !lettered(tokens, to))
-    if (!(isCompanyWord(tokens, to) && formSoon(tokens, to))) return to;
+  if (over.has(what) && to > from && what !== company && !lettered(tokens, to) && symbol[to - 1] !== slash) {
+    const goesOn = isCompanyWord(tokens, to) || (spelled.has(what) && isCapital(tokens, to));
+    if (!(goesOn && formSoon(tokens, to + (isCompanyWord(tokens, to) ? 0 : 1)))) return to;
+  }
   if (isCapital(tokens, to) || (what === Special.number && !newLine) || to === from) return to + 1;
   if (inner.has(what) && (isCapital(tokens, to + 1) || symbol[to + 1] === the)) {
     if (what !== the) return to + 1;
@@ -156,6 +164,7 @@ function bySign(tokens: Tokens, from: number, to: number): number {
     case exclamation:
       return isJoined(tokens, to) ? to + 1 : to;
     case hyphen:
+      if (to > from && isJoined(tokens, to) && isJoined(tokens, to + 1) && symbol[to + 1] === Special.number) return to + 1;
       return to > from && isCapital(tokens, to + 1) && !((tokens.marks[to] as number) & Mark.line) ? to + 1 : to;
     case open: {
       const after = bracketed(tokens, to);
@@ -169,7 +178,7 @@ function bySign(tokens: Tokens, from: number, to: number): number {
 
 // "Holdings" and such after "Co." belong to the name.
 const companyWords = known(
-  'holdings holding group international partners capital management company trust fund bank usa us america ii iii iv',
+  'holdings holding group international partners capital management company trust fund bank usa us america americas europe asia japan china canada india pacific worldwide global enterprises ventures investments technologies ii iii iv',
 );
 function isCompanyWord({ symbol }: Tokens, i: number): boolean {
   return companyWords.has(symbol[i] as number);
@@ -202,8 +211,9 @@ function isHyphened({ text, start }: Tokens, i: number): boolean {
   return text.charAt(before) === '-' && /\w/.test(text.charAt(before - 1));
 }
 
-// "A" in "J. A. Smith" and in "A/S" is no article.
+// "A" in "J. A. Smith", in "A/S" and in "A3" is no article.
 function lettered(tokens: Tokens, i: number): boolean {
   const next = tokens.symbol[i + 1];
+  if (isLetter(tokens, i) && next === Special.number && isJoined(tokens, i + 1)) return true;
   return isLetter(tokens, i) && (next === stop || next === slash) && isJoined(tokens, i + 1);
 }

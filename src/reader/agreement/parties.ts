@@ -5,6 +5,7 @@ import { nameAt } from './names.ts';
 import { type Listed, partyListAt } from './party-list.ts';
 import type { Preamble } from './preamble.ts';
 import { signers } from './signers.ts';
+import { statesOf } from './states.ts';
 
 interface Candidate {
   readonly id: string;
@@ -12,6 +13,8 @@ interface Candidate {
   readonly worth: number;
 }
 
+// Where states agree, nobody else does.
+const treaty = 16;
 // Lists that are tried, in the order of the text.
 const tried = 40;
 // Sentences that may begin with the names.
@@ -29,16 +32,20 @@ export function partyFacts(found: Found, preamble: Preamble | undefined): readon
     if (names.length > 0) candidates.push({ id: hit.wording, names, worth });
   };
   for (const hit of found.of('parties-between').slice(0, tried)) consider(hit, hit.to, bonusOf(hit, preamble));
-  for (const hit of found.of('parties-between-line').slice(0, tried / 4)) consider(hit, hit.to, 1);
+  for (const hit of found.of('parties-between-line').slice(0, tried / 4))
+    consider(hit, hit.to, hit === preamble?.between ? 4 : 1);
   for (const hit of found.of('parties-numbered').slice(0, tried / 4))
     consider(hit, hit.parts['list']?.[0] ?? hit.to, preamble && hit.sentence <= preamble.sentence + 3 ? 2.5 : 0.5);
   for (const hit of found.of('parties-are').slice(0, tried / 4)) consider(hit, hit.to, 0.5);
   for (const hit of found.of('parties-by').slice(0, tried / 4)) consider(hit, hit.to, hit.sentence < opening ? 1.5 : 0);
   // "Orla Ltd ("Seller") and Pim BV ("Buyer") agree as follows": the text begins with the names.
   for (let sentence = 0; sentence < Math.min(opening, paper.sentences.length - 1); sentence += 1) {
-    const { names, parties } = partyListAt(paper.tokens, paper.token[paper.sentences[sentence] as number] as number);
-    if (names.length >= 2 && names.slice(0, 2).every(({ defined, form, described }) => defined || (form && described)))
-      candidates.push({ id: 'names at the beginning', names, worth: worthOf(names, parties) - sentence * 0.1 });
+    const list = partyListAt(paper.tokens, paper.token[paper.sentences[sentence] as number] as number);
+    const { names, parties } = list;
+    const explained = ({ defined, form, described }: Listed): boolean =>
+      defined || (form && described) || (list.agrees && (form || described));
+    if (names.length >= 2 && names.slice(0, 2).every(explained))
+      candidates.push({ id: 'names at the beginning', names, worth: worthOf(names, parties) + (list.agrees ? 2 : 0) - sentence * 0.1 });
   }
   const labelled = labels(found);
   if (labelled.length >= 2)
@@ -49,6 +56,8 @@ export function partyFacts(found: Found, preamble: Preamble | undefined): readon
   const worth = worthOf(signed, signed.length);
   if (signed.length > 0)
     candidates.push({ id: 'signature-by', names: signed, worth: undersigned ? worth + 3 : Math.min(4, worth) });
+  const states = statesOf(found).map((name): Listed => ({ ...name, defined: true, described: false }));
+  if (states.length > 0) candidates.push({ id: 'states', names: states, worth: treaty });
   const best = candidates.reduce<Candidate | undefined>((x, y) => (x && x.worth >= y.worth ? x : y), undefined);
   if (!best) return [];
   const seen = new Set<string>();
@@ -84,7 +93,8 @@ function labels(found: Found): readonly Listed[] {
   ];
   for (const hit of hits) {
     const name = nameAt(tokens, token[hit.to] as number, tokens.count);
-    if (name?.form) names.push({ ...name, defined: true, described: false });
+    const named = name && (name.form || (hit.wording === 'party-label' && name.to - name.from > 1));
+    if (named) names.push({ ...name, defined: true, described: false });
   }
   return names.slice(0, 2);
 }

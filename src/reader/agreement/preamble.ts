@@ -33,9 +33,12 @@ export function preambleOf(found: Found): Preamble | undefined {
     return false;
   });
   // "Agreement made on 3 March", and the parties in paragraphs of their own after "Between:".
-  const apart = found
+  const aparts = found
     .of('parties-between-line')
-    .find(({ sentence, from }) => dated.has(sentence - 1) && sentence < farthest && from === paper.sentences[sentence]);
+    .filter(
+      ({ sentence, from }) => dated.has(sentence - 1) && sentence < farthest && from === paper.sentences[sentence],
+    );
+  const apart = aparts.find(({ sentence }) => namesItself(found, sentence - 1)) ?? aparts[0];
   // "Under the Lease between the City and Orla Ltd": another paper, unless the sentence begins with it.
   const titles = between.filter(({ from, sentence }) => from - (paper.sentences[sentence] as number) < atBeginning);
   const hit =
@@ -49,6 +52,13 @@ export function preambleOf(found: Found): Preamble | undefined {
   if (hit) return { sentence: hit.sentence, between: hit };
   const first = Math.min(...dated);
   return Number.isFinite(first) && first < 12 ? { sentence: first } : undefined;
+}
+
+function namesItself({ paper }: Found, sentence: number): boolean {
+  const first = paper.sentences[sentence] as number;
+  for (let cell = first; cell < Math.min(first + 20, paper.sentences[sentence + 1] as number); cell += 1)
+    if (self.has(paper.symbol[cell] as number)) return true;
+  return false;
 }
 
 function recites({ paper }: Found, sentence: number, from: number): boolean {

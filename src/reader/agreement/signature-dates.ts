@@ -22,12 +22,16 @@ const block = 120;
 // Signatures that stand farther apart belong to different papers, such as an annex.
 const apart = 160;
 
+// Days that a sentence before the signatures speaks of.
+const elsewhere = ['effective-on', 'effective-date-is', 'effective-commencing', 'term-on', 'term-from'] as const;
+
 /** The full dates of the first block of signatures that has any, in the order of the text. */
 export function signatureDates(found: Found): readonly SignatureDate[] {
   const { paper } = found;
   const marks = found.of('signature-mark').toSorted((x, y) => x.from - y.from);
   const witnesses = found.of('signature-witness');
   const earliest = witnesses[0]?.from ?? Math.floor(paper.count / 2);
+  const told = new Set(elsewhere.flatMap((id) => found.of(id).map(({ parts }) => parts['date']?.[0])));
   let dates: SignatureDate[] = [];
   let done = 0;
   let last = -1;
@@ -42,7 +46,7 @@ export function signatureDates(found: Found): readonly SignatureDate[] {
     for (let cell = Math.max(done, mark.from - before); cell < to; cell += 1) {
       if (cell > mark.to && others.has(paper.symbol[cell] as number)) break;
       const spot = spotOf(paper, cell);
-      if (spot?.is !== 'date') continue;
+      if (spot?.is !== 'date' || (cell < mark.from && told.has(cell))) continue;
       const iso = fullDate(spot);
       if (iso && !foot(found, cell)) dates.push({ cell, iso });
     }

@@ -9,6 +9,7 @@ const known = (words: string): ReadonlySet<number> => new Set(words.split(' ').m
 const colon = intern(':');
 const stop = intern('.');
 const slash = intern('/');
+const handSign = intern('s');
 const close = intern(')');
 const by = intern('by');
 const nameWord = intern('name');
@@ -42,8 +43,13 @@ function nameBefore(tokens: Tokens, mark: number): ReturnType<typeof nameAt> {
   let capitals: boolean | undefined;
   for (let i = mark - 1; i >= 0 && i > mark - farthest; i -= 1) {
     const what = symbol[i] as number;
-    if (what === colon || what === slash || what === Special.blank || titles.has(what) || (value[i] as number) >= 1900)
-      break;
+    // "I/II"; "/s/" is the hand's.
+    const sign = what === slash && (symbol[i - 1] === handSign || symbol[i + 1] === handSign || !joined(tokens, i));
+    if (what === colon || sign || what === Special.blank || (value[i] as number) >= 1900) break;
+    // "ORLA MANAGER LLC"; an office ends its line.
+    const newLine = ((marks[i + 1] as number) & (Mark.line | Mark.paragraph)) !== 0;
+    if (titles.has(what) && !(capitals && upper(i) && !newLine)) break;
+    if (what === slash) continue;
     if (!inner.has(what)) {
       if (!((marks[i] as number) & Mark.capital) && what !== Special.number) break;
       // "LLC" is in capitals in every name.
@@ -61,6 +67,8 @@ function nameBefore(tokens: Tokens, mark: number): ReturnType<typeof nameAt> {
   return name.form || ((capitals === true || alone) && name.to - name.from > 1) ? name : undefined;
 }
 
+const joined = ({ marks }: Tokens, i: number): boolean =>
+  ((marks[i] as number) & (marks[i + 1] as number) & Mark.joined) !== 0;
 const oneLetter = ({ start, end, marks }: Tokens, i: number): boolean =>
   (end[i] as number) - (start[i] as number) === 1 && ((marks[i] as number) & Mark.capital) !== 0;
 

@@ -17,7 +17,7 @@ export const groups: Groups = {
   'open-kind':
     '(agreement|contract|amendment|addendum|lease|license|licence|treaty|convention|protocol|arrangement|memorandum|undertaking|appointment|engagement|deed|promotion|letter|mou|accord|endorsement)',
   'open-takes-effect':
-    '<open-self> ..3 ((shall|will|is|was|has|becomes|become|became|automatically|to) ..5 (effective | into force | into effect | take effect | in effect beginning | in effect from | in effect as of | in force from | in force as of | commence | begin | start | valid from) | takes effect | enters into (force|effect) | comes into (force|effect) | commences | begins | starts)',
+    '<open-self> ..3 ((shall|will|is|was|has|becomes|become|became|automatically|to) ..5 (effective | into force | into effect | take effect | in effect beginning | in effect from | in effect as of | in force from | in force as of | commence | begin | start | valid from | have effect from | binding from | binding as from | binding as of) | deemed to have (commenced|begun|started) | is valid from | takes effect | enters into (force|effect) | comes into (force|effect) | commences | begins | starts)',
   'open-term-begins':
     '(term | duration | commencement date | appointment | engagement) ..16 (commence|commences|commencing|commenced|begin|begins|beginning|start|starts|starting)',
   'open-last-signature':

@@ -13,7 +13,7 @@ export const lawWordings: readonly Wording[] = [
   },
   {
     id: 'law-subject-to',
-    says: '(subject|determined|regulated|resolved|settled) ..12 law=(law|laws)',
+    says: '(subject|determined|regulated|resolved|settled|decided|adjudicated) ..12 law=(law|laws)',
     examples: ['This Agreement is subject to the laws of Japan.'],
   },
   {
@@ -33,7 +33,7 @@ export const lawWordings: readonly Wording[] = [
   },
   {
     id: 'law-made-under',
-    says: '(contract|agreement) ..6 (made|executed|entered) [into] [and] [performed] under ..3 law=(law|laws)',
+    says: '(contract|agreement) ..6 (made|executed|entered) [into] [and] [performed] under ..5 law=(law|laws)',
     examples: ['This Agreement shall be deemed a contract made under the laws of the State of Ohio.'],
   },
   {
@@ -43,8 +43,13 @@ export const lawWordings: readonly Wording[] = [
   },
   {
     id: 'law-label',
-    says: '(governing law | applicable law) (shall be | is | :) law=(the|that)',
-    examples: ['Governing law: the State of Ohio'],
+    says: '(governing law | applicable law | choice of law | law applicable to [this] [the] [agreement|contract]) [(and|;) ..4] (shall be | is | : | . | -) law=(the|that|{word})',
+    examples: ['Governing law: the State of Ohio', 'The law applicable to this contract shall be that of Ghana.'],
+  },
+  {
+    id: 'law-chosen',
+    says: '(choose|chose|elect|agree) ..4 law=(law|laws) of ..8 (governing|govern|applicable|apply)',
+    examples: ['The parties choose the law of Sweden as the law governing this Agreement.'],
   },
   {
     id: 'law-requires',

@@ -89,12 +89,27 @@ export const openingWordings: readonly Wording[] = [
     examples: ['"Effective Date" means the date of the last signature on this Agreement.'],
   },
   {
+    id: 'effective-days-after-hereof',
+    says: '<open-takes-effect> ..4 after=(day | {period}) (after|following|from) ..4 <open-hereof>',
+    examples: ['This Agreement shall become effective five days after the date hereof.'],
+  },
+  {
+    id: 'signature-done',
+    says: '((done|signed|concluded|executed|finalized|finalised) (at|in) ..14 date=({date} | {blank}) | (done|concluded) ..5 date=({date}))',
+    examples: ['Done at Paris, this 3rd day of May 1999, in two originals.', 'Concluded on 3 May 1999 in Oslo.'],
+  },
+  {
     id: 'effective-days-after-signature',
     says: '(on|as|be|is|of) [of] [the] after=(day | {period}) (after|following|from) ..4 <open-last-signature>',
     examples: [
       'effective on the day after the date of last signature',
       'shall be ten days after the date of the last signature',
     ],
+  },
+  {
+    id: 'effective-date-noted',
+    says: 'date (noted|shown|indicated|listed|written|set|stated) [forth|out] (below|hereunder) [,] \\( ..4 {defined:name}',
+    examples: ['as of the date noted below (the "Effective Date")'],
   },
   {
     id: 'effective-signature-defined',
@@ -118,7 +133,7 @@ export const openingWordings: readonly Wording[] = [
   },
   {
     id: 'effective-event',
-    says: '<open-takes-effect> ..8 (upon|when|after|only) ..12 (closing|completion|approval|launch|receipt|operational|satisfaction|consummation|fulfilled|notification|ratification|acceptance)',
+    says: '<open-takes-effect> ..8 (upon|when|after|only|following|from|once|on) ..16 (closing|completion|approval|launch|receipt|operational|satisfaction|consummation|fulfilled|notification|notifications|notified|notify|informed|ratification|ratifications|ratified|deposit|deposited|exchange|exchanged|instruments|acceptance|accession)',
     examples: ['This Agreement shall become effective only upon completion of the merger.'],
   },
   {
@@ -131,12 +146,12 @@ export const openingWordings: readonly Wording[] = [
   },
   {
     id: 'term-from',
-    says: '(term|duration) ..14 from [and] [after|including] [:] date=({date})',
-    examples: ['The term of this Agreement shall be from January 1, 2005 through December 31, 2006.'],
+    says: '(term|duration) (..14 from [and] [after|including] [:] date=({date}) | : date=({date}) (to|through|until|-))',
+    examples: ['Term: 3 March 2011 to 2 March 2012','The term of this Agreement shall be from January 1, 2005 through December 31, 2006.'],
   },
   {
     id: 'effective-commencing',
-    says: '<open-self> ..3 (shall|will|is) ..4 (effective | in effect | in force) ..10 (commencing|beginning|starting|from) [on|as|from] [of] [the] date=({date})',
+    says: '<open-self> ..3 (shall|will|is) ..4 (effective | in effect | in force | in full force) ..10 (commencing|beginning|starting|from) [on|as|from] [of] [the] date=({date})',
     examples: ['This Agreement shall be in effect for a period of one year commencing on March 3, 2011.'],
   },
   {

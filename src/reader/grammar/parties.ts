@@ -32,7 +32,7 @@ export const partyWordings: readonly Wording[] = [
   },
   {
     id: 'party-role-label',
-    says: '(customer|vendor|supplier|licensor|licensee|distributor|company|contractor|client|seller|buyer|purchaser|reseller|sponsor|provider|consultant|franchisor|franchisee|lessor|lessee|landlord|tenant|manufacturer|agent) :',
+    says: '(customer|vendor|supplier|licensor|licensee|distributor|company|contractor|client|seller|buyer|purchaser|reseller|sponsor|provider|consultant|franchisor|franchisee|lessor|lessee|landlord|tenant|manufacturer|agent) [name] :',
     examples: ['Customer: Orla Ltd'],
   },
   {

@@ -1,8 +1,10 @@
 import { type Sentence, sentence } from '../base/index.ts';
 import { agreementOf } from './agreement/index.ts';
 import type { Silence } from './agreement/silences.ts';
+import { bindingIn, bindsThroughout } from './binding.ts';
 import type { Fact, Field } from './fact.ts';
 import { type Report, reportOf } from './news/index.ts';
+import { paperOf } from './paper.ts';
 import type { Remark, SourceText } from './source-text.ts';
 import { factsTold } from './told.ts';
 
@@ -18,6 +20,8 @@ export type TextKind = 'agreement' | 'report' | 'other';
 export interface ReadText {
   readonly source: SourceText;
   readonly kind: TextKind;
+  /** How often it binds, or speaks of itself as an agreement. */
+  readonly bound: number;
   /** Why it was taken for that. */
   readonly because: Sentence;
   readonly facts: readonly Fact[];
@@ -30,8 +34,11 @@ export interface ReadText {
 
 /** Reads a text, as an agreement and as a report, and says which of the two it is. What is plainly an agreement is not read as a report. */
 export function readText(source: SourceText): ReadText {
-  const { facts, silences } = agreementOf(source.text);
-  return assembled(source, facts, silences, bindsThroughout(source.text) ? undefined : reportOf(source));
+  const paper = paperOf(source.text);
+  const bound = bindingIn(paper);
+  const { facts, silences } = agreementOf(paper);
+  const report = bindsThroughout(bound, source.text.length) ? undefined : reportOf(source);
+  return assembled(source, facts, silences, report, bound);
 }
 
 /** Puts together what was read in a text, whoever has read it. */
@@ -40,12 +47,14 @@ export function assembled(
   facts: readonly Fact[],
   silences: readonly Silence[],
   report: Report | undefined,
+  bound = bindingIn(paperOf(source.text)),
 ): ReadText {
-  const { kind, because } = kindOf(source, facts, report);
+  const { kind, because } = kindOf(facts, report, bound);
   return {
     source,
     kind,
     because,
+    bound,
     facts,
     silences: kind === 'agreement' ? silences : [],
     ...(report && { report }),
@@ -68,27 +77,15 @@ const ofLife: ReadonlySet<Field> = new Set<Field>([
   'amendment',
 ]);
 
-// The words in which an agreement binds and speaks of itself; a report has one or two of them in a quotation.
-const binding =
-  /\b(?:shall|hereby|hereto|hereof|herein|hereinafter|hereunder|(?:this|the present|This|The present) (?:Agreement|Convention|Treaty|Protocol|Memorandum|Arrangement|Contract|Lease|Licen[cs]e|Charter|Covenant))\b/g;
 const fewWords = 3;
-
-const boundIn = (text: string): number => text.match(binding)?.length ?? 0;
-
-// No report binds all the way through: such a text need not be read as one.
-function bindsThroughout(text: string): boolean {
-  const bound = boundIn(text);
-  return bound >= 12 && bound * 2000 >= text.length;
-}
 
 // A text that tells acts is a report, unless it binds more often than it tells: agreements recite what was done before them, reports quote a clause or two. Without
 // any act a clause makes an agreement. The kind of file decides nothing.
-function kindOf(source: SourceText, facts: readonly Fact[], report: Report | undefined) {
+function kindOf(facts: readonly Fact[], report: Report | undefined, bound: number) {
   const fields = new Set(facts.filter(({ confidence }) => confidence >= 0.4).map(({ field }) => field));
   const clauses = [...fields].filter((field) => ofLife.has(field)).length;
   const beside = ['party', 'signed', 'law', 'title'].filter((field) => fields.has(field as Field)).length;
   const told = (report?.acts ?? []).filter(({ speaker, hedge, by }) => speaker || hedge || by !== undefined).length;
-  const bound = boundIn(source.text);
   const isAgreement =
     told > 0
       ? bound > 0 && bound + clauses >= Math.max(fewWords, told)

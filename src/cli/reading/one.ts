@@ -92,7 +92,7 @@ async function readBytes(
   const { askModel } = await import('../../intake/model.ts');
   const { facts, remarks } = await askModel(model, source, read.facts);
   const all = [...read.facts, ...facts].toSorted((a, b) => a.start - b.start || a.end - b.end);
-  const asked = assembled(source, all, read.silences, read.report);
+  const asked = assembled(source, all, read.silences, read.report, read.bound);
   return { ...asked, remarks: [...asked.remarks, ...remarks] };
 }
 

@@ -2,7 +2,7 @@ import { isOfNotice, periodOf } from '../cells.ts';
 import type { Fact } from '../fact.ts';
 import { type Found, factAt } from '../found.ts';
 import { type Sections, sectionsOf } from '../sections.ts';
-import { termClauses } from './duration.ts';
+import { type TermClause, termClauses } from './duration.ts';
 import { expiryOf, surest } from './expiry.ts';
 import { type RenewalClause, renewalClauses } from './renewal.ts';
 import { stopOf } from './renewal-notice.ts';
@@ -44,7 +44,26 @@ function durationFacts(
     const length = 'length' in says ? says.length : 'open' in says ? 'indefinite' : null;
     lengths.push(factAt(paper, { field: 'duration', value: length, from, to, confidence, how }));
   }
-  return [...distinct(ends), ...distinct(lengths)];
+  return [...distinct(ends), ...distinct(lengths), ...beginFacts(found, clauses, opening)];
+}
+
+// "for five years from 1 July 2020": where no other day is said from which the agreement counts, that of its term is one.
+function beginFacts({ paper }: Found, clauses: readonly TermClause[], opening: readonly Fact[]): readonly Fact[] {
+  if (opening.some((fact) => fact.field === 'effective' && fact.value !== null)) return [];
+  const first = clauses.find(({ begin }) => begin !== undefined && 'on' in begin);
+  if (!first?.begin || !('on' in first.begin)) return [];
+  const { from, to, how } = first;
+  return [
+    factAt(paper, {
+      field: 'effective',
+      value: first.begin.on,
+      from,
+      to,
+      confidence: 0.5,
+      review: true,
+      how: [...how, 'the day on which the term begins'],
+    }),
+  ];
 }
 
 function renewalFacts(

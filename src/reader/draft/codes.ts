@@ -9,7 +9,7 @@ export const draftCodes = {
   'reader/no-value': ['warning', 'Read the place; add the term by hand once its value is known.'],
   'reader/two-readings': ['warning', 'Read the place before you rely on a date that comes from it.'],
   'reader/rival-values': ['warning', 'Read all the places and write the one that holds into the file.'],
-  'reader/dates-disagree': ['warning', 'Find out which of the two holds; the day that the text names was kept.'],
+  'reader/dates-disagree': ['warning', 'Find out which of the two holds; the one that is told more surely was kept.'],
   'reader/unsure': ['warning', 'Read the place; add the term by hand if it is there.'],
   'reader/silent': ['note', 'Nothing was put in its place; add it if another document says it.'],
   'reader/no-parties': [

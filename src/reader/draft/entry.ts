@@ -2,8 +2,8 @@ import { parsePeriod, printPeriod } from '../../calendar/index.ts';
 import { cardinals, ordinals } from '../lexicon.ts';
 import { paperOf } from '../paper.ts';
 
-const notified = /\bnoti(?:ce|ces|fication|fications|fied|fying|fy)\b/;
-const last = /\b(?:last|latter|later|latest|second|both|each other)\b/;
+const notified = /\bnoti(?:ce|ces|fication|fications|fied|fying|fy)\b|\binform(?:ed)? (?:each other|one another)\b/;
+const last = /\b(?:last|latter|later|latest|second|both|each other|one another)\b/;
 const signed =
   /\b(?:upon|on|of|from|following|after|at|by) (?:the )?(?:day of |date of |time of )?(?:the |its |their )?(?:last |latest |final )?(?:signature|signing|execution)\b/;
 const exchanged = /\bexchange of (?:the )?(?:instruments of )?ratification/;

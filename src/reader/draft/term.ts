@@ -2,8 +2,10 @@ import { type JsonRecord, sentence } from '../../base/index.ts';
 import { boundaryAfter, type Day, type Period, parseDay, printPeriod, stepsOf } from '../../calendar/index.ts';
 import { cardinals } from '../lexicon.ts';
 import { clauseFor, type Desk, inWords, say } from './desk.ts';
-import type { Told } from './pick.ts';
+import { type Told, toldOf } from './pick.ts';
 import { isOpen, lengthIn, type Settled, settle, take, unreadable } from './settle.ts';
+
+const muchSurer = 0.08;
 
 /** How long an accord runs and how it goes on; what is not known is missing. */
 export interface Term {
@@ -25,15 +27,21 @@ export function termOf(desk: Desk, startOn: Day | undefined): Term {
 
 function durationOf(desk: Desk, startOn: Day | undefined): JsonRecord | undefined {
   const length = settle(desk, 'duration');
-  const end = settle(desk, 'expires');
+  // An end that only lacks the day from which a known length is counted is no point of its own.
+  const ends = toldOf(desk.sheets, 'expires');
+  const counted = length.is === 'known' && ends.every(({ fact }) => fact.value === null);
+  const end: Settled = counted ? { is: 'absent' } : settle(desk, 'expires', ends);
   const period = lengthOf(desk, length);
   const days = period && derived(length, end) ? undefined : endOf(desk, end);
   if (days === undefined) return period;
   if (days.until === undefined) return period ?? days;
   if (!period || length.is !== 'known') return days;
+  // A length that is told much more surely than the day is not given up for it.
+  const surer =
+    end.is === 'known' && length.told.fact.confidence > end.told.fact.confidence + muchSurer ? period : days;
   const whole = lengthIn(length.value);
   const until = parseDay(String(days.until));
-  if (!whole || startOn === undefined || until === undefined) return days;
+  if (!whole || startOn === undefined || until === undefined) return surer;
   const boundary = boundaryAfter(startOn, stepsOf(whole, 'as-written'));
   // The text counts up to the anniversary, or to its eve; both ways are in use.
   if (until === boundary - 1) return period;
@@ -46,7 +54,7 @@ function durationOf(desk: Desk, startOn: Day | undefined): JsonRecord | undefine
     sheet,
     fact,
   );
-  return days;
+  return surer;
 }
 
 // An end that was counted from the length, in the same words, says nothing that the length does not say.

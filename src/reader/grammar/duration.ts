@@ -114,7 +114,7 @@ export const durationWordings: readonly Wording[] = [
   },
   {
     id: 'term/from-to',
-    says: '(from|on|commence|commences|commencing|begin|begins|beginning|start|starts|starting|effective|between|:|period|term) ..3 {date:begin} [\\( [the] {defined} \\)] [,] [and] [shall|will] [continue|continuing|remain|end|ending|expire|expiring|terminate|terminating|concluding|conclude|run] [in [full] [force and] effect] [on|at] [through and until] (to|until|through|till|thru|on|ending|- | and ending on) [and] [including|to] [midnight|11] [on|of|the] {date:end}',
+    says: '(from|on|commence|commences|commencing|begin|begins|beginning|start|starts|starting|effective|between|:|period|term) ..3 {date:begin} [\\( [the] {defined} \\)] [,] [and] [shall|will] ([continue|continuing|remain|run] [in [full] [force and] effect] [through and until] (to|until|through|till|thru|-) | (end|ending|expire|expiring|terminate|terminating|concluding|conclude) [on|at|by]) [and] [including|to] [midnight|11] [on|of|the] {date:end}',
     examples: ['from January 1, 2001 through December 31, 2003', 'beginning on 1 May 2010 and ending on 30 April 2012'],
   },
   {

@@ -100,8 +100,8 @@ export const draft: Translations = {
   'Read the place before you rely on a date that comes from it.': 'そこから出る日付に頼る前に、その箇所を読むこと。',
   'Read all the places and write the one that holds into the file.':
     'すべての箇所を読み、妥当するものをファイルに書くこと。',
-  'Find out which of the two holds; the day that the text names was kept.':
-    'どちらが妥当するかを調べること。文書が挙げる日を残してある。',
+  'Find out which of the two holds; the one that is told more surely was kept.':
+    'どちらが妥当するかを調べること。より確かに述べられているほうを残してある。',
   'Read the place; add the term by hand if it is there.': 'その箇所を読み、規定があれば手で加えること。',
   'Nothing was put in its place; add it if another document says it.':
     '代わりに何も入れていない。別の文書にあれば加えること。',

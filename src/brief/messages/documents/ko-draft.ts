@@ -99,8 +99,8 @@ export const draft: Translations = {
   'Read the place; add the term by hand once its value is known.': '그곳을 읽고 값을 알게 되면 규정을 직접 더할 것.',
   'Read the place before you rely on a date that comes from it.': '거기서 나온 날짜에 의지하기 전에 그곳을 읽을 것.',
   'Read all the places and write the one that holds into the file.': '모든 곳을 읽고 타당한 것을 파일에 쓸 것.',
-  'Find out which of the two holds; the day that the text names was kept.':
-    '둘 중 어느 것이 타당한지 알아볼 것. 문서가 적은 날을 남겨 두었다.',
+  'Find out which of the two holds; the one that is told more surely was kept.':
+    '둘 중 어느 것이 타당한지 알아볼 것. 더 확실하게 적힌 쪽을 남겨 두었다.',
   'Read the place; add the term by hand if it is there.': '그곳을 읽고 규정이 있으면 직접 더할 것.',
   'Nothing was put in its place; add it if another document says it.':
     '대신 넣은 것은 없다. 다른 문서에 있으면 더할 것.',

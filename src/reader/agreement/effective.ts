@@ -113,7 +113,14 @@ export function effectiveFacts(
   byRule('effective-defined-by-signature', 0.91, signing, signingRule, aboutBeginning);
   byRule('effective-signature-defined', 0.91, signing, signingRule, aboutBeginning);
   byRule('effective-date-noted', 0.9, signing, signingRule, aboutBeginning);
-  byRule('effective-by-signature', 0.68, signing, signingRule, (hit) => !within(found, hit.sentence, counterparts) && !later.has(hit.sentence));
+  byRule(
+    'effective-by-signature',
+    0.68,
+    signing,
+    signingRule,
+    (hit) =>
+      !within(found, hit.sentence, counterparts) && !within(found, hit.sentence, awaiting) && !later.has(hit.sentence),
+  );
   const counted = (hit: Hit, from: string | null, rule: string): void => {
     const cells = hit.parts['after'];
     if (!cells) return;
@@ -121,14 +128,7 @@ export function effectiveFacts(
     const days = spot === undefined ? 1 : spot.is === 'period' ? daysOf(spot) : undefined;
     const day = from === null ? undefined : parseDay(from);
     const value = day === undefined || days === undefined ? null : printDay(day + days);
-    add(
-      value,
-      [hit.from, hit.to],
-      0.92,
-      hit.wording,
-      rule,
-      days === 1 ? 'the day after' : 'counted in days from it',
-    );
+    add(value, [hit.from, hit.to], 0.92, hit.wording, rule, days === 1 ? 'the day after' : 'counted in days from it');
   };
   for (const hit of found.of('effective-days-after-signature')) counted(hit, signing, signingRule);
   for (const hit of found.of('effective-days-after-hereof')) counted(hit, hereof, 'the date of the agreement');
@@ -156,6 +156,10 @@ function daysOf({ iso, days }: PeriodSpot): number | undefined {
   return Number(count[1]) * (count[2] === 'W' ? 7 : 1);
 }
 
+// "On the date of the last notification by which the Parties …" is not the day of the last signature.
+const awaiting: ReadonlySet<number> = new Set(
+  ['notification', 'notifications', 'ratification', 'ratifications', 'instrument', 'instruments'].map(intern),
+);
 const counterparts: ReadonlySet<number> = new Set(['counterparts', 'counterpart'].map(intern));
 
 function within({ paper }: Found, sentence: number, words: ReadonlySet<number>): boolean {

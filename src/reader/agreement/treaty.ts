@@ -5,6 +5,9 @@ import { type Found, factAt } from '../found.ts';
 import { spotOf } from '../paper.ts';
 
 const marks = ['treaty/parties', 'treaty/governments', 'treaty/instruments', 'treaty/authorised'];
+// Where a contract names its parties.
+const headCells = 120;
+const company = wordSet('inc corp corporation llc ltd limited gmbh plc incorporated lp llp company');
 const signature = wordSet('signature signing signed');
 const later = wordSet(
   'notification notifications notified notify notifying ratification ratifications ratified exchange instrument instruments deposit deposited receipt approval completion informed inform acceptance last latter later second both',
@@ -16,9 +19,11 @@ const provisionally = wordSet('provisionally provisional');
 // A rule of entry into force is quoted no further than this.
 const longest = 90;
 
-/** Whether a text is one between states: two of the things that only such texts say. */
+/** Whether a text is one between states: two of the things that only such texts say, or states named again and again, and no company at its head. */
 export function isTreaty(found: Found): boolean {
-  return marks.filter((mark) => found.of(mark).length > 0).length >= 2;
+  const { paper } = found;
+  if (firstCell(paper, 0, Math.min(paper.count, headCells), company) >= 0) return false;
+  return marks.filter((mark) => found.of(mark).length > 0).length >= 2 || found.of('treaty/states').length >= 4;
 }
 
 /** The day of signature of a treaty: "Done at … this 3rd day of May 1984". The last such line counts, since annexed letters come with their own. */

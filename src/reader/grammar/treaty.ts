@@ -13,6 +13,11 @@ export const treatyWordings: readonly Wording[] = [
     examples: ['The Government of the Republic of Norland and the Government of Sudland'],
   },
   {
+    id: 'treaty/states',
+    says: '(republic|kingdom|federation|commonwealth) of | (french|hellenic|italian|arab|federal|islamic|democratic|people|socialist) republic | european (community|communities|union)',
+    examples: ['The Republic of Norland, hereinafter Norland', 'between the European Union and the Kingdom of Sudland'],
+  },
+  {
     id: 'treaty/instruments',
     says: '(instrument|instruments) of (ratification|acceptance|approval|accession)',
     examples: ['upon the deposit of the instruments of ratification'],

@@ -22,7 +22,8 @@ export interface RenewalClause {
 
 /** How long a renewal lasts: a period, as long as the first term, or without end. */
 export interface Length {
-  readonly iso: string | 'equal' | 'indefinite';
+  /** ISO 8601, `equal` or `indefinite`. */
+  readonly iso: string;
   readonly cell: number;
   readonly how: string;
 }

@@ -6,6 +6,8 @@ import { intern, Special, symbolCount, wordOf } from './vocabulary.ts';
  *
  * - `shall renew` words in a row, in small letters; `renew|renews|renewed` one of several words; `.` `,` `:` `;` `"` and `\(` `\)` signs
  * - `[…]` may be missing; `(… | …)` one of several phrases
+ * - a bar without spaces is between single words, a bar with a space on both sides between phrases. Where phrases are parted so, single words beside others
+ *   stand in brackets of their own: `(at (first|last) | later)`; `(at first|last | later)` is refused, since it could be read in two ways
  * - `..` up to eight words of the same clause, `..20` up to twenty; neither crosses a semicolon; `...` up to thirty, semicolons too
  * - `<name>` a phrase of the groups; `{period}` `{date}` `{reference}` `{defined}` `{number}` `{blank}` `{further}` something with a value, `{period:notice}` gives it a name
  * - `{word}` any word; `!word` any word but this; `name=(…)` gives a phrase a name
@@ -48,6 +50,12 @@ type Node =
   | { readonly is: 'maybe'; readonly part: Node }
   | { readonly is: 'named'; readonly name: string; readonly part: Node };
 
+/** A row of a phrase, and single words with bars between them that stand in it beside something else, as they are written. */
+interface Row {
+  readonly node: Node;
+  readonly choice: string | undefined;
+}
+
 export type Groups = Readonly<Record<string, string>>;
 
 const spotNames: Readonly<Record<string, readonly number[]>> = {
@@ -84,15 +92,23 @@ export function parsePhrase(says: string, groups: Groups, within: readonly strin
     while (says[at] === ' ' || says[at] === '\n') at += 1;
   };
   const either = (end: string): Node => {
-    const parts = [row(end)];
+    const rows = [row(end)];
     while (says[at] === '|') {
+      if (!isSpace(says[at - 1]) || !isSpace(says[at + 1]))
+        fail('a bar has a space on both sides, between phrases, or on none, between single words;');
       at += 1;
-      parts.push(row(end));
+      rows.push(row(end));
     }
-    return parts.length === 1 ? (parts[0] as Node) : { is: 'either', parts };
+    const [first, ...others] = rows as [Row, ...Row[]];
+    if (others.length === 0) return first.node;
+    const beside = rows.find(({ choice }) => choice !== undefined)?.choice;
+    if (beside !== undefined)
+      fail(`"${beside}" stands beside other words among phrases: write (${beside}), or put spaces around its bars;`);
+    return { is: 'either', parts: rows.map(({ node }) => node) };
   };
-  const row = (end: string): Node => {
+  const row = (end: string): Row => {
     const parts: Node[] = [];
+    let choice: string | undefined;
     for (;;) {
       space();
       const char = says[at];
@@ -101,10 +117,12 @@ export function parsePhrase(says: string, groups: Groups, within: readonly strin
         break;
       }
       if (char === end || char === '|') break;
+      const from = at;
       parts.push(item());
+      if (isChoice(says.slice(from, at))) choice = says.slice(from, at);
     }
     if (parts.length === 0) fail('a phrase is empty');
-    return parts.length === 1 ? (parts[0] as Node) : { is: 'row', parts };
+    return { node: rowOf(parts), choice: parts.length > 1 ? choice : undefined };
   };
   const bracket = (close: string): Node => {
     at += 1;
@@ -165,6 +183,11 @@ export function parsePhrase(says: string, groups: Groups, within: readonly strin
   if (at < says.length) fail('something is left over');
   return whole;
 }
+
+const isSpace = (char: string | undefined): boolean => char === ' ' || char === '\n';
+
+// Single words with bars between them, as they are written. A choice that is excluded cannot be put in brackets.
+const isChoice = (written: string): boolean => /^[^\s()[\]{}<>!|][^\s()[\]{}<>]*\|/.test(written);
 
 const rowOf = (parts: readonly Node[]): Node => (parts.length === 1 ? (parts[0] as Node) : { is: 'row', parts });
 

@@ -45,7 +45,11 @@ export function partyFacts(found: Found, preamble: Preamble | undefined): readon
     const explained = ({ defined, form, described }: Listed): boolean =>
       defined || (form && described) || (list.agrees && (form || described));
     if (names.length >= 2 && names.slice(0, 2).every(explained))
-      candidates.push({ id: 'names at the beginning', names, worth: worthOf(names, parties) + (list.agrees ? 2 : 0) - sentence * 0.1 });
+      candidates.push({
+        id: 'names at the beginning',
+        names,
+        worth: worthOf(names, parties) + (list.agrees ? 2 : 0) - sentence * 0.1,
+      });
   }
   const labelled = labels(found);
   if (labelled.length >= 2)

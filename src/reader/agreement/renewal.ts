@@ -20,8 +20,9 @@ export interface RenewalClause {
   readonly how: readonly string[];
 }
 
-/** How long a renewal lasts: a period, `equal` for as long as the first term, or `indefinite`. */
+/** How long a renewal lasts: a period, as long as the first term, or without end. */
 interface Length {
+  /** ISO 8601, `equal` or `indefinite`. */
   readonly iso: string;
   readonly cell: number;
   readonly how: string;

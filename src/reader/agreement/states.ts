@@ -35,7 +35,9 @@ const purposes = known(
   'concerning for regarding relating desiring desirous wishing considering recalling recognizing recognising noting being have has having taking convinced agree agrees agreed shall',
 );
 /** What makes a name common to many: "each Member State". */
-const common = known('member contracting parties each any either its their other such both said two respective signatory');
+const common = known(
+  'member contracting parties each any either its their other such both said two respective signatory',
+);
 /** The first halves of countries with two. */
 const halves = known('britain trinidad bosnia antigua kitts tome');
 const sides = known('one other first second part');
@@ -108,7 +110,12 @@ function stateAt(tokens: Tokens, from: number): (NameSpan & { readonly sovereign
       to = country.to;
       continue;
     }
-    if (what === and ? !halves.has(symbol[to - 1] as number) && !northern(tokens, to) : over.has(what) && !(what === forWord && body)) break;
+    if (
+      what === and
+        ? !halves.has(symbol[to - 1] as number) && !northern(tokens, to)
+        : over.has(what) && !(what === forWord && body)
+    )
+      break;
     state ||= sovereign.has(what);
     body ||= bodies.has(what);
     place = false;

@@ -125,7 +125,7 @@ export const convenienceWordings: readonly Wording[] = [
   },
   {
     id: 'exit-by-clause',
-    says: '(notice|notification) ..6 (in accordance with | pursuant to | as provided|set|specified|described) ..6 ({reference} | below | above | herein)',
+    says: '(notice|notification) ..6 (in accordance with | pursuant to | as (provided|set|specified|described)) ..6 ({reference} | below | above | herein)',
     examples: ['until terminated by either party by notice given in accordance with Section 8'],
   },
   {

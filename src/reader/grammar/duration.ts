@@ -51,7 +51,7 @@ export const durationWordings: readonly Wording[] = [
   },
   {
     id: 'term/until-date',
-    says: '(until|till|through|thru|to|expire|expires|expiring|end|ends|ending|terminate|terminates|terminating|conclude|concluding|concludes|expiration | and including) [automatically] [and] [without notice] [: | ,] [midnight|and|of|on|upon|at|including|it|not|no|by|is|at] [as of] [the] ([close|end] [of] [business] | (earlier|earliest|later|latest|sooner|first) [to occur] [of] [the] [following] [:] [\\(] [a|i|x|1|{number}] [\\)] ) [on|of] [the] [date|day|end] [: | ,] [of|on|at] {date:end}',
+    says: '(until|till|through|thru|to|expire|expires|expiring|end|ends|ending|terminate|terminates|terminating|conclude|concluding|concludes|expiration | and including) [automatically] [and] [without notice] [: | ,] [midnight|and|of|on|upon|at|including|it|not|no|by|is|at] [as of] [the] ([close|end] [of] [business] | (earlier|earliest|later|latest|sooner|first) [to occur] [of] [the] [following] [:] [\\(] [a|i|x|1 | {number}] [\\)] ) [on|of] [the] [date|day|end] [: | ,] [of|on|at] {date:end}',
     examples: [
       'It shall continue until 31 December 2024.',
       'The Term expires on March 31, 2012.',
@@ -98,7 +98,7 @@ export const durationWordings: readonly Wording[] = [
   },
   {
     id: 'term/until-anniversary',
-    says: '(until|through|end|ends|ending|expire|expires|terminate|terminates|on|upon|at|date|to) ..8 (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|fifteenth|twentieth|thirtieth|{number}) [\\(] [{number}] [st|nd|rd|th] [\\)] [annual|year] anniversary',
+    says: '(until|through|end|ends|ending|expire|expires|terminate|terminates|on|upon|at|date|to) ..8 (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twelfth|fifteenth|twentieth|thirtieth | {number}) [\\(] [{number}] [st|nd|rd|th] [\\)] [annual|year] anniversary',
     examples: [
       'It shall continue until the third (3rd) anniversary of the Effective Date.',
       'The Term ends on the 10th anniversary of that date.',

@@ -4,7 +4,7 @@ import type { Groups } from '../wording.ts';
 export const groups: Groups = {
   // What a text calls itself.
   agreement:
-    '(this|the|that|present|such [present|said] (agreement|contract|convention|treaty|protocol|accord|arrangement|memorandum|mou|lease|license|licence|pact|deal|instrument|engagement|appointment [of understanding]) | hereof | hereunder | it)',
+    '((this|the|that|present|such) [present|said] (agreement|contract|convention|treaty|protocol|accord|arrangement|memorandum|mou|lease|license|licence|pact|deal|instrument|engagement|appointment [of understanding]) | hereof | hereunder | it)',
   'self-noun':
     '(agreement|contract|lease|engagement|appointment|license|licence|convention|franchise|treaty|protocol|accord|arrangement|memorandum|mou|pact|understanding|subscription|undertaking|partnership|employment|sublease)',
   shall: '(shall|will|may|must|is|are|be|can [be|not|also|then|thereafter])',

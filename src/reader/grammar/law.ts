@@ -43,7 +43,7 @@ export const lawWordings: readonly Wording[] = [
   },
   {
     id: 'law-label',
-    says: '(governing law | applicable law | choice of law | law applicable to [this] [the] [agreement|contract]) [(and|;) ..4] (shall be | is | : | . | -) law=(the|that|{word})',
+    says: '(governing law | applicable law | choice of law | law applicable to [this] [the] [agreement|contract]) [(and|;) ..4] (shall be | is | : | . | -) law=(the|that | {word})',
     examples: ['Governing law: the State of Ohio', 'The law applicable to this contract shall be that of Ghana.'],
   },
   {

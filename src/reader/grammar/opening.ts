@@ -147,7 +147,10 @@ export const openingWordings: readonly Wording[] = [
   {
     id: 'term-from',
     says: '(term|duration) (..14 from [and] [after|including] [:] date=({date}) | : date=({date}) (to|through|until|-))',
-    examples: ['Term: 3 March 2011 to 2 March 2012','The term of this Agreement shall be from January 1, 2005 through December 31, 2006.'],
+    examples: [
+      'Term: 3 March 2011 to 2 March 2012',
+      'The term of this Agreement shall be from January 1, 2005 through December 31, 2006.',
+    ],
   },
   {
     id: 'effective-commencing',

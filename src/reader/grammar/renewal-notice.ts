@@ -4,7 +4,7 @@ import type { Wording } from '../wording.ts';
 export const renewalNoticeWordings: readonly Wording[] = [
   {
     id: 'stop/unless',
-    says: '(unless|except|until|failing|absent|save|prevent|avoid|exclude|terminable|cancellable | free to (end|terminate|cancel|leave) | provided [however] [,] that no|neither|none | if no|none|neither|not | in the absence of | subject to | without either|any|a | where no|neither | so long as no|neither | if ..20 (neither|no|none|nothing) | (as|which|who|that) (has|have|had | shall have) not ..3 (denounced|given|notified|terminated|withdrawn) | if ..25 (does|do|has|have|is|shall|will|did) not | if there (has|have|is) ..2 no)',
+    says: '(unless|except|until|failing|absent|save|prevent|avoid|exclude|terminable|cancellable | free to (end|terminate|cancel|leave) | provided [however] [,] that (no|neither|none) | if (no|none|neither|not) | in the absence of | subject to | without (either|any|a) | where (no|neither) | so long as (no|neither) | if ..20 (neither|no|none|nothing) | (as|which|who|that) (has|have|had | shall have) not ..3 (denounced|given|notified|terminated|withdrawn) | if ..25 (does|do|has|have|is|shall|will|did) not | if there (has|have|is) ..2 no)',
     examples: [
       'It renews unless a Party gives notice.',
       'It is extended if neither Party has denounced it.',
@@ -37,7 +37,7 @@ export const renewalNoticeWordings: readonly Wording[] = [
   },
   {
     id: 'stop/period-before',
-    says: '{period:notice} [or more] [period] (prior|before|preceding|ahead | in advance|hand)',
+    says: '{period:notice} [or more] [period] (prior|before|preceding|ahead | in (advance|hand))',
     examples: [
       'at least six months before the expiry of the current period',
       'ninety (90) days prior to the end of the Term',
@@ -56,12 +56,12 @@ export const renewalNoticeWordings: readonly Wording[] = [
   },
   {
     id: 'stop/at-least',
-    says: '(at least | not|no less|later|fewer than | a minimum of) {period:notice}',
+    says: '(at least | (not|no) (less|later|fewer) than | a minimum of) {period:notice}',
     examples: ['not later than two years', 'at least 60 days'],
   },
   {
     id: 'stop/window',
-    says: '(not|no less than {period:close} ..2 (not|nor|no|but) [more|earlier] [not] [more|earlier] than {period:open} | (not|no|nor) more|earlier|sooner than {period:open} ..4 (no|not|nor) less|later|fewer than {period:close} | between {period:open} and {period:close})',
+    says: '((not|no) less than {period:close} ..2 (not|nor|no|but) [more|earlier] [not] [more|earlier] than {period:open} | (not|no|nor) (more|earlier|sooner) than {period:open} ..4 (no|not|nor) (less|later|fewer) than {period:close} | between {period:open} and {period:close})',
     examples: [
       'not less than six (6) months nor more than twelve (12) months before its end',
       'no earlier than 120 days and no later than 60 days before the end of the term',

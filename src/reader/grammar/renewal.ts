@@ -7,7 +7,7 @@ import type { Wording } from '../wording.ts';
 export const renewalWordings: readonly Wording[] = [
   {
     id: 'renewal/auto-adverb',
-    says: '(automatically|automatic|tacitly|tacit|silently|implicitly|implied|self) (..2 continue|continues|continued | ..5 (renew|renews|renewed|renewable|renewing|renewal|renewals|extend|extends|extended|extendable|extendible|extension|extensions|prolong|prolonged|prolongable|prolongation|prorogued|reconduction|reconducted|rollover | roll over))',
+    says: '(automatically|automatic|tacitly|tacit|silently|implicitly|implied|self) (..2 (continue|continues|continued) | ..5 (renew|renews|renewed|renewable|renewing|renewal|renewals|extend|extends|extended|extendable|extendible|extension|extensions|prolong|prolonged|prolongable|prolongation|prorogued|reconduction|reconducted|rollover | roll over))',
     examples: [
       'This Agreement shall automatically renew for successive one-year terms.',
       'The Convention is prolonged from year to year by tacit reconduction.',
@@ -34,7 +34,7 @@ export const renewalWordings: readonly Wording[] = [
   },
   {
     id: 'renewal/auto-successive',
-    says: '(shall|will|is|are|be|thereafter|and|term|terms|agreement|contract|convention|but|then) ..6 (renew|renews|renewed|renewable|extended|extend|extends|prolonged|continue|continues|continued|remain|remains|roll|rolls|run|runs) ..20 ({further} | successive|consecutive|additional|further|another|subsequent|new ..4 ({period} | period|periods|term|terms|year|years|month|months|extension|extensions) | {period} (longer|more) | (from|of|on) [a] year to year | year to year | month to month | yearly|annually | every {period} | every year | same|like|similar|equal|identical|equivalent|renewed [additional|further|successive] period|periods|term|duration|length | same|like|similar|equal terms !and)',
+    says: '(shall|will|is|are|be|thereafter|and|term|terms|agreement|contract|convention|but|then) ..6 (renew|renews|renewed|renewable|extended|extend|extends|prolonged|continue|continues|continued|remain|remains|roll|rolls|run|runs) ..20 ({further} | (successive|consecutive|additional|further|another|subsequent|new) ..4 ({period} | period|periods|term|terms|year|years|month|months|extension|extensions) | {period} (longer|more) | (from|of|on) [a] year to year | year to year | month to month | yearly|annually | every {period} | every year | (same|like|similar|equal|identical|equivalent|renewed) [additional|further|successive] (period|periods|term|duration|length) | (same|like|similar|equal) terms !and)',
     examples: [
       'Thereafter it shall remain in force for further periods of five years unless denounced.',
       'The Agreement shall be renewed for consecutive periods of one year each.',
@@ -51,7 +51,7 @@ export const renewalWordings: readonly Wording[] = [
   },
   {
     id: 'renewal/auto-open',
-    says: '(continue|continues|remain|remains) ..8 until ..2 (expiration|expiry|end|lapse) of {period} (from|after) ..12 (denounces|denounced|denunciation|notice|notified|notification|notifies) | (thereafter|then|afterwards | and after|following) ..6 (continue|continues|remain|remains|renewed|extended) ..8 (indefinitely | indefinite|unlimited (period|term|duration) | until ..6 terminated|cancelled|canceled|denounced) | (and|,) (indefinitely|then|thereafter) [after that|this] [indefinitely] until ..6 (terminated|cancelled|canceled)',
+    says: '(continue|continues|remain|remains) ..8 until ..2 (expiration|expiry|end|lapse) of {period} (from|after) ..12 (denounces|denounced|denunciation|notice|notified|notification|notifies) | (thereafter|then|afterwards | and (after|following)) ..6 (continue|continues|remain|remains|renewed|extended) ..8 (indefinitely | (indefinite|unlimited) (period|term|duration) | until ..6 (terminated|cancelled|canceled|denounced)) | (and|,) (indefinitely|then|thereafter) [after that|this] [indefinitely] until ..6 (terminated|cancelled|canceled)',
     examples: [
       'It shall remain binding and continue in force until the expiration of one year from the day on which a party denounces it.',
       'The lease runs for one year and thereafter shall continue until terminated by either party on notice.',
@@ -127,7 +127,7 @@ export const renewalWordings: readonly Wording[] = [
   },
   {
     id: 'length/yearly',
-    says: '(year to year | year by year | successive|additional|further|consecutive|subsequent|renewal|on|an|more [or] [more] [..2] annual|yearly|year | annual|yearly period|periods|term|terms|basis|extensions|renewals|renewal|extension | annually | yearly | each year | every year | each|every anniversary)',
+    says: '(year to year | year by year | (successive|additional|further|consecutive|subsequent|renewal|on|an|more) [or] [more] [..2] (annual|yearly|year) | (annual|yearly) (period|periods|term|terms|basis|extensions|renewals|renewal|extension) | annually | yearly | each year | every year | (each|every) anniversary)',
     examples: [
       'It shall continue from year to year.',
       'It is renewed on each anniversary of the Effective Date.',
@@ -146,7 +146,7 @@ export const renewalWordings: readonly Wording[] = [
   },
   {
     id: 'length/equal',
-    says: 'period|term|duration equal ..3 to ..5 term|period|duration | (same|like|similar|equal|identical|equivalent|corresponding|matching) [additional|further|successive|renewed|renewal|consecutive|extended|and equal] ..1 (period|periods|term|duration|durations|length|time | terms !and)',
+    says: '(period|term|duration) equal ..3 to ..5 (term|period|duration) | (same|like|similar|equal|identical|equivalent|corresponding|matching) [additional|further|successive|renewed|renewal|consecutive|extended|and equal] ..1 (period|periods|term|duration|durations|length|time | terms !and)',
     examples: ['It shall be extended for the same period.', 'It is tacitly renewed for successive equal periods.'],
     never: ['It is renewed for a period of one year.'],
   },

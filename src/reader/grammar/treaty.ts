@@ -34,7 +34,7 @@ export const treatyWordings: readonly Wording[] = [
   },
   {
     id: 'treaty/entry',
-    says: '(agreement|convention|treaty|protocol|accord|arrangement|memorandum|it|they|pact|charter|statute) [..6] [shall|will|to|and|may] [..4] ((enter|enters|come|comes|brought) into (force|effect|operation) | (take|takes) effect | (become|becomes) effective|operative)',
+    says: '(agreement|convention|treaty|protocol|accord|arrangement|memorandum|it|they|pact|charter|statute) [..6] [shall|will|to|and|may] [..4] ((enter|enters|come|comes|brought) into (force|effect|operation) | (take|takes) effect | (become|becomes) (effective|operative))',
     examples: [
       'This Agreement shall enter into force on the date of the latter notification.',
       'The Convention comes into force thirty days after the exchange of instruments of ratification.',

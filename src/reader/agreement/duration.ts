@@ -43,6 +43,7 @@ const worth: Readonly<Record<string, number>> = {
   'term/initial-of': 0.85,
   'term/of-agreement-is': 0.82,
   'term/duration-of': 0.66,
+  'term/engaged-for': 0.76,
   'term/force-for': 0.78,
   'term/continue-for': 0.76,
   'term/concluded-for': 0.66,

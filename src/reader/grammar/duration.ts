@@ -30,6 +30,11 @@ export const durationWordings: readonly Wording[] = [
     ],
   },
   {
+    id: 'term/engaged-for',
+    says: '<self-noun> [hereunder|herein|hereof] (shall|will|is) [be] for [a|an] [initial] (term|period|duration) of {period:length}',
+    examples: ['The engagement hereunder shall be for a term of two years beginning on 1 April 2010.'],
+  },
+  {
     id: 'term/duration-of',
     says: '(duration|validity | (has|have|having|with) [a] term) of [a|an] [initial|minimum] [period] [of] {period:length}',
     examples: ['This Agreement will have a duration of three (3) years.'],

@@ -4,7 +4,7 @@ import type { Wording } from '../wording.ts';
 export const convenienceWordings: readonly Wording[] = [
   {
     id: 'exit-may-end',
-    says: '<exit-may> ..16 <exit-end> ..7 <exit-thing>',
+    says: '<exit-may> ..16 <exit-end> (..7 <exit-thing> | at will)',
     examples: [
       'Either party may terminate this Agreement upon thirty days written notice.',
       'The Supplier shall have the right, in its sole discretion, to cancel this Supply Agreement.',
@@ -74,7 +74,7 @@ export const convenienceWordings: readonly Wording[] = [
   },
   {
     id: 'exit-notice-period',
-    says: '((upon|on|by|with|of|than|give|giving|gives|given|provide|least|providing|to|following|after|a|the|any|other|party) [\\(] ({period:notice} | {blank:notice} | {number:notice}) [\\)] [days|months|weeks] ..8 (notice|notification) | (notice|notification) ..6 (than|least|of) {period:notice})',
+    says: '((upon|on|by|with|of|than|give|giving|gives|given|provide|least|providing|to|following|after|a|the|any|other|party) [\\(] ({period:notice} | {blank:notice} | {number:notice}) [\\)] [days|months|weeks] ..8 (notice|notification) | (giving|give|gives|provides|providing) {word} [{word}] {period:notice} ..4 (notice|notification) | (notice|notification) ..6 (than|least|of) {period:notice})',
     examples: [
       'Either party may terminate it upon sixty (60) days prior written notice.',
       'It may be terminated by written notice of not less than three months.',

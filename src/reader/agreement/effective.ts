@@ -32,6 +32,7 @@ export function effectiveFacts(
   preamble: Preamble | undefined,
   signed: Fact | undefined,
   signatures: readonly SignatureDate[],
+  treaty: boolean,
 ): readonly Fact[] {
   const { paper } = found;
   const facts: Fact[] = [];
@@ -67,8 +68,9 @@ export function effectiveFacts(
   dated('opening-defined-date', 0.62, (hit) => inPreamble(hit) && (nameOf(hit) ?? '').endsWith(' date'));
   dated('opening-defined-date', 0.85, (hit) => !inPreamble(hit) && beginning.has(nameOf(hit) ?? ''));
   dated('opening-bare-date', 0.9);
-  dated('opening-effective', 0.93, (hit) => hit.sentence === preamble?.sentence);
-  dated('opening-effective', 0.7, (hit) => preamble !== undefined && hit.sentence < preamble.sentence);
+  // The preamble of a treaty names what came into force before it.
+  dated('opening-effective', 0.93, (hit) => !treaty && hit.sentence === preamble?.sentence);
+  dated('opening-effective', 0.7, (hit) => !treaty && preamble !== undefined && hit.sentence < preamble.sentence);
   dated('effective-date-is', 0.9, (hit) => !qualified(found, hit));
   dated('effective-date-line', 0.88, (hit) => !qualified(found, hit));
   for (const hit of found.of('effective-date-heading')) {
@@ -113,7 +115,13 @@ export function effectiveFacts(
   byRule('effective-defined-by-signature', 0.91, signing, signingRule, aboutBeginning);
   byRule('effective-signature-defined', 0.91, signing, signingRule, aboutBeginning);
   byRule('effective-date-noted', 0.9, signing, signingRule, aboutBeginning);
-  byRule('effective-by-signature', 0.68, signing, signingRule, (hit) => !within(found, hit.sentence, counterparts) && !later.has(hit.sentence));
+  byRule(
+    'effective-by-signature',
+    0.68,
+    signing,
+    signingRule,
+    (hit) => !within(found, hit.sentence, counterparts) && !later.has(hit.sentence),
+  );
   const counted = (hit: Hit, from: string | null, rule: string): void => {
     const cells = hit.parts['after'];
     if (!cells) return;
@@ -121,14 +129,7 @@ export function effectiveFacts(
     const days = spot === undefined ? 1 : spot.is === 'period' ? daysOf(spot) : undefined;
     const day = from === null ? undefined : parseDay(from);
     const value = day === undefined || days === undefined ? null : printDay(day + days);
-    add(
-      value,
-      [hit.from, hit.to],
-      0.92,
-      hit.wording,
-      rule,
-      days === 1 ? 'the day after' : 'counted in days from it',
-    );
+    add(value, [hit.from, hit.to], 0.92, hit.wording, rule, days === 1 ? 'the day after' : 'counted in days from it');
   };
   for (const hit of found.of('effective-days-after-signature')) counted(hit, signing, signingRule);
   for (const hit of found.of('effective-days-after-hereof')) counted(hit, hereof, 'the date of the agreement');

@@ -164,7 +164,8 @@ function bySign(tokens: Tokens, from: number, to: number): number {
     case exclamation:
       return isJoined(tokens, to) ? to + 1 : to;
     case hyphen:
-      if (to > from && isJoined(tokens, to) && isJoined(tokens, to + 1) && symbol[to + 1] === Special.number) return to + 1;
+      if (to > from && isJoined(tokens, to) && isJoined(tokens, to + 1) && symbol[to + 1] === Special.number)
+        return to + 1;
       return to > from && isCapital(tokens, to + 1) && !((tokens.marks[to] as number) & Mark.line) ? to + 1 : to;
     case open: {
       const after = bracketed(tokens, to);

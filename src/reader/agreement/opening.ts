@@ -7,6 +7,7 @@ import { lawFacts } from './governing-law.ts';
 import { partyFacts } from './parties.ts';
 import { type Preamble, preambleOf } from './preamble.ts';
 import { signatureDates } from './signature-dates.ts';
+import { statesOf } from './states.ts';
 import { titleFacts } from './title.ts';
 
 const effectiveWord = intern('effective');
@@ -18,13 +19,22 @@ const close = 0.015;
 export function openingFacts(found: Found): readonly Fact[] {
   const preamble = preambleOf(found);
   const signatures = signatureDates(found);
-  const dated = signedFacts(found, preamble, signatures);
-  const effective = effectiveFacts(found, preamble, surest(dated), signatures);
+  const states = statesOf(found);
+  const treaty = states.length > 0;
+  const dated = signedFacts(found, preamble, signatures, treaty);
+  const effective = effectiveFacts(found, preamble, surest(dated), signatures, treaty);
   // The first date of a text is not that of the agreement where it is the day from which it counts.
   const counts = new Set(effective.map(({ start }) => start));
   const own = dated.filter(({ confidence, start }) => confidence > 0.4 || !counts.has(start));
   const signed = own.length > 0 || !namesEffectiveDate(found, preamble) ? own : asOfEffectiveDate(surest(effective));
-  return [...titleFacts(found), ...signed, ...doubted(effective), ...partyFacts(found, preamble), ...lawFacts(found)];
+  const laws = treaty ? lawFacts(found).flatMap(ofTreaty) : lawFacts(found);
+  return [...titleFacts(found), ...signed, ...doubted(effective), ...partyFacts(found, preamble, states), ...laws];
+}
+
+// States seldom choose a law for their treaty; it speaks of laws that bind others, such as those who fish.
+function ofTreaty(fact: Fact): readonly Fact[] {
+  if (fact.review) return [];
+  return [{ ...fact, confidence: fact.confidence / 2, review: true, how: [...fact.how, 'the parties are states'] }];
 }
 
 // "Entered into as of the Effective Date, as defined below", and no other date.

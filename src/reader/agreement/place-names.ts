@@ -25,7 +25,10 @@ const byFirst: ReadonlyMap<number, readonly Known[]> = (() => {
 })();
 
 /** The place of the list that begins at a token, and where it ends. Capital letters are not asked for. */
-export function knownPlaceAt({ symbol }: Tokens, from: number): { readonly name: string; readonly to: number } | undefined {
+export function knownPlaceAt(
+  { symbol }: Tokens,
+  from: number,
+): { readonly name: string; readonly to: number } | undefined {
   for (const { name, symbols } of byFirst.get(symbol[from] as number) ?? [])
     if (symbols.every((one, k) => symbol[from + k] === one)) return { name, to: from + symbols.length };
   return undefined;

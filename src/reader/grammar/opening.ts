@@ -100,7 +100,7 @@ export const openingWordings: readonly Wording[] = [
   },
   {
     id: 'effective-days-after-signature',
-    says: '(on|as|be|is|of) [of] [the] after=(day | {period}) (after|following|from) ..4 <open-last-signature>',
+    says: '(on|as|be|is|of|force|effect|effective) [of] [the] after=(day | {period}) (after|following|from) ..4 <open-last-signature>',
     examples: [
       'effective on the day after the date of last signature',
       'shall be ten days after the date of the last signature',
@@ -147,7 +147,10 @@ export const openingWordings: readonly Wording[] = [
   {
     id: 'term-from',
     says: '(term|duration) (..14 from [and] [after|including] [:] date=({date}) | : date=({date}) (to|through|until|-))',
-    examples: ['Term: 3 March 2011 to 2 March 2012','The term of this Agreement shall be from January 1, 2005 through December 31, 2006.'],
+    examples: [
+      'Term: 3 March 2011 to 2 March 2012',
+      'The term of this Agreement shall be from January 1, 2005 through December 31, 2006.',
+    ],
   },
   {
     id: 'effective-commencing',

@@ -22,6 +22,8 @@ const stop = intern('.');
 const slash = intern('/');
 const hyphen = intern('-');
 const close = intern(')');
+const less = intern('<');
+const sup = intern('sup');
 const endings: ReadonlySet<number> = new Set(['st', 'nd', 'rd', 'th'].map(intern));
 const the = intern('the');
 const inWord = intern('in');
@@ -112,6 +114,8 @@ function dayFirst(tokens: Tokens, from: number): DateSpot | undefined {
   let at = number.to;
   // "8 th day", "(1st) day"
   if (endings.has(symbol[at] as number)) at += 1;
+  // "10<sup>th</sup> day", where the text was taken from a page of the web
+  else if (symbol[at] === less && symbol[at + 1] === sup && endings.has(symbol[at + 3] as number)) at += 8;
   if (symbol[at] === close && symbol[at + 1] === day) at += 1;
   if (symbol[at] === day) at += 1;
   if (symbol[at] === of) at += 1;

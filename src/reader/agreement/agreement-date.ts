@@ -82,6 +82,7 @@ export function signedFacts(
   found: Found,
   preamble: Preamble | undefined,
   signatures: readonly SignatureDate[],
+  treaty: boolean,
 ): readonly Fact[] {
   const facts: Fact[] = [];
   const add = (hit: Hit, confidence: number, how: string): void => {
@@ -119,14 +120,14 @@ export function signedFacts(
   const ofAnother = ({ sentence, from, parts }: Hit): boolean => {
     const first = Math.max(sentences[sentence] as number, from - lookBack);
     let noun = (parts['date']?.[0] ?? from) - 1;
-    if (symbol[from - 1] === is) return false;
     let depth = 0;
     for (; noun >= first; noun -= 1) {
       if (symbol[noun] === close) depth += 1;
       else if (symbol[noun] === open) depth = Math.max(0, depth - 1);
       else if (depth === 0 && papers.has(symbol[noun] as number)) break;
     }
-    if (noun < first) return false;
+    // "And is entered into as of 3 May": said of the paper itself.
+    if (noun < first || (noun < from && symbol[from - 1] === is)) return false;
     for (let cell = noun - 1; cell >= Math.max(first, noun - articleWithin); cell -= 1) {
       if (selves.has(symbol[cell] as number)) return false;
       if (pointers.has(symbol[cell] as number)) return cell > first + 1;
@@ -134,6 +135,9 @@ export function signedFacts(
     }
     return false;
   };
+  const isLate = ({ from }: Hit): boolean => from > found.paper.count * late;
+  // A treaty has its day in the words "Done at"; its preamble names the days of others.
+  const done = (hit: Hit): number => (isLate(hit) ? 0.97 : 0.96);
   for (const id of ['opening-dated', 'opening-dated-blank'])
     for (const hit of found.of(id)) {
       if (hit.sentence > end) break;
@@ -153,13 +157,13 @@ export function signedFacts(
     else if (line && hit.sentence < 60) add(hit, 0.7, 'a date at the beginning of a line');
   }
   for (const hit of found.of('opening-effective'))
-    if (preamble && hit.sentence === end) add(hit, 0.54, 'the preamble names no other date');
+    if (preamble && !treaty && hit.sentence === end) add(hit, 0.54, 'the preamble names no other date');
   const witness = new Set(found.of('signature-witness').map(({ sentence }) => sentence));
   for (const hit of found.of('signature-dated'))
     if ((witness.has(hit.sentence) || witness.has(hit.sentence - 1)) && !beyondSignature(found, hit))
-      add(hit, 0.6, 'the date of the closing words');
+      add(hit, treaty ? done(hit) : 0.6, 'the date of the closing words');
   for (const hit of found.of('signature-done'))
-    if (hit.from > found.paper.count * late && dateOf(found, hit)) add(hit, 0.58, 'the date of the closing words');
+    if (treaty || isLate(hit)) add(hit, treaty ? done(hit) : 0.58, 'the date of the closing words');
   const headed = letterDate(found);
   if (headed) addCell(headed.cell, headed.iso, headed.letter ? 0.86 : 0.45, 'the date at the head');
   for (const hit of found.of('signature-executed'))

@@ -32,6 +32,7 @@ export function effectiveFacts(
   preamble: Preamble | undefined,
   signed: Fact | undefined,
   signatures: readonly SignatureDate[],
+  treaty: boolean,
 ): readonly Fact[] {
   const { paper } = found;
   const facts: Fact[] = [];
@@ -67,8 +68,9 @@ export function effectiveFacts(
   dated('opening-defined-date', 0.62, (hit) => inPreamble(hit) && (nameOf(hit) ?? '').endsWith(' date'));
   dated('opening-defined-date', 0.85, (hit) => !inPreamble(hit) && beginning.has(nameOf(hit) ?? ''));
   dated('opening-bare-date', 0.9);
-  dated('opening-effective', 0.93, (hit) => hit.sentence === preamble?.sentence);
-  dated('opening-effective', 0.7, (hit) => preamble !== undefined && hit.sentence < preamble.sentence);
+  // The preamble of a treaty names what came into force before it.
+  dated('opening-effective', 0.93, (hit) => !treaty && hit.sentence === preamble?.sentence);
+  dated('opening-effective', 0.7, (hit) => !treaty && preamble !== undefined && hit.sentence < preamble.sentence);
   dated('effective-date-is', 0.9, (hit) => !qualified(found, hit));
   dated('effective-date-line', 0.88, (hit) => !qualified(found, hit));
   for (const hit of found.of('effective-date-heading')) {

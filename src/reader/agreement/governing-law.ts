@@ -14,6 +14,13 @@ const and = intern('and');
 const state = intern('state');
 const conflict = new Set(['conflict', 'conflicts', 'choice'].map(intern));
 
+// "The bankruptcy laws of Canada" are no law of an agreement.
+const topics: ReadonlySet<number> = new Set(
+  'bankruptcy insolvency tax securities patent copyright trademark antitrust labor labour employment privacy export immigration environmental health'
+    .split(' ')
+    .map(intern),
+);
+
 interface Place {
   readonly value: string;
   readonly listed: boolean;
@@ -43,7 +50,7 @@ export function lawFacts(found: Found): readonly Fact[] {
       if (seen.has(hit.sentence)) continue;
       const place = placeOf(found, hit);
       if (!place) continue;
-      const self = aboutItself(found, hit);
+      const self = aboutItself(found, hit) || (id === 'law-label' && place.listed);
       if (!self && confidence < 0.75) continue;
       seen.add(hit.sentence);
       const doubts = (self ? 0 : 0.2) + (place.listed ? 0 : 0.25);
@@ -95,12 +102,13 @@ function placeOf(found: Found, hit: Hit): Place | undefined {
   const at = paper.token[law[0]] as number;
   // "conflict of laws" is no law of a place.
   if (tokens.symbol[at - 1] === of && conflict.has(tokens.symbol[at - 2] as number)) return undefined;
+  if (topics.has(tokens.symbol[at - 1] as number)) return undefined;
   const end = Math.min(tokens.count, paper.token[paper.sentences[hit.sentence + 1] as number] as number);
   // "English law", "New York law".
   const before = placeBefore(found, at);
   if (before) return before;
   if (hit.wording === 'law-itself-governs') return undefined;
-  for (let i = at + 1; i < Math.min(end, at + 30); i += 1) {
+  for (let i = hit.wording === 'law-label' ? at : at + 1; i < Math.min(end, at + 30); i += 1) {
     const place = placeAt(found, i);
     if (place) return stateBeside(found, place) ?? place;
   }

@@ -1,11 +1,10 @@
 import type { Fact } from '../fact.ts';
 import type { Found } from '../found.ts';
 import type { Hit } from '../matcher.ts';
-import { nameAt } from './names.ts';
+import { type NameSpan, nameAt } from './names.ts';
 import { type Listed, partyListAt } from './party-list.ts';
 import type { Preamble } from './preamble.ts';
 import { signers } from './signers.ts';
-import { statesOf } from './states.ts';
 
 interface Candidate {
   readonly id: string;
@@ -21,7 +20,7 @@ const tried = 40;
 const opening = 12;
 
 /** The parties, as the best list of names says them. */
-export function partyFacts(found: Found, preamble: Preamble | undefined): readonly Fact[] {
+export function partyFacts(found: Found, preamble: Preamble | undefined, states: readonly NameSpan[]): readonly Fact[] {
   const { paper } = found;
   const candidates: Candidate[] = [];
   const consider = (hit: Hit, at: number, bonus: number): void => {
@@ -60,8 +59,8 @@ export function partyFacts(found: Found, preamble: Preamble | undefined): readon
   const worth = worthOf(signed, signed.length);
   if (signed.length > 0)
     candidates.push({ id: 'signature-by', names: signed, worth: undersigned ? worth + 3 : Math.min(4, worth) });
-  const states = statesOf(found).map((name): Listed => ({ ...name, defined: true, described: false }));
-  if (states.length > 0) candidates.push({ id: 'states', names: states, worth: treaty });
+  const sovereign = states.map((name): Listed => ({ ...name, defined: true, described: false }));
+  if (states.length > 0) candidates.push({ id: 'states', names: sovereign, worth: treaty });
   const best = candidates.reduce<Candidate | undefined>((x, y) => (x && x.worth >= y.worth ? x : y), undefined);
   if (!best) return [];
   const seen = new Set<string>();

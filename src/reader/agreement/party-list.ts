@@ -79,7 +79,7 @@ export function partyListAt(tokens: Tokens, from: number): PartyList {
     }
     const after = descriptionAfter(tokens, name, limit);
     // "Lund, Sweden": a place by itself is part of an address.
-    const place = knownPlaceAt(tokens, name.from)?.to === name.to;
+    const place = isPlace(tokens, name);
     if (!place) parties += 1;
     if (!place && !isRole(tokens, name) && !places.has(symbol[name.from] as number))
       found.push({ ...name, defined: after.defined, described: after.described });
@@ -192,7 +192,8 @@ function descriptionAfter(tokens: Tokens, own: NameSpan, limit: number): After {
     if (what === comma || what === semicolon) {
       if (symbol[i + 1] === and) continue;
       const listed = plain || symbol[i - 1] === close || what === semicolon;
-      if (listed && startsParty(tokens, i + 1, plain)) return { defined, described, next: i + 1 };
+      if (listed && startsParty(tokens, i + 1, plain && !isSeat(tokens, own, i + 1)))
+        return { defined, described, next: i + 1 };
       plain = false;
       if (describedCompanyAt(tokens, i + 1, limit) || (described && sameHand(tokens, own, i + 1)))
         return { defined, described, next: i + 1 };
@@ -211,6 +212,20 @@ function descriptionAfter(tokens: Tokens, own: NameSpan, limit: number): After {
     else if (lower(tokens, i)) plain = false;
   }
   return { defined, described, next: -1 };
+}
+
+// "Sweden", "Delaware 19901"
+function isPlace(tokens: Tokens, { from, to }: NameSpan): boolean {
+  const place = knownPlaceAt(tokens, from);
+  return (
+    place !== undefined && (place.to === to || (place.to === to - 1 && tokens.symbol[place.to] === Special.number))
+  );
+}
+
+// "Orla GmbH, Hamburg, and": a single word after a company is its seat.
+function isSeat(tokens: Tokens, own: NameSpan, from: number): boolean {
+  const name = nameAt(tokens, from, from + longestDescription);
+  return own.form && name !== undefined && !name.form && name.to === name.from + 1;
 }
 
 function numberedBefore(tokens: Tokens, from: number): boolean {
@@ -303,7 +318,7 @@ function startsParty(tokens: Tokens, from: number, sure: boolean): boolean {
   const { symbol, marks, count } = tokens;
   const limit = Math.min(count, from + 60);
   const name = nameAt(tokens, skipLeading(tokens, from, limit), limit);
-  if (!name || places.has(symbol[name.from] as number) || knownPlaceAt(tokens, name.from)?.to === name.to) return false;
+  if (!name || places.has(symbol[name.from] as number) || isPlace(tokens, name)) return false;
   if (name.form || addressed.has(symbol[name.from - 1] as number)) return true;
   if (name.to - name.from < 5 && degree(tokens, name.from)) return false;
   if (addressed.has(symbol[name.from - 2] as number) && symbol[name.from - 1] === stop) return true;
@@ -331,5 +346,5 @@ function degree({ symbol, start, end }: Tokens, at: number): boolean {
 const addressed = known('mr mrs ms');
 
 const explaining = known(
-  'a an having with whose hereinafter hereafter located residing individually acting through in organized incorporated as represented being of son daughter',
+  'a an having with whose hereinafter hereafter located residing individually acting through in organized incorporated as represented being of son daughter on solely not',
 );

@@ -14,7 +14,7 @@ const open = intern('(');
 const close = intern(')');
 const stop = intern('.');
 const between: ReadonlySet<number> = known('between among amongst');
-const preamble = intern('preamble');
+const headings: ReadonlySet<number> = known('preamble preambule');
 const forWord = intern('for');
 const comma = intern(',');
 const semicolon = intern(';');
@@ -40,6 +40,8 @@ const common = known(
 );
 /** The first halves of countries with two. */
 const halves = known('britain trinidad bosnia antigua kitts tome');
+/** Words of a name after which its article may stand. */
+const beforeThe = known('of for majesty');
 const sides = known('one other first second part');
 const longestName = 14;
 const longestGap = 30;
@@ -84,7 +86,7 @@ function statesAt(tokens: Tokens, from: number): readonly NameSpan[] {
 
 function stateAt(tokens: Tokens, from: number): (NameSpan & { readonly sovereign: boolean }) | undefined {
   const { symbol, marks, count } = tokens;
-  let first = symbol[from] === preamble ? from + 1 : from;
+  let first = headings.has(symbol[from] as number) ? from + 1 : from;
   if (symbol[first] === the) first += 1;
   if (symbol[first] === governments && symbol[first + 1] === of) first += symbol[first + 2] === the ? 3 : 2;
   let state = false;
@@ -110,6 +112,8 @@ function stateAt(tokens: Tokens, from: number): (NameSpan & { readonly sovereign
       to = country.to;
       continue;
     }
+    // "Republic of Senegal the European Union": two lines of a title.
+    if (what === the && to > first && !beforeThe.has(symbol[to - 1] as number)) break;
     if (
       what === and
         ? !halves.has(symbol[to - 1] as number) && !northern(tokens, to)
@@ -122,6 +126,7 @@ function stateAt(tokens: Tokens, from: number): (NameSpan & { readonly sovereign
     to += 1;
   }
   if (to === first || !(state || place || body) || !asName(tokens, first, to)) return undefined;
+  if (symbol[to - 1] === of) return undefined;
   return { from: first, to, form: false, sovereign: state || place };
 }
 

@@ -50,7 +50,9 @@ function durationFacts(
 // "for five years from 1 July 2020": where no other day is said from which the agreement counts, that of its term is one.
 function beginFacts({ paper }: Found, clauses: readonly TermClause[], opening: readonly Fact[]): readonly Fact[] {
   if (opening.some((fact) => fact.field === 'effective' && fact.value !== null)) return [];
-  const first = clauses.find(({ begin, confidence }) => begin !== undefined && 'on' in begin && confidence >= sure);
+  const first = clauses.find(
+    ({ begin, says, confidence }) => begin !== undefined && 'on' in begin && 'length' in says && confidence >= sure,
+  );
   if (!first?.begin || !('on' in first.begin)) return [];
   const { from, to, how } = first;
   return [

@@ -20,9 +20,10 @@ const provisionally = wordSet('provisionally provisional');
 const longest = 90;
 
 /** Whether a text is one between states: two of the things that only such texts say, or states named again and again, and no company at its head. */
-export function isTreaty(found: Found): boolean {
+export function isTreaty(found: Found, states: number): boolean {
   const { paper } = found;
   if (firstCell(paper, 0, Math.min(paper.count, headCells), company) >= 0) return false;
+  if (states > 0) return true;
   return marks.filter((mark) => found.of(mark).length > 0).length >= 2 || found.of('treaty/states').length >= 4;
 }
 

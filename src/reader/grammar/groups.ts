@@ -21,9 +21,9 @@ export const groups: Groups = {
   'open-term-begins':
     '(term | duration | commencement date | appointment | engagement) ..16 (commence|commences|commencing|commenced|begin|begins|beginning|start|starts|starting)',
   'open-last-signature':
-    '(date ..6 (last|latest|later|both|final|all) ..6 (signature|signatures|signed|sign|signs|execution|executed|signatory|party|parties|date|dates) | (last|latest|later|final) ..8 (signature | signatures | signed | sign | signs | execution | executed | signatory | dates shown | dates below | signing) | date ..4 (signature|signing|execution) [hereof|of|by] | date ..5 (signed|executed) | (upon|on|when|after|once) [its|the] [full|due|mutual|proper|being|it] [is|has|been] [been] (signature|execution|signing|signed|executed) [by|of|hereof|below] | signed by (both|all|each))',
+    '(date ..6 (last|latest|later|both|final|all) ..6 (signature|signatures|signed|sign|signs|execution|executed|signatory|party|parties|date|dates) | (last|latest|later|final) ..8 (signature | signatures | signed | sign | signs | execution | executed | signatory | dates shown | dates below | signing) | date ..4 (signature|signing|execution) [hereof|of|by] | date ..5 (signed|executed) | (upon|on|when|after|once) [its|the] [full|due|mutual|proper|being|it] [is|has|been] [been] (signature|execution|signing|signed|executed) [by|of|hereof|below] | signed [and] [sealed|stamped] by (both|all|each))',
   'open-hereof':
-    '(date hereof | date of this (agreement|contract|amendment|deed|lease) | (date|day|year|written) ..4 (above|first|below) ..4 (written|above|mentioned|listed|stated|forth|agreement) | (date|day|year) ..6 first [listed|set|written|above] [above|forth] | date set forth above | date above | first date above | date set out (above|at))',
+    '(date hereof | date of this (agreement|contract|amendment|deed|lease) | (date|day|year|written) ..4 (above|first|below) ..4 (written|above|mentioned|listed|stated|forth|agreement) | (date|day|year) ..6 first (listed|set|written|above|stated|mentioned|indicated|hereinabove|noted|referenced|given|appearing|aforesaid|entered|signed|executed) | date set forth above | date above | first date above | date set out (above|at))',
 
   // ---- exits
   // What can be ended: an agreement or what one party does under it.

@@ -100,7 +100,7 @@ export const openingWordings: readonly Wording[] = [
   },
   {
     id: 'effective-days-after-signature',
-    says: '(on|as|be|is|of) [of] [the] after=(day | {period}) (after|following|from) ..4 <open-last-signature>',
+    says: '(on|as|be|is|of|force|effect|effective) [of] [the] after=(day | {period}) (after|following|from) ..4 <open-last-signature>',
     examples: [
       'effective on the day after the date of last signature',
       'shall be ten days after the date of the last signature',

@@ -47,7 +47,7 @@ export const partyWordings: readonly Wording[] = [
   },
   {
     id: 'parties-by',
-    says: '<open-noun> ..30 (made|entered|executed|signed|issued|granted|effective) [into] ..8 (by|with|from)',
+    says: '<open-noun> ..30 (made|entered|executed|signed|issued|granted|given|effective) [into] ..8 (by|with|from)',
     examples: ['This Agreement, dated as of May 3, 2014, is made and entered into by Orla Ltd and Pim BV.'],
   },
 ];

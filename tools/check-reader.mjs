@@ -53,7 +53,11 @@ function checksOf(corpora, of, asked) {
     const share = part?.[which] ?? null;
     const recall = of === 'sure' ? `, recall ${shown(part?.r)}` : '';
     const name = `${corpus} ${field}, ${what} ${which === 'p' ? 'precision' : 'F1'}${of === 'sure' ? ', without reviewed facts' : ''}`;
-    return { name: `${name}: at least ${least}`, holds: share !== null && share >= least, found: `${shown(share)}${recall}` };
+    return {
+      name: `${name}: at least ${least}`,
+      holds: share !== null && share >= least,
+      found: `${shown(share)}${recall}`,
+    };
   });
 }
 
@@ -69,10 +73,13 @@ async function articleChecks(article) {
   /** @param {string} field @param {string} value */
   const told = (field, value) => terms.some((term) => term['field'] === field && term['value'] === value);
   /** @param {string} act @param {string | null} by @param {string | null} on */
-  const acted = (act, by, on) => acts.find((one) => one['act'] === act && (one['byCode'] ?? null) === by && one['on'] === on);
+  const acted = (act, by, on) =>
+    acts.find((one) => one['act'] === act && (one['byCode'] ?? null) === by && one['on'] === on);
   const notice = acted('notice', 'KR', '2019-08-21/2019-08-31');
   const hold = acted('suspension-of-notice', 'KR', '2019-11-22');
-  const speakers = acts.filter((one) => one['act'] === 'statement' && one['byCode'] === undefined).map((one) => String(one['by']));
+  const speakers = acts
+    .filter((one) => one['act'] === 'statement' && one['byCode'] === undefined)
+    .map((one) => String(one['by']));
   return [
     check('its day', publishedOn === '2020-08-18'),
     check('the day of renewal', told('renewal-day', '--11-23')),
@@ -82,11 +89,26 @@ async function articleChecks(article) {
     check('the suspension of that notice', hold !== undefined && acts[hold['of']] === notice),
     check('the statement of 4 August 2020', acted('statement', 'KR', '2020-08-04') !== undefined),
     check('the export controls', acted('measure', 'JP', null) !== undefined),
-    check('the panel', acts.some((one) => one['act'] === 'measure' && /panel/.test(String(one['quote'])))),
-    check('the analysts, who speak for nobody', speakers.some((name) => /analysts/.test(name))),
-    check('the lawmaker, who speaks for nobody', speakers.some((name) => /lawmaker/.test(name))),
-    check('no other notice or suspension', acts.filter((one) => ['notice', 'suspension-of-notice', 'revocation'].includes(one['act'])).length === 2),
-    check('every quote stands in it', [...acts, ...terms].every((one) => text.slice(Number(one['start']), Number(one['end'])) === one['quote'])),
+    check(
+      'the panel',
+      acts.some((one) => one['act'] === 'measure' && /panel/.test(String(one['quote']))),
+    ),
+    check(
+      'the analysts, who speak for nobody',
+      speakers.some((name) => /analysts/.test(name)),
+    ),
+    check(
+      'the lawmaker, who speaks for nobody',
+      speakers.some((name) => /lawmaker/.test(name)),
+    ),
+    check(
+      'no other notice or suspension',
+      acts.filter((one) => ['notice', 'suspension-of-notice', 'revocation'].includes(one['act'])).length === 2,
+    ),
+    check(
+      'every quote stands in it',
+      [...acts, ...terms].every((one) => text.slice(Number(one['start']), Number(one['end'])) === one['quote']),
+    ),
   ];
 }
 
@@ -98,10 +120,14 @@ async function articleChecks(article) {
 export async function readerChecks(shared) {
   const corpora = join(shared, 'corpora');
   const ruler = join(corpora, 'score.mjs');
-  if (!existsSync(ruler)) throw new Error(`no corpora at ${corpora}: set TACIT_SHARED to the folder that holds corpora/score.mjs`);
+  if (!existsSync(ruler))
+    throw new Error(`no corpora at ${corpora}: set TACIT_SHARED to the folder that holds corpora/score.mjs`);
   say('reader, on the corpora');
   const folders = ['cuad', 'treaties', 'survival'].map((name) => join(corpora, name));
-  const { out } = await runNode([ruler, '--truth', ...folders, '--reader', `${process.execPath} dist/main.js read --ndjson`, '--json'], { capture: 'silent' });
+  const { out } = await runNode(
+    [ruler, '--truth', ...folders, '--reader', `${process.execPath} dist/main.js read --ndjson`, '--json'],
+    { capture: 'silent' },
+  );
   /** @type {{ corpora: Corpus[] }} */
   const scores = JSON.parse(out);
   const unfaithful = scores.corpora.reduce((sum, one) => sum + one.all.unfaithful, 0);

@@ -97,7 +97,8 @@ await main(async () => {
     skipped: alone.counts.skipped,
   };
   const checks = await readerChecks(shared);
-  for (const { name, holds, found } of checks) process.stdout.write(`${holds ? 'holds ' : 'FAILED'}  ${name} (${found})\n`);
+  for (const { name, holds, found } of checks)
+    process.stdout.write(`${holds ? 'holds ' : 'FAILED'}  ${name} (${found})\n`);
   const held = checks.filter(({ holds }) => holds).length;
   const reader = { passed: held, failed: checks.length - held, skipped: 0 };
   process.stdout.write(`${lineOf(sumOf([questions, portfolio.counts, reader]))}\n`);

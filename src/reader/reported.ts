@@ -9,7 +9,7 @@ export interface Hedge {
 }
 
 /** Who a text lets speak. */
-export interface Speaker {
+interface Speaker {
   readonly name: string;
   /** The party for which the speaker speaks officially, as the text names it; missing for analysts, lawmakers and the like, who bind nobody. */
   readonly for?: string;

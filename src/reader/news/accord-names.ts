@@ -2,7 +2,7 @@ import { placeOf, sentenceOf } from '../paper.ts';
 import { textOf, verbLike, type Words } from './words.ts';
 
 /** A place where an accord is named or meant. `accord` counts the accords of the report; missing where the words may mean any. */
-export interface AccordSpot {
+interface AccordSpot {
   readonly from: number;
   readonly to: number;
   readonly accord?: number;

@@ -147,7 +147,7 @@ describe('for every text', () => {
       fc.property(texts, (text) => {
         const { count, start, end } = tokensOf(text);
         for (let i = 0; i <= count; i += 1) {
-          const between = text.slice(i === 0 ? 0 : (end[i - 1] as number), i === count ? text.length : start[i]);
+          const between = text.slice(i === 0 ? 0 : end[i - 1], i === count ? text.length : start[i]);
           const bare = between.replace(/Source: .*?\d{4}|Page \d+|^\s*-? ?\d{1,3} ?-?\s*$/gm, '');
           expect(bare).toMatch(/^[\s\p{C}\u00a0\u00ad'`´‘’‛\-‐-―\u2000-\u200f]*$/u);
         }

@@ -83,7 +83,7 @@ const common = new Set(
 );
 
 /** Reads the language of wordings. */
-function parsePhrase(says: string, groups: Groups, within: readonly string[] = []): Node {
+export function parsePhrase(says: string, groups: Groups, within: readonly string[] = []): Node {
   let at = 0;
   const fail = (what: string): never => {
     throw new Error(`${what} at character ${at + 1} of "${says}"`);

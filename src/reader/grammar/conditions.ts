@@ -16,6 +16,15 @@ export const conditionWordings: readonly Wording[] = [
     ],
   },
   {
+    id: 'lock-first-time',
+    says: '(first time | not earlier than | no earlier than | at the earliest) [with effect] (after|on|from|as|to|in|upon) ..3 ({period:span} | {date:day}) | (not|no) earlier than {date:day}',
+    examples: [
+      'Either side may end it with three months notice, for the first time after two years.',
+      'It may be terminated on nine months notice, for the first time after 31 May 2022.',
+    ],
+    never: ['Notice is given not earlier than twelve months before the end of the term.'],
+  },
+  {
     id: 'lock-exit-after',
     says: '((after|following) <exit-first> {period:span} ..16 (may|can) ..10 (terminate|terminated|denounce|denounced|cancel|withdraw) | (may|can) ..12 (terminate|terminated|denounce|denounced|cancel|withdraw) ..12 at any time (after|following) <exit-first> ({period:span} | {date:day}) | (terminate|terminated|termination|denounced|denunciation|notice) ..10 (at the earliest | not earlier than | no earlier than) ..4 ({period:span} | {date:day}))',
     examples: [

@@ -45,6 +45,36 @@ IN WITNESS WHEREOF the parties have executed this Amendment on June 7, 2010.`;
     expect(best(text, 'signed')?.value).toBe('2010-06-07');
   });
   test.each([
+    [
+      'amends and is entered into',
+      'This First Amendment amends the Supply Agreement dated May 2, 2008 (the "Original Agreement") between Orla Inc. and Pim BV, and is entered into as of June 7, 2010.',
+    ],
+    [
+      'is effective and amends',
+      'This Amendment, entered into by and between Orla Inc. and Pim BV, is effective as of June 7, 2010 and amends that certain Lease between Orla and Pim dated July 1, 2007.',
+    ],
+    [
+      'dated, to the other',
+      'This Amendment, dated as of June 7, 2010, to the Supply Agreement, dated as of May 2, 2008, is by and between Orla Inc. and Pim BV.',
+    ],
+    [
+      'statement of work',
+      'This Statement of Work, effective as of June 7, 2010, is entered into pursuant to the Master Services Agreement dated January 2, 2008 between Orla Inc. and Pim BV.',
+    ],
+    [
+      'another on its cover',
+      'Amendment to the Lease dated March 9, 2005\n\nBETWEEN\n\nORLA LTD\n\nAND\n\nPIM BV\n\nThis amendment is entered into on June 7, 2010.\n\nBETWEEN:\n\nOrla Ltd ("Orla")\n\nAND:\n\nPim BV ("Pim")',
+    ],
+  ])('the date of a paper that names an older one is its own: %s', (_, text) => {
+    expect(best(text, 'signed')?.value).toBe('2010-06-07');
+  });
+  test('a letter has the date at its head', () => {
+    const text =
+      'June 4, 2012\n\nMs. Ada Quill\n4 Mill Road\n\nDear Ada:\n\nThis letter confirms the agreement between Orla Ltd (the "Company") and you. This agreement takes effect on July 1, 2012.\n\nSincerely,\n\nORLA LTD\n\nBy: /s/ Bo Pim\nTitle: Director';
+    expect(best(text, 'signed')?.value).toBe('2012-06-04');
+    expect(best(text, 'effective')?.value).toBe('2012-07-01');
+  });
+  test.each([
     ['1 st day of May 2006', '2006-05-01'],
     ['20t h day of January, 2020', '2020-01-20'],
     ['(1st) day of January, 1996', '1996-01-01'],
@@ -94,6 +124,23 @@ Date: May 9, 2012
     const text =
       'This Agreement is made on 3 March 2011 between Orla Ltd and Pim BV.\n\nThe term of this Agreement will begin on the date hereof and run for two years.';
     expect(best(text, 'effective')?.value).toBe('2011-03-03');
+  });
+  test.each([
+    ['This Agreement shall be binding as from 1 April 2011.', '2011-04-01'],
+    ['The agreement shall have effect from 1 April 2011.', '2011-04-01'],
+    ['The Contract shall be deemed to have commenced on 1 April 2011.', '2011-04-01'],
+    ['Term: April 1, 2011 through March 31, 2012.', '2011-04-01'],
+    ['This Agreement shall be in full force and effect commencing on April 1, 2011.', '2011-04-01'],
+    ['This Agreement shall become effective five days after the date hereof.', '2011-03-08'],
+    ['This contract takes effect on the day it is signed and sealed by both parties.', '2011-03-03'],
+    ['This Agreement shall be effective immediately upon execution.', '2011-03-03'],
+  ])('%s', (text, day) => {
+    const whole = `This Agreement is made on 3 March 2011 between Orla Ltd and Pim BV.\n\n${text}`;
+    expect(best(whole, 'effective')?.value).toBe(day);
+  });
+  test('the date noted below is that of the signatures', () => {
+    const text = `This Agreement is entered into as of the date noted below (the "Effective Date") between Orla Ltd ("Orla") and Pim BV ("Pim").${signed}`;
+    expect(best(text, 'effective')?.value).toBe('2012-05-09');
   });
   test('an event decides without a value', () => {
     const text =
@@ -184,6 +231,14 @@ describe('the governing law', () => {
     ['This Agreement shall be deemed to have been made under the laws of Ontario.', 'Ontario'],
     ['This Agreement is governed by the law of Ruritania.', 'Ruritania'],
     ['The validity of this Agreement is subject to the laws of Japan.', 'Japan'],
+    ['Disputes under this Agreement will be decided under Delaware law.', 'Delaware'],
+    ['Applicable law: Switzerland.', 'Switzerland'],
+    ['The parties choose the law of Sweden as the law governing this Agreement.', 'Sweden'],
+    ['THE LAW APPLICABLE TO THIS AGREEMENT SHALL BE THAT OF THE STATE OF UTAH.', 'Utah'],
+    ['This contract is made under and according to the laws of the State of Oregon.', 'Oregon'],
+    ['This Agreement is governed by the laws of the United States and the State of Florida.', 'Florida'],
+    ['This order is subject to the laws of Austria.', 'Austria'],
+    ['The internal laws, and not the law of conflicts, of Georgia govern this Agreement.', 'Georgia'],
   ])('%s', (text, place) => {
     expect(best(text, 'law')?.value).toBe(place);
   });
@@ -191,6 +246,9 @@ describe('the governing law', () => {
     'Orla Ltd is a corporation organized under the laws of Ohio.',
     'Neither party has been convicted under the laws of Japan.',
     'without regard to the conflict of laws of any place',
+    'Nothing in this Agreement shall be construed to waive rights under the bankruptcy laws of Canada.',
+    'Employees shall be paid in accordance with the laws of Mexico.',
+    'The tax shall be governed by the laws of the Contracting State in which the land lies.',
   ])('is not in: %s', (text) => {
     expect(all(text, 'law')).toEqual([]);
   });

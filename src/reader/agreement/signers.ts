@@ -48,7 +48,7 @@ function nameBefore(tokens: Tokens, mark: number): ReturnType<typeof nameAt> {
     if (what === colon || sign || what === Special.blank || (value[i] as number) >= 1900) break;
     // "ORLA MANAGER LLC"; an office ends its line.
     const newLine = ((marks[i + 1] as number) & (Mark.line | Mark.paragraph)) !== 0;
-    if (titles.has(what) && !(capitals && upper(i) && !newLine)) break;
+    if (titles.has(what) && !(capitals !== false && first !== mark && upper(i) && !newLine)) break;
     if (what === slash) continue;
     if (!inner.has(what)) {
       if (!((marks[i] as number) & Mark.capital) && what !== Special.number) break;

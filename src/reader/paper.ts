@@ -33,8 +33,11 @@ const an = intern('an');
 const anyRole = Role.cardinal | Role.ordinal | Role.month;
 
 /** Makes a text ready for wordings. */
-export function paperOf(text: string): Paper {
-  const tokens = tokensOf(text);
+export const paperOf = (text: string): Paper => paperOfTokens(tokensOf(text));
+
+/** The same where the text is cut already. */
+export function paperOfTokens(tokens: Tokens): Paper {
+  const { text } = tokens;
   const bounds = sentencesOf(tokens);
   const symbol = new Int32Array(tokens.count);
   const token = new Int32Array(tokens.count + 1);

@@ -79,7 +79,8 @@ export function fullDate(spot: DateSpot): string | undefined {
 function foot({ paper }: Found, cell: number): boolean {
   const start = paper.tokens.start[paper.token[cell] as number] as number;
   const line = paper.text.slice(Math.max(0, start - 120), start);
-  return /Source:[^\n]*$/.test(line);
+  const source = line.lastIndexOf('Source:');
+  return source >= 0 && !line.includes('\n', source);
 }
 
 /** The latest of some days. */

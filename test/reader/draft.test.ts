@@ -604,3 +604,21 @@ test('whatever facts and acts are found, the draft is a file that can be read, a
     { numRuns: 400 },
   );
 });
+
+test('some analysts and opposition lawmakers bind nobody, and are no actors of an accord', () => {
+  const text = 'Norway gave notice. Some analysts said no. Opposition lawmakers said so.';
+  const acts = [
+    actIn(text, 'notice', '2020-08-03', 'Norway gave notice', { by: 'Norway', byCode: 'NO' }),
+    actIn(text, 'statement', null, 'Some analysts said no', {
+      by: 'Some analysts',
+      speaker: { name: 'Some analysts' },
+    }),
+    actIn(text, 'statement', null, 'Opposition lawmakers said so', {
+      by: 'Opposition lawmakers',
+      speaker: { name: 'Opposition lawmakers' },
+    }),
+  ];
+  const written = printDraft(draftOf([reportRead(text, { acts })]));
+  expect(written).toContain('NO');
+  expect(written).not.toMatch(/\b(?:SOME|OPPOSITION)\b/);
+});

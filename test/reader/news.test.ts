@@ -399,3 +399,154 @@ test('every quote is the text at its place, and every day one that accord files 
   for (const { quote, start, end } of [...acts, ...terms, ...mentions]) expect(text.slice(start, end)).toBe(quote);
   for (const { on } of acts) if (on !== null) expect(parseDateSpan(on)).toBeDefined();
 });
+
+describe('what reports leave to be understood', () => {
+  const withdrawn = 'Norway gave notice on Monday that it would leave the Arandia Accord.';
+  test.each([
+    [`By Ann Roe\nOslo, August 18, 2020 - ${withdrawn}`, '2020-08-18'],
+    [`OSLO (Newswire) — Aug. 18, 2020. ${withdrawn}`, '2020-08-18'],
+    ['（オスロ通信）2020年8月18日　ノルウェー政府は17日、北海漁業協定の終了を通告した。', '2020-08-18'],
+  ])('the day stands in the dateline, and neither it nor the byline is part of an act: %#', (text, publishedOn) => {
+    const report = read(text);
+    expect(report.publishedOn).toBe(publishedOn);
+    expect(report.acts).toMatchObject([{ act: 'notice', byCode: 'NO', on: '2020-08-17' }]);
+    expect(report.acts[0]?.quote).toMatch(/^(?:Norway gave|ノルウェー)/);
+  });
+
+  test('an officer who goes by his name acts for the only state that the report lets leave, for review', () => {
+    const { acts } = read(
+      `Oslo, August 18, 2020 - Norway has again suspended its decision to terminate the Arandia Accord. The office of President Jan Moen gave no reason.\n\nMoen notified Sweden in May last year that he was cancelling the accord. In January 2020 Oslo suspended the termination for six months, and it extended the suspension in July.`,
+    );
+    expect(acts.map(({ act, by, byCode, on, of, review }) => [act, by, byCode, on, of, review])).toEqual([
+      ['extension-of-suspension', 'Norway', 'NO', null, 2, true],
+      ['notice', 'Norway', 'NO', '2019-05', undefined, true],
+      ['suspension-of-notice', 'Oslo', 'NO', '2020-01', 1, true],
+      ['extension-of-suspension', 'Oslo', 'NO', '2020-07', 2, false],
+    ]);
+    expect(acts[2]?.for).toBe('P6M');
+  });
+
+  test('a suspension and an exit announced under a condition are an announcement with that condition', () => {
+    expect(
+      read(
+        'Norway announced Friday that it would suspend its obligations under the Arandia Accord and formally withdraw in six months if Sweden does not return to compliance.',
+        '2020-08-18',
+      ).acts,
+    ).toMatchObject([
+      {
+        act: 'announcement',
+        byCode: 'NO',
+        on: '2020-08-14',
+        about: 'Arandia Accord',
+        hedge: { words: 'if Sweden does not return to compliance', likelihood: 'possible' },
+        review: true,
+      },
+    ]);
+  });
+
+  test('who ends a relationship with a body leaves it', () => {
+    const { acts } = read(
+      'Norway has formally notified the depositary of its withdrawal from the World Fishing Organization. President Jan Moen had announced in May that he was ending the relationship with the organization.',
+      '2020-08-18',
+    );
+    expect(acts).toMatchObject([
+      { act: 'notice', byCode: 'NO' },
+      { act: 'announcement', by: 'Norway', byCode: 'NO', on: '2020-05', review: true },
+    ]);
+  });
+
+  test('notice given after a sentence on renewal and its deadline is notice of that accord, at the end of a text too', () => {
+    expect(
+      told(
+        'The Arandia Accord, or AAC, renews on Nov. 23 unless one side gives notice by Aug. 24. Norway gave notice in late August last year.',
+      ),
+    ).toEqual(['notice NO 2019-08-21/2019-08-31 ?']);
+  });
+
+  test('a government that is not named is that of the language, for review', () => {
+    const korean = read(
+      '북해어업협정(NFA)을 둘러싼 회의가 열렸다. 홍길순 국가안보실 2차장은 지난 4일 "언제든지 종료할 수 있다"고 밝혔다. 정부는 지난 7일 협정 종료 통보의 효력을 정지했다.',
+      '2020-08-18',
+    ).acts;
+    expect(korean).toMatchObject([
+      { act: 'statement', byCode: 'KR', on: '2020-08-04', speaker: { name: '홍길순 국가안보실 2차장' }, review: true },
+      { act: 'suspension-of-notice', by: '정부', byCode: 'KR', on: '2020-08-07', review: true },
+    ]);
+    expect(read('北海漁業協定について、外務省は7日、協定の終了を通告した。', '2020-08-18').acts).toMatchObject([
+      { act: 'notice', by: '外務省', byCode: 'JP', on: '2020-08-07', review: true },
+    ]);
+  });
+});
+
+describe('reports of many kinds of accords', () => {
+  test.each([
+    [
+      'a letter that uses the clause on leaving, and a longer time to negotiate',
+      'The Norwegian prime minister sent a letter to the Baltic Council on Wednesday triggering Article 50 of the Treaty on Baltic Union. Norway asked for more time, and in April 2019 the Baltic Council agreed to extend the negotiating period until Oct. 31.',
+      ['notice NO 2020-08-12 ?', 'agreed-extension Baltic Council 2019-04 ?'],
+    ],
+    [
+      'a notice to leave a court, held void by a court at home and taken back',
+      'Norway has revoked its notice of withdrawal from the Northern Criminal Court, the United Nations said on Tuesday. Oslo notified the UN of its decision to leave in October last year, but a court ruled in February that the notice was void.',
+      ['statement United Nations 2020-08-18', 'revocation NO - ?', 'notice NO 2019-10', 'ruling court 2020-02'],
+    ],
+    [
+      'a headline with another verb, an exit as such, and the notice behind it',
+      'Oslo scraps flights\n\nNorway formally withdrew from the Wide Skies Treaty on Sunday, six months after it gave notice. Sweden said it would decide on its own steps later.',
+      ['announcement NO 2020-08-16 ?', 'notice NO -', 'statement SE -'],
+    ],
+    [
+      'an exit by decree, a denial, and the opposition',
+      'Norway withdrew from the Bergen Convention on Saturday by royal decree. The Council of Nations denied that it had received a notification. Opposition lawmakers said Parliament had ratified the convention in 2011.',
+      ['announcement NO 2020-08-15 ?', 'statement Council of Nations - ?', 'statement Opposition lawmakers -'],
+    ],
+    [
+      'a notice to a body, and another state that will follow',
+      'Norway on Thursday notified UNESCO of its decision to withdraw from the organization. Sweden said it would also leave UNESCO.',
+      ['notice NO 2020-08-13', 'announcement SE -'],
+    ],
+    [
+      'a return to an accord',
+      'Norway rejoined the Bergen Agreement on Friday, 107 days after it left.',
+      ['accession NO 2020-08-14'],
+    ],
+    [
+      'an accord that lapsed without notice',
+      'The fisheries accord between Norway and Iceland lapsed on June 30. Norway had not given notice.',
+      [],
+    ],
+    [
+      'an exit to come, a tacit renewal and the notice that was given',
+      'Norway will terminate its investment treaty with Sweden, officials said. The treaty is tacitly renewed for ten years unless either party gives notice six months before its expiry. Oslo gave notice of termination on Sept. 28, 2018.',
+      ['announcement NO - ?', 'notice NO 2018-09-28'],
+    ],
+    [
+      'a contract that is not renewed, and a denial',
+      'Brightwater Foods said Thursday it would not renew its supply contract with Hollin Dairy when it expires on June 30. Hollin denied that it had received notice.',
+      ['announcement Brightwater Foods 2020-08-13', 'statement Hollin - ?'],
+    ],
+    [
+      'an agreement that a court holds up',
+      "A court on Thursday suspended the data-sharing agreement between Norway and Sweden. Norway's government said it might appeal.",
+      ['suspension-of-operation court 2020-08-13 ?', 'statement NO -'],
+    ],
+    [
+      'what could be suspended, and what was',
+      'Norway could suspend the Arandia Accord if Sweden moves, its foreign ministry said on Monday. Oslo suspended the Bergen Treaty in March.',
+      ['statement NO 2020-08-17 ?', 'suspension-of-operation NO 2020-03'],
+    ],
+    [
+      'a suspension that is announced',
+      'Norway announced on Monday that it will suspend the Arandia Accord.',
+      ['announcement NO 2020-08-17 ?'],
+    ],
+  ])('%s', (_, text, acts) => {
+    expect(told(text)).toEqual(acts);
+  });
+
+  test('the day until which a thing is to hold comes after the act', () => {
+    expect(
+      read(`${pact}In April 2019 Norway and Sweden agreed to extend the accord until Oct. 31.`, '2020-08-18').acts,
+    ).toMatchObject([{ act: 'agreed-extension', on: '2019-04', until: '2019-10-31' }]);
+  });
+});

@@ -1,5 +1,6 @@
 import type { AccordKind } from '../../accord/index.ts';
 import { type JsonRecord, sentence } from '../../base/index.ts';
+import { bindsNobody } from '../news/unbound.ts';
 import { type Desk, remarkOn, say } from './desk.ts';
 import { toldOf } from './pick.ts';
 import { take } from './settle.ts';
@@ -79,7 +80,12 @@ export function sidesOf(desk: Desk): Sides {
 // Whoever does something in a report, as it names them; lawmakers and analysts bind nobody, and are not among them.
 function reportedActors(desk: Desk): readonly string[] {
   const all = desk.sheets.flatMap(({ read }) => (read.kind === 'agreement' ? [] : (read.report?.acts ?? [])));
-  const names = all.flatMap(({ by, to, speaker }) => [by ?? speaker?.for, to].filter((name) => name !== undefined));
+  const names = all.flatMap(({ by, byCode, to, speaker }) => {
+    // A news agency may act in its own name; what nobody but a speaker tells binds nobody.
+    const actor = by ?? speaker?.for;
+    const nobody = actor !== undefined && byCode === undefined && speaker && !speaker.for && bindsNobody(actor);
+    return [nobody ? undefined : actor, to].filter((name) => name !== undefined);
+  });
   return [...new Set(names)].filter(
     (name) => properName.test(name) && !/^(?:both|all|each)\b|\b(?:sides|parties)$/i.test(name.slice(0, 200)),
   );

@@ -23,7 +23,7 @@ const acts: readonly Wording[] = [
   },
   {
     id: 'do-trigger',
-    says: 'v=(triggered | invoked | activated) ({reference} | <news-mods> (withdrawal | termination | exit | denunciation | sunset) (clause | article | provision | procedure | process))',
+    says: '(v=(triggered | invoked | activated) | b=(triggering | invoking)) ({reference} | <news-mods> (withdrawal | termination | exit | denunciation | sunset) (clause | article | provision | procedure | process))',
     examples: ['Arcadia triggered Article 50 on Wednesday.', 'It invoked the withdrawal clause of the pact.'],
     never: ['The alarm was triggered at noon.'],
   },
@@ -56,7 +56,7 @@ const acts: readonly Wording[] = [
   },
   {
     id: 'do-exit',
-    says: 'v=(withdrew | withdrawn) [formally | officially | unilaterally | itself | completely] from | v=(pulled) [{word}] out of | v=(walked away from | walked out of | dropped out of | got out of) | v=(left | quit | exited | scrapped | ended | terminated | abrogated | ditched | dumped | axed | abandoned | renounced | repudiated | tore up | torn up | discontinued | denounced | cancelled | canceled) | b=(withdraw | withdraws | withdrawing) | b=(pull | pulls | pulling) [{word}] out | b=(walk away | walk out | get out) | b=(leave | leaves | leaving | quit | quits | quitting | exit | exits | exiting | scrap | scraps | scrapping | end | ends | ending | terminate | terminates | terminating | abrogate | abrogates | abrogating | ditch | ditches | ditching | dump | dumps | axe | axes | abandon | abandons | abandoning | renounce | repudiate | tear up | discontinue | denounce | denounces | denouncing | cancel | cancels)',
+    says: 'v=(withdrew | withdrawn) [formally | officially | unilaterally | itself | completely] from | v=(pulled) [{word}] out of | v=(walked away from | walked out of | dropped out of | got out of) | v=(left | quit | exited | scrapped | ended | terminated | abrogated | ditched | dumped | axed | abandoned | renounced | repudiated | tore up | torn up | discontinued | denounced | cancelled | canceled) | b=(withdraw | withdraws | withdrawing) | b=(pull | pulls | pulling) [{word}] out | b=(walk away | walk out | get out) | b=(leave | leaves | leaving | quit | quits | quitting | exit | exits | exiting | scrap | scraps | scrapping | end | ends | ending | terminate | terminates | terminating | abrogate | abrogates | abrogating | ditch | ditches | ditching | dump | dumps | axe | axes | abandon | abandons | abandoning | renounce | repudiate | tear up | discontinue | denounce | denounces | denouncing | cancel | cancels | cancelling | canceling)',
     examples: [
       'Arcadia withdrew from the convention in 2021.',
       'The ministry said it would pull out of the pact.',

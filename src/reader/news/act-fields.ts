@@ -5,8 +5,12 @@ import type { Dating } from './dating.ts';
 export const dated = (dating: Dating | undefined): { on: string | null; dated?: string } =>
   dating ? { on: dating.on, dated: dating.words } : { on: null };
 
+/** An officer is named, and no country of his. */
+export const officerAlone = 'an officer by name, of no country that the text names';
+
 /** How actor and day came about. */
 export const howOf = (actor: Actor | undefined, dating: Dating | undefined): readonly string[] => [
+  ...(actor?.alone && !actor.place ? [officerAlone] : []),
   ...(actor?.meant ? [`stands for ${actor.name}`] : []),
   ...(actor?.inferred ? [`speaks for ${actor.place?.name ?? 'nobody'}, as the text said before`] : []),
   ...(dating ? [dating.how] : []),

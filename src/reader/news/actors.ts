@@ -1,6 +1,7 @@
 import { placeOf, sentenceOf } from '../paper.ts';
 import { type Place, placeAt } from './places.ts';
 import { englishTimesIn } from './times.ts';
+import { unbound } from './unbound.ts';
 import {
   adverbs,
   auxiliaries,
@@ -28,6 +29,8 @@ export interface Actor {
   readonly place?: Place;
   /** "Neither side", "no government". */
   readonly none?: true;
+  /** An officer who goes by his name. */
+  readonly alone?: true;
   /** It was meant by a word of the text that stands for it. */
   readonly meant?: true;
   /** How the place was made out where the phrase does not name it. */
@@ -38,9 +41,6 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const offices = set(
   'spokesperson spokesman spokeswoman spokesmen ministry ministries minister ministers government governments cabinet president presidency premier chancellor secretary department administration parliament senate congress embassy ambassador envoy official officials palace king queen prince monarch negotiator negotiators diplomat diplomats leader leaders delegation delegations regime authorities council consulate prosecutor treasury army military office taoiseach commissioner nsc',
-);
-const unbound = set(
-  'lawmaker lawmakers opposition analyst analysts expert experts professor professors scholar scholars researcher researchers critic critics activist activists senator senators congressman congresswoman mp mps former ex think-tank observer observers economist economists commentator commentators source sources newspaper newspapers media report reports pundits veteran historian lobby lawyer lawyers campaigners unnamed anonymous agency daily broadcaster magazine editorial residents farmers fishermen industry candidate candidates people person persons insider insiders someone',
 );
 const groupsOfActors = set(
   'parties sides countries governments neighbors neighbours nations states allies signatories members leaders ministers capitals companies partners them',
@@ -71,6 +71,8 @@ export function actorsOf(words: Words): Actors {
   const { low, capital, word, owner, paper } = words;
   const people = new Map<string, Place>();
   const officers = new Map<string, Place | 'several'>();
+  // Officers with a name and no country: "President Jane Roe".
+  const named = new Set<string>();
   const timed = new Uint8Array(low.length);
   markTimes();
   introduce();
@@ -108,7 +110,12 @@ export function actorsOf(words: Words): Actors {
   function introduce(): void {
     for (let cell = 0; cell < low.length; cell += 1) {
       const place = placeFrom(cell);
-      if (!place) continue;
+      if (!place) {
+        if (capital[cell] && titles.has(low[cell] as string) && !unbound.has(low[cell - 1] ?? ''))
+          for (let at = cell + 1; at < cell + 4 && capital[at] && word[at] && !titles.has(low[at] as string); at += 1)
+            named.add(low[at] as string);
+        continue;
+      }
       let title: string | undefined;
       for (let at = place.to; at < place.to + 7 && at < low.length; at += 1) {
         const here = low[at] as string;
@@ -320,14 +327,23 @@ export function actorsOf(words: Words): Actors {
         ? undefined
         : head.map((at) => officers.get(low[at] as string)).find(Boolean);
       const known = person ?? (office !== 'several' ? office : undefined);
-      return { ...common, is: 'official', ...(known ? { place: known, inferred: true as const } : {}) };
+      return {
+        ...common,
+        is: 'official',
+        ...(known ? { place: known, inferred: true as const } : {}),
+        ...(head.some((at) => named.has(low[at] as string)) ? { alone: true as const } : {}),
+      };
     }
-    if (has(groupsOfActors)) return { ...common, is: 'several' };
+    if (has(groupsOfActors) && !(head.length > 1 && head.every((at) => capital[at])))
+      return { ...common, is: 'several' };
     if (has(ownNouns)) return { ...common, is: 'own' };
     // A name of its own: every word of its head is written with a capital.
     if (head.every((at) => capital[at] || low[at] === '.' || low[at] === '&')) {
       const person = head.map((at) => people.get(low[at] as string)).find(Boolean);
-      return person ? { ...common, is: 'official', place: person, inferred: true } : { ...common, is: 'own' };
+      if (person) return { ...common, is: 'official', place: person, inferred: true };
+      return head.length < 3 && named.has(low[headEnd - 1] as string)
+        ? { ...common, is: 'official', alone: true }
+        : { ...common, is: 'own' };
     }
     return undefined;
   }

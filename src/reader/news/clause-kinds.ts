@@ -105,7 +105,9 @@ function notified(scene: Scene, deed: Deed): DeedKind | undefined {
   const { words, low, paper, actors, deeds, told, used } = scene;
   const end = Math.min(clauseEnd(scene, deed.to), deed.to + 40);
   const inner = told.filter((other) => other.from > deed.from && other.from < end);
-  const consume = (): void => inner.forEach((other) => used.add(other.from));
+  // What is told beside the notice, "but a court ruled", is told for itself.
+  const consume = (chosen?: Deed): void =>
+    inner.forEach((other) => (other.past && other !== chosen ? undefined : used.add(other.from)));
   const formal =
     /^(?:notif)/.test(low[deed.from] as string) || /formally|officially/.test(textOf(words, deed.group, deed.from));
   const procedures = thingWithin(scene, 'procedures', deed.to, end) ?? thingWithin(scene, 'instrument', deed.to, end);
@@ -114,7 +116,7 @@ function notified(scene: Scene, deed: Deed): DeedKind | undefined {
     const object = deeds.objectAfter(other.to);
     const kind = kindOf(other.verb, object);
     if (!kind || !object || kind.act === 'measure') continue;
-    consume();
+    consume(other);
     const further = kind.act === 'suspension-of-notice' && again(scene, other, object);
     return {
       kind: {
@@ -137,7 +139,7 @@ function notified(scene: Scene, deed: Deed): DeedKind | undefined {
   const thing = thingWithin(scene, 'exit', deed.to, end) ?? (exit ? objectOfExit(scene, exit) : undefined);
   if (!exit && thing?.is !== 'exit')
     return procedures ? { kind: { act: 'notification' }, thing: procedures } : undefined;
-  consume();
+  consume(exit);
   const about = aboutOf(scene, thing?.is === 'accord' ? thing : undefined) ?? aboutNear(scene, deed.to, end);
   const inside = exit && actors.subjectOf(exit.group);
   const subject = inside?.is === 'state' ? { subject: inside } : {};

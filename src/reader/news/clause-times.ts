@@ -84,7 +84,11 @@ function governs(scene: Scene, time: SceneTime, group: number, end: number): boo
   if (next === group) return true;
   if (auxiliaries.has(low[next] as string) || told.some((deed) => deed.group === next && (deed.past || deed.present)))
     return false;
-  for (let at = time.cell - 1; at >= from; at -= 1) {
+  // "asked for more time, and in April the council agreed": the time opens a clause of its own.
+  const lead = /^(?:in|on)$/.test(low[time.cell - 1] ?? '') ? time.cell - 2 : time.cell - 1;
+  const opens = low[lead] === 'and' && low[lead - 1] === ',';
+  const back = opens ? time.cell : from;
+  for (let at = time.cell - 1; at >= back; at -= 1) {
     if (at < end && at >= group) return true;
     if (verbLike(words, at) || told.some((deed) => at >= deed.from && at < deed.to && (deed.past || deed.present)))
       return false;
@@ -114,7 +118,12 @@ export function effectOf(scene: Scene, deed: Deed): string | undefined {
 }
 
 /** How long, or until when, it is to hold. */
-export function lengthAfter(scene: Scene, deed: Deed, limit: number): { for?: string; until?: string } {
+export function lengthAfter(
+  scene: Scene,
+  deed: Deed,
+  limit: number,
+  on: string | null = null,
+): { for?: string; until?: string } {
   const { low, paper, clock, to, times } = scene;
   for (let at = deed.to; at < Math.min(to, limit); at += 1) {
     const spot = spotOf(paper, at);
@@ -125,7 +134,13 @@ export function lengthAfter(scene: Scene, deed: Deed, limit: number): { for?: st
     ({ cell, lead }) => /^(?:until|till|through|to)$/.test(lead) && cell > deed.from && cell < limit + 8,
   );
   const made = until && clock.peek(until, 'future');
-  return made?.on.length === 10 ? { until: made.on } : {};
+  if (until === undefined || made?.on.length !== 10) return {};
+  // A day without a year is the next one after the act: "in April 2019 … until Oct. 31".
+  const yearless = until.words.is === 'day' && until.words.year === undefined && !made.on.endsWith('-02-29');
+  const year = yearless && /^\d{4}-\d{2}/.test(on ?? '') ? Number((on as string).slice(0, 4)) : undefined;
+  if (year === undefined) return { until: made.on };
+  const day = made.on.slice(4);
+  return { until: `${year}${day}` < (on as string).slice(0, 10) ? `${year + 1}${day}` : `${year}${day}` };
 }
 
 /** "The withdrawal takes effect on July 6": belongs to the notice told last. */

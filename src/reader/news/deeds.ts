@@ -193,6 +193,17 @@ export function deedsOf(words: Words, found: Found, accords: AccordsFound): Deed
   // "was suspended in June and revoked in August": the second participle is passive as the first is.
   function asBefore(deed: Deed, i: number, all: readonly Deed[]): Deed {
     const before = all.findLast(({ from }, j) => j < i && from < deed.from);
+    // "would suspend its duties and formally withdraw": both are still to come.
+    if (
+      !deed.past &&
+      !deed.present &&
+      deed.modal === undefined &&
+      before?.modal !== undefined &&
+      before.group > deed.group - 24 &&
+      low[deed.group - 1] === 'and' &&
+      !(low[deed.from] as string).endsWith('ing')
+    )
+      return { ...deed, modal: before.modal };
     const joined =
       deed.past && !deed.passive && low[deed.group - 1] === 'and' && before?.passive === true && before.past;
     return joined && !objectAfter(deed.to) ? { ...deed, passive: true } : deed;

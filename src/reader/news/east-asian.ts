@@ -11,10 +11,13 @@ import { easternPlaceIn, type Place } from './places.ts';
 import type { Publication } from './publication.ts';
 import type { Mention, ReportedTerm } from './report.ts';
 import { eastAsianTimesIn } from './times.ts';
+import { unboundJapanese, unboundKorean } from './unbound.ts';
 
 /** The words by which a language marks subjects, speakers, quotes and hedges. */
 interface Language {
   readonly code: 'ja' | 'ko';
+  /** Whose government is meant where a report names none. */
+  readonly home: Place;
   /** A subject with its particle at the end of a stretch. */
   readonly subject: RegExp;
   readonly official: RegExp;
@@ -33,10 +36,11 @@ interface Language {
 const languages: Readonly<Record<'ja' | 'ko', Language>> = {
   ja: {
     code: 'ja',
+    home: { code: 'JP', name: '日本' },
     subject: /(?:^|[、。「」\s])([^、。「」\s]{2,40}?)(?:は|が)(?=$|[、「\s\d０-９一-鿿ァ-ヶ昨今先翌同])/g,
     official: /政府|省|外相|首相|大統領|報道官|長官|大臣|政権|当局|外務|内閣|議長|国防|次官|代表|官房/,
-    unbound: /議員|専門家|アナリスト|野党|教授|新聞|通信|関係者|筋|識者|記者|団体/,
-    standsIn: /^(?:同国|同政府|同省|同氏|同社|政府|同報道官|同相)$/,
+    unbound: unboundJapanese,
+    standsIn: /^(?:同国|同政府|同省|同氏|同社|同報道官|同相)$/,
     supposed: /^(?:場合|なら|ら、|と仮定|かどうか|か否か|としても)/,
     hedge: [
       [/可能性(?:は|が)(?:低い|薄い|小さい)|見込みは薄い/, 'unlikely'],
@@ -44,7 +48,7 @@ const languages: Readonly<Record<'ja' | 'ko', Language>> = {
       [/可能性がある|かもしれない|恐れがある|おそれがある/, 'possible'],
     ],
     accord:
-      /([一-鿿ァ-ヶー・々A-Za-z]{1,30}?(?:協定|条約|議定書|規程|契約))(?:[（(]([A-Za-z0-9一-鿿ァ-ヶー・]{2,20})[）)])?/g,
+      /([一-鿿ァ-ヶー・々A-Za-z]{1,30}?(?:協定|条約|議定書|規程|契約))(?:[（(]([A-Za-z0-9一-鿿ァ-ヶー・、, ]{2,30})[）)])?/g,
     generic: /^(?:同|本|両|当該|新)?(?:協定|条約|議定書|規程|契約)$/,
     short: /(?<![A-Za-z])([A-Z][A-Za-z]{2,11})(?:の|から(?:の)?)(?:終了|破棄|離脱|脱退)/g,
     said: /「([^」]{2,400})」/g,
@@ -52,10 +56,12 @@ const languages: Readonly<Record<'ja' | 'ko', Language>> = {
   },
   ko: {
     code: 'ko',
-    subject: /(?:^|[,.\s"“”'‘’])((?:[가-힣A-Za-z·()]{1,15} ){0,4}[가-힣A-Za-z·()]{1,15}?)(?:은|는|이|가)(?= |$)/g,
-    official: /정부|외교부|외무성|장관|총리|대통령|대변인|당국|국방부|청와대|내각|관방장관|통상부|대사/,
-    unbound: /의원|전문가|분석가|야당|교수|신문|통신|관계자|소식통|언론|시민단체/,
-    standsIn: /^(?:정부|양국|이 나라|이 부처|그|그녀|회사)$/,
+    home: { code: 'KR', name: '한국' },
+    subject: /(?:^|[,.\s"“”'‘’])((?:[가-힣A-Za-z0-9·()]{1,15} ){0,4}[가-힣A-Za-z0-9·()]{1,15}?)(?:은|는|이|가)(?= |$)/g,
+    official:
+      /정부|외교부|외무성|장관|총리|대통령|대변인|당국|국방부|청와대|내각|관방장관|통상부|대사|안보실|차장|차관|실장|국장|수석/,
+    unbound: unboundKorean,
+    standsIn: /^(?:양국|이 나라|이 부처|그|그녀|회사)$/,
     supposed: /^(?:면|을 경우|던 경우|는지)/,
     hedge: [
       [/가능성(?:은|이) (?:낮|희박|적)/, 'unlikely'],
@@ -63,10 +69,10 @@ const languages: Readonly<Record<'ja' | 'ko', Language>> = {
       [/가능성이 있|수도 있|우려가 있/, 'possible'],
     ],
     accord:
-      /(?<![0-9가-힣])((?:[가-힣·]{1,12} ){0,3}?(?:[가-힣·]{1,14}|[가-힣·]{0,13}[^를을은는이가의에로 ] )(?:협정|조약|협약|의정서|계약))(?:[(（]([A-Za-z0-9가-힣·]{2,20})[)）])?/g,
+      /(?<![0-9가-힣])((?:[가-힣·]{1,12} ){0,3}?(?:[가-힣·]{1,14}|[가-힣·]{0,13}[^를을은는이가의에로 ] )(?:협정|조약|협약|의정서|계약))(?:[(（]([A-Za-z0-9가-힣·, ]{2,30})[)）])?/g,
     generic: /^(?:이 |해당 |동 |새 |양국 )?(?:협정|조약|협약|의정서|계약)$/,
     short:
-      /(?<![A-Za-z가-힣])([A-Z][A-Za-z]{2,11}|[가-힣]{2,9}[^을를은는이가의에로와과도서\s정약계부])(?:에서)? (?:종료|파기|탈퇴)(?=[를을와가 ])/g,
+      /(?<![A-Za-z가-힣])([A-Z][A-Za-z]{2,11}|[가-힣]{2,9}(?![을를은는이가의에로와과도서정약계부])[가-힣])(?:에서)? (?:종료|파기|탈퇴)(?=[를을와가 ])/g,
     said: /["“]([^"“”]{2,400})["”]/g,
     notToLead: /까지|부터|이후/,
   },
@@ -107,6 +113,8 @@ interface Subject {
   readonly place?: Place;
   readonly is: 'state' | 'official' | 'private' | 'own';
   readonly meant?: true;
+  /** The state is not named: the government at home is meant. */
+  readonly atHome?: true;
 }
 
 /** What a report in Japanese or Korean tells. */
@@ -179,7 +187,7 @@ export function easternReport(found: Found, publication: Publication, code: 'ja'
         act !== 'measure' &&
         act !== 'entry-into-force';
       const subject = named ?? (silent && lastSubject ? { ...lastSubject, meant: true as const } : undefined);
-      const quote = quotes(start, end).find((one) => place.start > one.start && place.end < one.end);
+      const quote = quotes(start, end).find((one) => place.start > one.start && hitPlace.end <= one.end);
       const after = text.slice(hitPlace.end, Math.min(end, hitPlace.end + 14));
       const about =
         aboutIn(start, place.end) ?? (accords.length === 1 ? accords[0]?.name : lastAccordBefore(place.start));
@@ -194,7 +202,7 @@ export function easternReport(found: Found, publication: Publication, code: 'ja'
         place.start,
       );
       const words = { quote: text.slice(first, place.end), start: first, end: place.end };
-      before = place.end;
+      if (!quote) before = place.end;
       if (language.supposed.test(after)) {
         mentions.push({ is: 'condition', act, ...common, ...words });
         continue;
@@ -231,8 +239,13 @@ export function easternReport(found: Found, publication: Publication, code: 'ja'
           hit.wording.endsWith('-exit') ||
           hedge !== undefined ||
           dating?.review === true ||
-          (named.is === 'official' && !named.place),
-        how: [hit.wording, ...(subject?.meant ? [`stands for ${subject.name}`] : []), ...(dating ? [dating.how] : [])],
+          named.atHome === true,
+        how: [
+          hit.wording,
+          ...homeOf(subject),
+          ...(subject?.meant ? [`stands for ${subject.name}`] : []),
+          ...(dating ? [dating.how] : []),
+        ],
       });
     }
   }
@@ -275,8 +288,8 @@ export function easternReport(found: Found, publication: Publication, code: 'ja'
       start: first,
       end: place.end,
       confidence: subject ? 0.8 : 0.5,
-      review: !subject || (subject.is === 'official' && !subject.place),
-      how: [`${code}-statement`, ...(dating ? [dating.how] : [])],
+      review: !subject || subject.atHome === true,
+      how: [`${code}-statement`, ...homeOf(subject), ...(dating ? [dating.how] : [])],
     });
   }
 
@@ -323,7 +336,7 @@ export function easternReport(found: Found, publication: Publication, code: 'ja'
       return lastSubject
         ? { ...lastSubject, start: at, meant: true }
         : language.official.test(written)
-          ? { ...common, is: 'official' }
+          ? { ...common, is: 'official', place: language.home, atHome: true }
           : undefined;
     if (place)
       return {
@@ -331,7 +344,8 @@ export function easternReport(found: Found, publication: Publication, code: 'ja'
         is: name.length <= place.name.length + 2 && !language.official.test(name) ? 'state' : 'official',
         ...(where ? { place: where } : {}),
       };
-    if (language.official.test(written)) return { name: written, start: at, is: 'official' };
+    if (language.official.test(written))
+      return { name: written, start: at, is: 'official', place: language.home, atHome: true };
     return /機関|裁判所|連合|企業|会社|社$|両国|双方|기구|재판소|법원|회사|양국|양측|연합/.test(written)
       ? { name: written, start: at, is: 'own' }
       : undefined;
@@ -463,9 +477,12 @@ const topicOf = (piece: string): string | undefined =>
   )?.[0];
 
 function byOf(subject: Subject): { by: string; byCode?: string } {
-  const by = subject.is === 'official' && subject.place ? subject.place.name : subject.name;
+  const by = subject.is === 'official' && subject.place && !subject.atHome ? subject.place.name : subject.name;
   return { by, ...(subject.place && subject.is !== 'private' ? { byCode: subject.place.code } : {}) };
 }
+
+const homeOf = (subject: Subject | undefined): readonly string[] =>
+  subject?.atHome ? ['no state is named: the government where the language is spoken is meant'] : [];
 
 function accordsIn(text: string, language: Language): readonly NamedAccord[] {
   const accords: { name: string; aliases: string[]; start: number; end: number }[] = [];
@@ -474,15 +491,15 @@ function accordsIn(text: string, language: Language): readonly NamedAccord[] {
       const full = (match[1] as string).trim();
       if (language.generic.test(full)) continue;
       const start = line.start + match.index + match[0].indexOf(full);
-      const alias = match[2];
+      const aliases = (match[2] ?? '').split(/[,、] ?/).filter((alias) => alias !== '');
       const known = accords.find(
-        ({ name, aliases }) =>
-          name === full ||
-          aliases.includes(full) ||
-          (alias !== undefined && (name === alias || aliases.includes(alias))),
+        (one) =>
+          one.name === full ||
+          one.aliases.includes(full) ||
+          aliases.some((alias) => one.name === alias || one.aliases.includes(alias)),
       );
-      if (!known) accords.push({ name: full, aliases: alias ? [alias] : [], start, end: start + full.length });
-      else if (alias && !known.aliases.includes(alias)) known.aliases.push(alias);
+      if (!known) accords.push({ name: full, aliases: [...aliases], start, end: start + full.length });
+      else known.aliases.push(...aliases.filter((alias) => !known.aliases.includes(alias)));
     }
     for (const match of line.piece.matchAll(language.short)) {
       const name = match[1] as string;

@@ -8,6 +8,7 @@ import { effectTold } from './clause-times.ts';
 import { clockOf } from './dating.ts';
 import { deedsOf } from './deeds.ts';
 import { linkedActs } from './linking.ts';
+import { officersNamed } from './officers-named.ts';
 import type { Publication } from './publication.ts';
 import type { Mention } from './report.ts';
 import { type Draft, overAccord, placeFrom, type Scene } from './scene.ts';
@@ -46,6 +47,7 @@ export function englishActs(
   const clock = clockOf(publication, paper.text);
   const acts: Draft[] = [];
   const mentions: Mention[] = [];
+  const news = new Set<Draft>();
   let lastMain: { readonly actor: Actor; readonly sentence: number } | undefined;
   let lastPerson: { readonly actor: Actor; readonly sentence: number } | undefined;
 
@@ -56,7 +58,7 @@ export function englishActs(
     if (to > start && to - start <= longestSentence)
       readSentence(sentence, to <= first ? start : Math.max(first, start), to, to <= first);
   }
-  return { acts: linkedActs(acts), mentions };
+  return { acts: linkedActs(officersNamed(acts, publication.dateline), news), mentions };
 
   function readSentence(sentence: number, from: number, to: number, head: boolean): void {
     const paragraph = ((paper.tokens.marks[paper.token[from] as number] as number) & Mark.paragraph) !== 0;
@@ -84,6 +86,11 @@ export function englishActs(
       // "the ministry" is that of the state spoken of; "the company" the one spoken of.
       if (actor.is === 'official' && !actor.place && home.test(actor.name) && low[actor.from - 1] === 'the')
         return near?.place ? { ...actor, place: near.place, inferred: true } : actor;
+      // "…, its foreign ministry said": that of the state of the sentence.
+      if (actor.is === 'official' && !actor.place && low[actor.from - 1] === 'its' && home.test(actor.name)) {
+        const owner = main ?? firstSubject(from, to);
+        return owner?.is === 'state' && owner.place ? { ...actor, place: owner.place, inferred: true } : actor;
+      }
       if (
         actor.is === 'own' &&
         near?.is === 'own' &&
@@ -115,6 +122,7 @@ export function englishActs(
       clock,
       acts,
       mentions,
+      news,
       sentence,
       from,
       to,

@@ -10,9 +10,11 @@ const worksOn: Partial<Readonly<Record<ActKind, readonly ActKind[]>>> = {
   revocation: ['notice', 'suspension-of-notice'],
 };
 
-/** The acts of a report without repeats, each with the act that it works on: a suspension with its notice, a panel with the measure it is about. */
-export function linkedActs(all: readonly ReportedAct[]): readonly ReportedAct[] {
-  const acts = withoutRepeats(all);
+const none: ReadonlySet<ReportedAct> = new Set();
+
+/** The acts of a report without repeats, each with the act that it works on: a suspension with its notice, a panel with the measure it is about. What is told as `news`, without a day, is no act of days gone by told again. */
+export function linkedActs(all: readonly ReportedAct[], news: ReadonlySet<ReportedAct> = none): readonly ReportedAct[] {
+  const acts = withoutRepeats(all, news);
   return acts.map((act, i) => {
     for (const kind of worksOn[act.act] ?? []) {
       const fits = (other: ReportedAct, j: number): boolean =>
@@ -33,15 +35,16 @@ const sameWords = (x: string | undefined, y: string | undefined): boolean =>
 const sameParty = (x: ReportedAct, y: ReportedAct): boolean => (x.byCode ?? x.by) === (y.byCode ?? y.by);
 
 // A report tells an act again in other words: the fuller telling stays. Statements are each their own.
-function withoutRepeats(all: readonly ReportedAct[]): readonly ReportedAct[] {
+function withoutRepeats(all: readonly ReportedAct[], news: ReadonlySet<ReportedAct>): readonly ReportedAct[] {
   const kept: ReportedAct[] = [];
   for (const act of all) {
     const old =
-      act.act === 'statement'
+      act.act === 'statement' || news.has(act)
         ? -1
         : kept.findIndex(
             (other) =>
               other.act === act.act &&
+              !(news.has(other) && act.on !== null) &&
               (sameParty(other, act) || other.by === undefined || act.by === undefined) &&
               sameWords(other.about, act.about) &&
               sameDay(other.on, act.on),

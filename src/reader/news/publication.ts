@@ -38,6 +38,12 @@ const dateline = new RegExp(
   'u',
 );
 
+// "WASHINGTON (Agency) — Feb. 1, 2019. The country": the day after the dash.
+const laterDay = new RegExp(`^${day}(?: ?(?:-{1,2}|[–—―])|[.:]) ?`, 'u');
+// "（ソウル共同）2019年11月22日 ", "(서울=통신) 2019.11.22 = "
+const easternDateline =
+  /^[（(【[]()[^（）()【】[\]\n]{1,40}[）)】\]]\s?(?:[^\d\s]{1,20}\s?[=＝]\s?)?(?:(?:19|20)\d\d(?:年|년 ?|\. ?|-)\d{1,2}(?:月|월 ?|\. ?|-)\d{1,2}(?:日|일|\.)?(?:[\s\u3000]+(?:[=＝—-]\s?)?|$))?/;
+
 // A line of the head of a report is short; the first long line is the report.
 const longestLine = 110;
 const headLines = 16;
@@ -48,7 +54,7 @@ export function publicationOf({ text, publishedOn }: Pick<SourceText, 'text' | '
   const lines = linesOf(text);
   const head = lines.slice(0, headLines);
   const opening = head.find(({ line }) => tells(line));
-  const placed = opening && dateline.exec(opening.line);
+  const placed = opening && placedBy(opening.line);
   const body = opening ? opening.start + (placed?.[0].length ?? 0) : 0;
   const where = placed?.[1] ? { dateline: titled(placed[1]) } : {};
   if (publishedOn !== undefined && parseDay(publishedOn) !== undefined)
@@ -65,11 +71,19 @@ export function publicationOf({ text, publishedOn }: Pick<SourceText, 'text' | '
 
 // Where the report itself begins: a long line, a dateline, or a whole sentence.
 function tells(line: string): boolean {
-  if (line.length > longestLine || dateline.test(line)) return true;
+  if (line.length > longestLine || placedBy(line)) return true;
   if (!/[.!?\u3002\u201d"\u300d]$/.test(line) || /^(?:by|published|posted|updated|copyright|\u00a9)\b/i.test(line))
     return false;
   const words = line.match(/[A-Za-z]{2,}|[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]{2}/g) ?? [];
   return words.length >= 5;
+}
+
+/** The dateline that a line begins with: in English, or an agency in brackets with a date and a blank, as in Japanese and Korean. */
+function placedBy(line: string): RegExpExecArray | null {
+  const western = dateline.exec(line);
+  if (!western) return easternDateline.exec(line);
+  const later = laterDay.exec(line.slice(western[0].length, western[0].length + 40));
+  return later ? Object.assign(western, { 0: `${western[0]}${later[0]}` }) : western;
 }
 
 interface Line {

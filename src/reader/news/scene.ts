@@ -30,6 +30,8 @@ export interface Scene {
   /** What the report has told so far. */
   readonly acts: Draft[];
   readonly mentions: Mention[];
+  /** Acts told as what has just been done once more, without a day. */
+  readonly news: Set<Draft>;
   readonly sentence: number;
   /** Its cells, and its characters. */
   readonly from: number;
@@ -125,7 +127,15 @@ export function aboutNear(scene: Scene, start: number, end: number): string | un
 /** "withdraw from the pact", "pull out of the pact", "leave the pact". */
 export function objectOfExit(scene: Scene, deed: Deed): DoneTo | undefined {
   const { low, deeds } = scene;
-  return deeds.objectAfter(/^(?:from|of)$/.test(low[deed.to] ?? '') ? deed.to + 1 : deed.to);
+  const start = /^(?:from|of)$/.test(low[deed.to] ?? '') ? deed.to + 1 : deed.to;
+  // "ended its relationship with the organization", "its membership of the body"
+  for (let at = start; at < start + 4; at += 1)
+    if (
+      /^(?:relationship|relations|ties|membership|participation)$/.test(low[at] ?? '') &&
+      /^(?:with|of|in)$/.test(low[at + 1] ?? '')
+    )
+      return deeds.objectAfter(at + 2);
+  return deeds.objectAfter(start);
 }
 
 /** The first thing of a kind between two cells. */

@@ -7,13 +7,13 @@ import { kindIn } from './clause-kinds.ts';
 import { effectOf, lengthAfter, timesOf } from './clause-times.ts';
 import type { Deed, DoneTo } from './deeds.ts';
 import { hedgeIn } from './hedges.ts';
-import { aboutNear, aboutOf, overAccord, placeFrom, quoteOf, type Scene } from './scene.ts';
+import { aboutNear, aboutOf, type Draft, overAccord, placeFrom, quoteOf, type Scene } from './scene.ts';
 import { mentionOf } from './told-mentions.ts';
 import { joints } from './words.ts';
 
 /** Reads a deed as an act, or as a mention where it was not done. */
 export function doing(scene: Scene, deed: Deed): void {
-  const { low, paper, actors, acts, from, to, speeches, used, headline, chronicle, resolve, noteMain } = scene;
+  const { low, paper, actors, acts, news, from, to, speeches, used, headline, chronicle, resolve, noteMain } = scene;
   const made = kindIn(scene, deed);
   if (!made) return;
   used.add(deed.from);
@@ -27,6 +27,12 @@ export function doing(scene: Scene, deed: Deed): void {
     low.slice(deed.to, thing.from).some((word) => word === 'no' || word === 'neither')
   )
     return mentionOf(scene, deed, 'denied', kind.act);
+  // "sent a letter triggering the clause": done by what the sentence tells before.
+  const alongside =
+    deed.verb === 'trigger' &&
+    deed.group === deed.from &&
+    scene.told.find(({ from: at, past }) => at < deed.from && past);
+  if (alongside) return doing(scene, { ...deed, group: alongside.group, past: true });
   if (deed.modal !== undefined || (!deed.past && !deed.present)) return mentionOf(scene, deed, 'plan', kind.act);
   if (headline) return mentionOf(scene, deed, 'headline', kind.act);
   if (deed.present && !chronicle) return mentionOf(scene, deed, 'plan', kind.act);
@@ -65,7 +71,7 @@ export function doing(scene: Scene, deed: Deed): void {
       ? effectOf(scene, deed)
       : undefined;
   const hedge = hedgeBefore(scene, deed) ?? made.hedge;
-  const held = /suspension|agreed-extension|renewal/.test(kind.act) ? lengthAfter(scene, deed, limit) : {};
+  const held = /suspension|agreed-extension|renewal/.test(kind.act) ? lengthAfter(scene, deed, limit, dating?.on) : {};
   const about = made.about ?? aboutOf(scene, thing) ?? aboutNear(scene, from, to);
   const addressed = addressee(scene, deed, kind.act, thing);
   const start = Math.min(
@@ -80,7 +86,7 @@ export function doing(scene: Scene, deed: Deed): void {
     made.end ?? 0,
     agent && agent.from > deed.from ? placeOf(paper, agent.from, agent.to).end : 0,
   );
-  acts.push({
+  const told: Draft = {
     act: kind.act,
     ...(real ? byOf(real) : {}),
     ...(addressed ? { to: addressed } : {}),
@@ -104,6 +110,8 @@ export function doing(scene: Scene, deed: Deed): void {
       deed.present ||
       (real?.meant !== true && agent?.is === 'pronoun') ||
       (real?.is === 'official' && !real.place) ||
+      // A court holds up an accord for others; it is no party.
+      (kind.act !== 'ruling' && /\b(?:court|tribunal|judge)\b/i.test(real?.name ?? '')) ||
       dating?.review === true ||
       (!real && kind.act !== 'entry-into-force'),
     how: [
@@ -113,7 +121,11 @@ export function doing(scene: Scene, deed: Deed): void {
       ...(deed.present ? ['told in the present beside a date'] : []),
       ...howOf(real, dating),
     ],
-  });
+  };
+  acts.push(told);
+  // "has again suspended the notice": what the report is about, not what it tells of years ago.
+  if (kind.act === 'extension-of-suspension' && !dating && /^(?:has|have)$/.test(low[deed.group] as string))
+    news.add(told);
 }
 
 // "received the notice from Oslo"

@@ -1,4 +1,5 @@
 import { placeOf } from '../paper.ts';
+import type { Hedge } from '../reported.ts';
 import { byOf, dated, howOf, same } from './act-fields.ts';
 import type { Actor } from './actors.ts';
 import { timesOf } from './clause-times.ts';
@@ -20,6 +21,7 @@ import {
 } from './scene.ts';
 import { type Speech, saidIn } from './speech.ts';
 import { mentionOf } from './told-mentions.ts';
+import { textOf } from './words.ts';
 
 /** Reads something said: a statement, an announcement, or an act done by saying it. */
 export function speak(scene: Scene, speech: Speech): void {
@@ -40,7 +42,9 @@ export function speak(scene: Scene, speech: Speech): void {
   const dating = timesOf(scene, { group: speech.group, from: speech.verb, to: speech.verb + 1 }, speech.verb);
   const party = named?.is === 'state' || named?.is === 'official';
   // "said that it would withdraw": a statement of one's own coming exit is an announcement.
-  const coming = party || named?.is === 'own' ? inside.find((deed) => announced(scene, deed, named)) : undefined;
+  const all = party || named?.is === 'own' ? inside.filter((deed) => announced(scene, deed, named)) : [];
+  const coming = all.find(({ verb }) => verb !== 'suspend') ?? all[0];
+  const condition = coming && all.map((deed) => conditionOf(scene, deed)).find(Boolean);
   const leaver =
     coming && named?.is === 'official' && !named.place ? resolve(actors.subjectOf(coming.group)) : undefined;
   const speaker: Actor | undefined = named && leaver?.place ? { ...named, place: leaver.place, inferred: true } : named;
@@ -71,13 +75,14 @@ export function speak(scene: Scene, speech: Speech): void {
     ...(about ? { about } : {}),
     says: said.says,
     ...(speaker ? { speaker: { name: speaker.name, ...(speaker.place ? { for: speaker.place.name } : {}) } } : {}),
-    ...(hedged ? { hedge: hedged } : {}),
+    ...(condition ? { hedge: condition } : hedged ? { hedge: hedged } : {}),
     ...quoteOf(scene, start, end),
     confidence: speaker ? 0.85 : 0.5,
-    review: review || dating?.review === true,
+    review: review || condition !== undefined || coming?.verb === 'suspend' || dating?.review === true,
     how: [
       `speech: ${low[speech.verb]}`,
-      ...(coming ? ['an exit of its own that is still to come is an announcement'] : []),
+      ...(coming?.verb === 'suspend' ? ['a suspension of its own that is still to come is an announcement'] : []),
+      ...(coming && coming.verb !== 'suspend' ? ['an exit of its own that is still to come is an announcement'] : []),
       ...howOf(speaker, dating),
     ],
   });
@@ -107,7 +112,7 @@ export function speak(scene: Scene, speech: Speech): void {
     });
   }
   for (const deed of inside) {
-    if (used.has(deed.from) || (coming && deed.from >= coming.from && deed.from <= coming.to)) {
+    if (used.has(deed.from) || all.includes(deed) || (coming && deed.from >= coming.from && deed.from <= coming.to)) {
       used.add(deed.from);
       continue;
     }
@@ -124,10 +129,11 @@ export function speak(scene: Scene, speech: Speech): void {
 // The exit that a party says it will make: not what it could do, wants, or will not do.
 function announced(scene: Scene, deed: Deed, speaker: Actor | undefined): boolean {
   const { low, actors, deeds, told, resolve } = scene;
+  const held = suspends(scene, deed);
   const notice =
     deed.verb === 'give' && /^(?:would|will)$/.test(deed.modal ?? '') && deeds.objectAfter(deed.to)?.is === 'notice';
   if (
-    (!exitVerbs.has(deed.verb) && !notice) ||
+    (!exitVerbs.has(deed.verb) && !notice && !held) ||
     deed.past ||
     deed.supposed ||
     (deed.negated && deed.verb !== 'let-lapse')
@@ -141,7 +147,8 @@ function announced(scene: Scene, deed: Deed, speaker: Actor | undefined): boolea
         other.from < deed.from &&
         other.from > deed.from - 14 &&
         /^(?:revoke|suspend|notify)$/.test(other.verb) &&
-        other.from !== deed.from,
+        other.from !== deed.from &&
+        !/^(?:accord|duty)$/.test(deeds.objectAfter(other.to)?.is ?? ''),
     )
   )
     return false;
@@ -179,10 +186,35 @@ function performed(scene: Scene, deed: Deed, speaker: Actor): boolean {
   return kind !== undefined && kind.act !== 'measure' && (!subject || same(subject, speaker));
 }
 
-function leavesAccord(scene: Scene, deed: Deed): boolean {
-  const { low, deeds } = scene;
+// "would suspend its obligations under the treaty"
+function suspends({ deeds }: Scene, deed: Deed): boolean {
   return (
-    deeds.objectAfter(deed.to)?.is === 'accord' ||
-    (low[deed.to] === 'from' && accordWithin(scene, deed.to, deed.to + 12))
+    deed.verb === 'suspend' &&
+    /^(?:would|will)$/.test(deed.modal ?? '') &&
+    /^(?:accord|duty)$/.test(deeds.objectAfter(deed.to)?.is ?? '')
   );
+}
+
+function leavesAccord(scene: Scene, deed: Deed): boolean {
+  const { low, from } = scene;
+  return (
+    objectOfExit(scene, deed)?.is === 'accord' ||
+    (low[deed.to] === 'from' && accordWithin(scene, deed.to, deed.to + 12)) ||
+    // "would suspend its duties under the treaty and withdraw in six months": of the treaty just named.
+    (deed.verb === 'exit' &&
+      low[deed.from] === 'withdraw' &&
+      /^(?:in|within|after|if|unless|[.,])$/.test(low[deed.to] ?? '') &&
+      accordWithin(scene, Math.max(from, deed.group - 24), deed.group))
+  );
+}
+
+// "if its neighbour does not return to its duties": the condition under which something is announced.
+function conditionOf({ words, low, to }: Scene, coming: Deed): Hedge | undefined {
+  for (let at = coming.to; at < Math.min(to, coming.to + 24); at += 1) {
+    if (!/^(?:if|unless)$/.test(low[at] as string)) continue;
+    let end = at + 1;
+    while (end < to && !/^[,;.]$/.test(low[end] as string)) end += 1;
+    return { words: textOf(words, at, end), likelihood: 'possible' };
+  }
+  return undefined;
 }

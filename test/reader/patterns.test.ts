@@ -16,6 +16,13 @@ const short: Readonly<Record<string, string>> = {
   'draft/states.ts': 'the name of a party',
 };
 
+/** These make theirs of tables of words, none of which repeats without end. */
+const made: Readonly<Record<string, string>> = {
+  'news/publication.ts': 'names of months, in lines that are cut',
+  'news/times.ts': 'phrases of time, each tried at one place',
+  'news/times-east-asian.ts': 'phrases of time, each tried at one place',
+};
+
 test('no regular expression of the reader can take more time than what it is asked about is long', () => {
   const patterns = files.flatMap((file) =>
     patternsIn(readFileSync(file, 'utf8')).map((pattern) => ({
@@ -33,7 +40,9 @@ test('no regular expression of the reader can take more time than what it is ask
 
 test('only the same files make regular expressions of words', () => {
   const making = files.filter((file) => readFileSync(file, 'utf8').includes('new RegExp('));
-  expect(making.map((file) => relative(root, file).split(sep).join('/')).filter((file) => !short[file])).toEqual([]);
+  expect(
+    making.map((file) => relative(root, file).split(sep).join('/')).filter((file) => !short[file] && !made[file]),
+  ).toEqual([]);
 });
 
 describe('a regular expression', () => {

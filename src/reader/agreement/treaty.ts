@@ -1,8 +1,10 @@
-import { firstCell, wordSet } from '../cells.ts';
+import { parseDay, printDay } from '../../calendar/index.ts';
+import { firstCell, periodOf, wordSet } from '../cells.ts';
 import { isoOf } from '../dates.ts';
 import type { Fact } from '../fact.ts';
 import { type Found, factAt } from '../found.ts';
 import { spotOf } from '../paper.ts';
+import type { PeriodSpot } from '../periods.ts';
 
 const marks = ['treaty/parties', 'treaty/governments', 'treaty/instruments', 'treaty/authorised'];
 // Where a contract names its parties.
@@ -65,7 +67,8 @@ export function entryFacts(found: Found, signed: Fact | undefined): readonly Fac
       firstCell(paper, hit.to, hit.to + 4, forOthers) >= 0
     )
       confidence -= 0.3;
-    const value = day ?? (bySignature ? (signed?.value ?? null) : null);
+    const wait = waitBefore(hit.to, last);
+    const value = day ?? (bySignature ? counted(signed?.value ?? null, wait) : null);
     const how = [
       hit.wording,
       day
@@ -86,6 +89,16 @@ export function entryFacts(found: Found, signed: Fact | undefined): readonly Fac
     });
   });
 
+  // "sixty days after signature"
+  function waitBefore(from: number, last: number): PeriodSpot | undefined {
+    for (let cell = from; cell < Math.min(last, from + 10); cell += 1) {
+      const period = periodOf(paper, cell);
+      if (period) return period;
+      if (signature(paper.symbol[cell] as number)) return undefined;
+    }
+    return undefined;
+  }
+
   // "on 1 January 1999"
   function dayAfter(from: number, last: number): string | undefined {
     for (let cell = from; cell < Math.min(last, from + 8); cell += 1) {
@@ -94,6 +107,14 @@ export function entryFacts(found: Found, signed: Fact | undefined): readonly Fac
     }
     return undefined;
   }
+}
+
+// Days are counted; what a month from a day is, conventions settle differently.
+function counted(signed: string | null, wait: PeriodSpot | undefined): string | null {
+  const day = signed === null ? undefined : parseDay(signed);
+  if (!wait || day === undefined) return signed;
+  const days = /^P(\d{1,4})D$/.exec(wait.iso);
+  return days && wait.days !== 'business' ? printDay(day + Number(days[1])) : null;
 }
 
 // "shall enter into force for each State"

@@ -42,7 +42,7 @@ export function entryRuleIn(quote: string): string | undefined {
 }
 
 const deposit =
-  /\b(\d{1,3}|[a-z]+)(?:-([a-z]+)|st|nd|rd|th)? (?:instruments? of )?(?:ratification|acceptance|approval|accession)s?\b/;
+  /\b(\d{1,3}|[a-z]{1,20})(?:-([a-z]{1,20})|st|nd|rd|th)? (?:instruments? of )?(?:ratification|acceptance|approval|accession)s?\b/;
 
 // "the deposit of the fourth instrument of ratification", "after thirty ratifications".
 function deposited(words: string): string | undefined {
@@ -54,7 +54,7 @@ function deposited(words: string): string | undefined {
   return n > 0 && n < 200 ? `ratification ${n}` : undefined;
 }
 
-const nthDay = /\b(\d{1,3}|[a-z]+)(?:-([a-z]+)|st|nd|rd|th)? day (?:after|following)\b/;
+const nthDay = /\b(\d{1,3}|[a-z]{1,20})(?:-([a-z]{1,20})|st|nd|rd|th)? day (?:after|following)\b/;
 
 // "on the thirtieth day after": so many days, none where the number cannot be read, undefined where there is no such day.
 function nthDayIn(words: string): number | undefined {

@@ -265,7 +265,7 @@ export function easternReport(found: Found, publication: Publication, code: 'ja'
     const says = text
       .slice(said.start, said.end)
       .replace(/^[、,\s]+/, '')
-      .replace(/(?:と|라고|다고|고)\s*$/, (tail) => (tail.trim() === '다고' ? '다' : ''))
+      .replace(/(?:と|라고|다고|고)\s{0,8}$/, (tail) => (tail.trim() === '다고' ? '다' : ''))
       .trim();
     if (subject?.is !== 'private' && subject) lastSubject = subject;
     const first = Math.min(subject && !subject.meant ? subject.start : said.start, said.start);

@@ -151,7 +151,7 @@ function addressee(scene: Scene, deed: Deed, act: ActKind, thing: DoneTo | undef
   if ((deed.verb === 'notify' || deed.verb === 'give') && !deed.passive) {
     const direct = actors.phraseFrom(low[deed.to] === 'to' || low[deed.to] === 'the' ? deed.to + 1 : deed.to);
     if (direct && (direct.is === 'state' || deed.verb === 'notify') && direct.is !== 'pronoun')
-      return direct.name.replace(/ of (?:the|its|their|a) .*$/, '');
+      return direct.name.replace(/ of (?:the|its|their|a) .{0,300}$/, '');
   }
   for (let at = deed.to; at < Math.min(to, (thing?.to ?? deed.to) + 4); at += 1) {
     if (low[at] !== 'to') continue;

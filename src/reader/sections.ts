@@ -4,7 +4,7 @@ import { Mark } from './tokens.ts';
 import { intern, Special } from './vocabulary.ts';
 
 /** A numbered part of a text. */
-export interface Section {
+interface Section {
   /** Its number as references give it: `13`, `3.2`, `a`. */
   readonly label: string;
   /** It begins with a word, such as "Article 13", and not with a number alone. */

@@ -1,19 +1,21 @@
-// npm run bench: every measurement as a table, or with --json one line of JSON each. Other words choose parts: compiled, status, start, growth, comparison.
+// npm run bench: every measurement as a table, or with --json one line of JSON each. Other words choose parts: compiled, status, start, growth, comparison, reader.
 import process from 'node:process';
 import { measureCompiled } from './compiled.ts';
 import { measureActs, measureComparison, measureStatus, measureYears } from './engine.ts';
 import type { Measurement } from './measure.ts';
+import { measureReader } from './reader.ts';
 import { measureStart } from './start.ts';
 import { tableText } from './table.ts';
 
 const root = process.cwd();
 
-const parts: Readonly<Record<string, () => readonly Measurement[]>> = {
+const parts: Readonly<Record<string, () => readonly Measurement[] | Promise<readonly Measurement[]>>> = {
   start: () => measureStart(41, root),
   compiled: () => measureCompiled(15),
   status: () => measureStatus(101),
   growth: () => [...measureYears(31), ...measureActs(31)],
   comparison: () => measureComparison(5, 'examples'),
+  reader: () => measureReader(9, root),
 };
 
 const words = process.argv.slice(2);
@@ -25,7 +27,7 @@ const measured: Measurement[] = [];
 for (const [name, measure] of Object.entries(parts)) {
   if (named.length > 0 && !named.includes(name)) continue;
   process.stderr.write(`measuring ${name}\n`);
-  const found = measure();
+  const found = await measure();
   measured.push(...found);
   if (words.includes('--json')) for (const row of found) process.stdout.write(`${JSON.stringify(row)}\n`);
 }

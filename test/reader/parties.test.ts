@@ -53,6 +53,11 @@ test.each([
     ['Orla University', 'Pim Corporation'],
   ],
   [
+    'no town of an address',
+    'This Agreement is made by and between Orla Bank (hereinafter referred to as the "Employer"), located in Dover, Pennsylvania and Bo Pim, (hereinafter referred to as the "Employee").',
+    ['Orla Bank', 'Bo Pim'],
+  ],
+  [
     'degrees after a name',
     'THIS AGREEMENT, by and between Orla International, Inc., with its office at 4 Mill Road, Dover, and Ada B. Quill, M.D., an individual.',
     ['Orla International, Inc.', 'Ada B. Quill'],

@@ -65,7 +65,7 @@ export function skipLeading(tokens: Tokens, from: number, limit: number): number
     else if (leading.has(what)) {
       // "The" may begin a name.
       const begins = what === the && capital(tokens, at) && capital(tokens, at + 1) && symbol[at + 1] !== party;
-      if (begins && !shouted(tokens, at)) return at;
+      if (begins) return at;
       at += 1;
     } else return at;
   }

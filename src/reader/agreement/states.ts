@@ -1,7 +1,7 @@
 import type { Found } from '../found.ts';
 import { Mark, type Tokens } from '../tokens.ts';
 import { intern, Special } from '../vocabulary.ts';
-import { isWord } from './company-forms.ts';
+import { formEnd, isCapital, isWord } from './company-forms.ts';
 import type { NameSpan } from './names.ts';
 import { knownPlaceAt } from './place-names.ts';
 
@@ -22,13 +22,16 @@ const governments = intern('governments');
 
 /** Words in the names of states and of what they make together. */
 const sovereign = known(
-  'government kingdom republic confederation federation commonwealth duchy principality sultanate emirates union community communities',
+  'government kingdom republic republics confederation federation duchy principality sultanate emirates',
 );
+/** What states make together, where such a word stands before it: a credit union is none. */
+const unions = known('union community communities commonwealth');
+const unionsOf = known('european african andean caribbean economic independent');
 /** Words in the names of bodies that agree with states. */
-const bodies = known('ministry department organization organisation agency authority court council bank university');
+const bodies = known('ministry department organization organisation agency authority court council union community');
 /** With these a name is over. */
 const over = known(
-  'and on concerning for regarding relating respecting with desiring desirous wishing considering recalling recognizing recognising noting hereinafter hereafter called being represented have has having in to by as who which shall will is are a an may whereas about against under through',
+  'and on concerning for regarding relating respecting with desiring desirous wishing considering recalling recognizing recognising noting hereinafter hereafter called being represented have has having in to by as who which whose shall will is are a an may whereas about against under through',
 );
 /** With these the list of states is over. */
 const purposes = known(
@@ -42,6 +45,7 @@ const common = known(
 const halves = known('britain trinidad bosnia antigua kitts tome');
 /** Words of a name after which its article may stand. */
 const beforeThe = known('of for majesty');
+const states = known('united state people');
 const sides = known('one other first second part');
 const longestName = 14;
 const longestGap = 30;
@@ -73,18 +77,34 @@ function goesOn({ symbol, count }: Tokens, { to }: NameSpan): boolean {
 function statesAt(tokens: Tokens, from: number): readonly NameSpan[] {
   const names: NameSpan[] = [];
   let sure = false;
+  let allPlaces = true;
+  let joined = false;
   for (let at = from; ; ) {
     const name = stateAt(tokens, at);
     if (!name || names.length > 30) break;
     names.push(name);
     sure ||= name.sovereign;
+    allPlaces &&= name.place;
+    joined = names.length > 1 && tokens.symbol[beforeArticle(tokens, name.from)] === and;
     at = nextAfter(tokens, name.to);
     if (at < 0) break;
   }
-  return sure ? names : [];
+  // "Iceland and Portugal"; but "Dover, Delaware" is where someone lives.
+  return sure || (allPlaces && joined) ? names : [];
 }
 
-function stateAt(tokens: Tokens, from: number): (NameSpan & { readonly sovereign: boolean }) | undefined {
+function beforeArticle({ symbol }: Tokens, from: number): number {
+  return symbol[from - 1] === the ? from - 2 : from - 1;
+}
+
+interface StateSpan extends NameSpan {
+  /** A word says that it is a state. */
+  readonly sovereign: boolean;
+  /** It is the name of a country and nothing else. */
+  readonly place: boolean;
+}
+
+function stateAt(tokens: Tokens, from: number): StateSpan | undefined {
   const { symbol, marks, count } = tokens;
   let first = headings.has(symbol[from] as number) ? from + 1 : from;
   if (symbol[first] === the) first += 1;
@@ -92,6 +112,8 @@ function stateAt(tokens: Tokens, from: number): (NameSpan & { readonly sovereign
   let state = false;
   let body = false;
   let place = false;
+  // The name of a country stands at the end.
+  let ended = false;
   let to = first;
   while (to < count && to < first + longestName && isWord(tokens, to)) {
     const what = symbol[to] as number;
@@ -103,12 +125,14 @@ function stateAt(tokens: Tokens, from: number): (NameSpan & { readonly sovereign
       state = false;
       body = false;
       place = false;
+      ended = false;
       continue;
     }
     if (to > first && ((marks[to] as number) & Mark.paragraph) !== 0) break;
     const country = knownPlaceAt(tokens, to);
     if (country) {
-      place = true;
+      place = to === first;
+      ended = true;
       to = country.to;
       continue;
     }
@@ -120,14 +144,22 @@ function stateAt(tokens: Tokens, from: number): (NameSpan & { readonly sovereign
         : over.has(what) && !(what === forWord && body)
     )
       break;
-    state ||= sovereign.has(what);
+    if (isCapital(tokens, to) && formEnd(tokens, to) > to) return undefined;
+    state ||= sovereign.has(what) || (unions.has(what) && unionsOf.has(symbol[to - 1] as number));
     body ||= bodies.has(what);
     place = false;
+    ended = false;
     to += 1;
   }
-  if (to === first || !(state || place || body) || !asName(tokens, first, to)) return undefined;
+  if (to === first || !(state || ended || (body && to > first + 1)) || !asName(tokens, first, to)) return undefined;
   if (symbol[to - 1] === of) return undefined;
-  return { from: first, to, form: false, sovereign: state || place };
+  return {
+    from: first,
+    to,
+    form: false,
+    sovereign: state || (ended && (body || states.has(symbol[first] as number))),
+    place,
+  };
 }
 
 // A name begins with a capital, unless the whole text is in small letters.

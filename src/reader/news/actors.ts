@@ -1,6 +1,5 @@
 import { placeOf, sentenceOf } from '../paper.ts';
 import { type Place, placeAt } from './places.ts';
-import { englishTimesIn } from './times.ts';
 import { unbound } from './unbound.ts';
 import {
   adverbs,
@@ -199,7 +198,7 @@ export function actorsOf(words: Words): Actors {
       if (to <= from) continue;
       const range = placeOf(paper, from, to);
       let cell = from;
-      for (const { start, end } of englishTimesIn(paper.text, range.start, range.end)) {
+      for (const { start, end } of words.timesIn(range.start, range.end)) {
         while (cell < to && placeOf(paper, cell, cell + 1).end <= start) cell += 1;
         for (let at = cell - 1; at >= from && /^(?:on|in|late|early|at|the)$/.test(low[at] as string); at -= 1)
           timed[at] = 1;

@@ -144,13 +144,15 @@ const rows = table
 
 const western = new Map<string, Named>();
 const eastern: [string, Place][] = [];
-let mostWords = 1;
+// How many words the longest name has that begins with a word.
+const longestFrom = new Map<string, number>();
 
 for (const [[code = ''] = [], names = [], adjectives = [], seats = [], ja = [], ko = []] of rows) {
   const name = names[0] ?? code;
   const put = (written: string, adjective: boolean): void => {
     const words = wordsOf(written);
-    mostWords = Math.max(mostWords, words.length);
+    const [head = ''] = words;
+    longestFrom.set(head, Math.max(longestFrom.get(head) ?? 0, words.length));
     western.set(words.join(' '), { code, name, adjective });
   };
   for (const one of [...names, ...seats]) put(one, false);
@@ -172,7 +174,8 @@ export function placeAt(
 ): (Named & { readonly to: number }) | undefined {
   let found: (Named & { readonly to: number }) | undefined;
   let written = '';
-  for (let i = from; i < from + mostWords + 2; i += 1) {
+  const most = longestFrom.get(at(from)?.split(' ', 1)[0] ?? '') ?? 0;
+  for (let i = from; i < from + most; i += 1) {
     const word = at(i);
     if (word === undefined) break;
     written = written === '' ? word : `${written} ${word}`;

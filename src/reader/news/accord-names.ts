@@ -44,6 +44,8 @@ const calendarWord =
 export interface AccordsFound {
   readonly accords: readonly NamedAccord[];
   readonly spots: readonly AccordSpot[];
+  /** The accord that was named or plainly meant last before a cell. */
+  readonly lastBefore: (cell: number) => number | undefined;
   /** The spot that begins at a cell. */
   readonly at: (cell: number) => AccordSpot | undefined;
 }
@@ -185,7 +187,19 @@ export function accordsOf(words: Words, first: number): AccordsFound {
   const resolved = meant(ordered);
   const byCell = new Map(resolved.map((spot) => [spot.from, spot]));
   const accords = known.map(({ name, aliases, start, end }) => ({ name, aliases, start, end }));
-  return { accords, spots: resolved, at: (cell) => byCell.get(cell) };
+  const sure = resolved.filter(({ accord }) => accord !== undefined);
+  return { accords, spots: resolved, lastBefore, at: (cell) => byCell.get(cell) };
+
+  function lastBefore(cell: number): number | undefined {
+    let lower = 0;
+    let high = sure.length;
+    while (lower < high) {
+      const middle = (lower + high) >> 1;
+      if ((sure[middle] as AccordSpot).from < cell) lower = middle + 1;
+      else high = middle;
+    }
+    return sure[lower - 1]?.accord;
+  }
 
   // A name with a noun of agreements in it, all in capitals: "Treaty on Open Skies", "Paris Agreement", "New START treaty".
   function nameAround(cell: number): { from: number; to: number } | undefined {

@@ -233,8 +233,8 @@ export function englishTerms(
       const spot = accords.at(at);
       if (spot?.accord !== undefined) return accords.accords[spot.accord]?.name;
     }
-    const last = accords.spots.findLast((spot) => spot.from < from && spot.accord !== undefined);
-    return last?.accord === undefined ? undefined : accords.accords[last.accord]?.name;
+    const last = accords.lastBefore(from);
+    return last === undefined ? undefined : accords.accords[last]?.name;
   }
 
   function cellOf(offset: number, from: number, to: number): number {

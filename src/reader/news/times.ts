@@ -1,7 +1,7 @@
 import { months } from '../lexicon.ts';
 import type { Part, TimeWords, YearWord } from './relative-dates.ts';
 import type { Time, TimeGroups, TimeWording } from './time-wording.ts';
-import { japaneseTimes, koreanTimes } from './times-east-asian.ts';
+import { japaneseHeads, japaneseTimes, koreanHeads, koreanTimes } from './times-east-asian.ts';
 
 /** Longest stretch that is looked through for times; a sentence that is longer is no sentence of a report. */
 const longest = 4000;
@@ -239,13 +239,17 @@ function firstOf(
 /** The times that a stretch of a Japanese or Korean text tells. */
 export function eastAsianTimesIn(text: string, from: number, to: number, language: 'ja' | 'ko'): readonly Time[] {
   const stop = Math.min(to, from + longest);
-  const wordings = language === 'ja' ? japaneseTimes : koreanTimes;
+  const [wordings, heads] = language === 'ja' ? [japaneseTimes, japaneseHeads] : [koreanTimes, koreanHeads];
   // One letter for one, so that places stay: full-width digits are as good as any.
   const piece = text
     .slice(from, stop)
     .replace(/[\uff10-\uff19]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
   const found: Time[] = [];
   for (let at = 0; at < piece.length; ) {
+    if (!heads.has(piece.charAt(at))) {
+      at += 1;
+      continue;
+    }
     const time =
       /\d/.test(piece.charAt(at - 1)) && /\d/.test(piece.charAt(at)) ? undefined : firstOf(wordings, piece, at);
     if (time) {

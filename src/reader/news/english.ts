@@ -109,6 +109,12 @@ export function englishActs(
       if (actor && actor.is !== 'private' && actor.is !== 'several') main ??= actor;
     };
 
+    // Where nothing is done, said or doubted, only of whom the sentence speaks is kept.
+    if (told.length === 0 && speeches.length === 0 && found.inSentence(sentence).length === 0) {
+      noteMain(firstSubject(from, to));
+      if (main) lastMain = { actor: main, sentence };
+      return;
+    }
     const scene: Scene = {
       words,
       low,

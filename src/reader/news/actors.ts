@@ -1,5 +1,5 @@
 import { placeOf, sentenceOf } from '../paper.ts';
-import { type Place, placeAt } from './places.ts';
+import { type Place, placeAt } from '../states.ts';
 import { unbound } from './unbound.ts';
 import {
   adverbs,

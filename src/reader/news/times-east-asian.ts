@@ -154,8 +154,8 @@ function weekdayOf(week: string, { before, here, after, plain }: TimeGroups): Ti
 
 const firstSigns = (script: RegExp, more: string): ReadonlySet<string> =>
   new Set([
-    ...'0123456789',
-    ...more,
+    ...'0123456789'.split(''),
+    ...more.split(''),
     ...[...Object.keys(years), ...Object.keys(monthsFrom), ...Object.keys(eras)].flatMap((word) =>
       script.test(word) ? word.charAt(0) : [],
     ),

@@ -1,3 +1,5 @@
+import type { Quoted } from './quoted.ts';
+
 /** What a fact is about. The first eleven are those of the public corpora. */
 export type Field =
   | 'signed'
@@ -27,21 +29,11 @@ export type Field =
 export type RenewalKind = 'automatic' | 'optional' | 'mutual';
 
 /** One thing that a text says, with the words that say it. */
-export interface Fact {
+export interface Fact extends Quoted {
   readonly field: Field;
   /** An ISO date, an ISO 8601 duration in the unit of the text, `perpetual`, `indefinite`, a name, or words; null where the clause is there and names no value. */
   readonly value: string | null;
   readonly kind?: RenewalKind;
-  /** Exactly `text.slice(start, end)`. */
-  readonly quote: string;
-  readonly start: number;
-  readonly end: number;
-  /** From 0 to 1. */
-  readonly confidence: number;
-  /** Two readings are possible, or the clause and its value stand apart: a person should look. */
-  readonly review: boolean;
-  /** How the value came about, step by step: the wording by its id, then each inference. */
-  readonly how: readonly string[];
   /** The name of the model that proposed it; left out where the fact was read by rule. Such a fact is always for a person to look at. */
   readonly proposedBy?: string;
 }

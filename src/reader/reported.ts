@@ -1,4 +1,5 @@
 import type { ActKind } from '../accord/index.ts';
+import type { Quoted } from './quoted.ts';
 
 /** How sure a text is of what it tells, in its own words; never more than the words say. */
 export interface Hedge {
@@ -16,7 +17,7 @@ interface Speaker {
 }
 
 /** An act that a report tells of. Only what the words carry: a field that the text does not give is missing. */
-export interface ReportedAct {
+export interface ReportedAct extends Quoted {
   readonly act: ActKind;
   /** The party, or who else acts, as the text names it. */
   readonly by?: string;
@@ -41,10 +42,4 @@ export interface ReportedAct {
   readonly says?: string;
   readonly speaker?: Speaker;
   readonly hedge?: Hedge;
-  readonly quote: string;
-  readonly start: number;
-  readonly end: number;
-  readonly confidence: number;
-  readonly review: boolean;
-  readonly how: readonly string[];
 }

@@ -1,10 +1,10 @@
 import type { AccordKind } from '../../accord/index.ts';
 import { type JsonRecord, sentence } from '../../base/index.ts';
 import { bindsNobody } from '../news/unbound.ts';
+import { plainName, stateCalled, stateNamed } from '../states.ts';
 import { type Desk, remarkOn, say } from './desk.ts';
 import { toldOf } from './pick.ts';
 import { take } from './settle.ts';
-import { plainName, stateCalled, stateNamed } from './states.ts';
 import { type Actor, codeFor, isCompany, isOrganisation } from './who.ts';
 import { oneLine } from './words.ts';
 

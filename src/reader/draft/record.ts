@@ -2,10 +2,10 @@ import type { ActKind } from '../../accord/index.ts';
 import { type JsonRecord, sentence } from '../../base/index.ts';
 import { type DateSpan, parseDateSpan, parseDay } from '../../calendar/index.ts';
 import type { ReportedAct } from '../reported.ts';
+import { stateCalled, stateNamed } from '../states.ts';
 import { type Desk, inWords, pointerTo, remarkOn, type Sheet, say, use } from './desk.ts';
 import { entryRuleIn } from './entry.ts';
 import { settle, take } from './settle.ts';
-import { stateCalled, stateNamed } from './states.ts';
 import type { Who } from './who.ts';
 import { freeName, oneLine } from './words.ts';
 

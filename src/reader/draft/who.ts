@@ -1,4 +1,4 @@
-import { plainName, stateCalled, stateNamed } from './states.ts';
+import { plainName, stateCalled, stateNamed } from '../states.ts';
 
 /** Somebody with a code and the names that it goes by. */
 export interface Actor {

@@ -44,6 +44,8 @@ const calendarWord =
 export interface AccordsFound {
   readonly accords: readonly NamedAccord[];
   readonly spots: readonly AccordSpot[];
+  /** The accord that was named or plainly meant last before a cell. */
+  readonly lastBefore: (cell: number) => number | undefined;
   /** The spot that begins at a cell. */
   readonly at: (cell: number) => AccordSpot | undefined;
 }
@@ -51,6 +53,7 @@ export interface AccordsFound {
 interface Known {
   name: string;
   aliases: string[];
+  initials: string;
   start: number;
   end: number;
 }
@@ -99,7 +102,7 @@ export function accordsOf(words: Words, first: number): AccordsFound {
       return old;
     }
     const place = placeOf(paper, from, to);
-    const made = known.push({ name: written, aliases: [], ...place }) - 1;
+    const made = known.push({ name: written, aliases: [], initials: initialsOf(written), ...place }) - 1;
     byName.set(key, made);
     return made;
   };
@@ -132,9 +135,10 @@ export function accordsOf(words: Words, first: number): AccordsFound {
   }
 
   // The short names anywhere, headlines included, and what is only meant.
-  const taken = new Set(spots.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
+  const taken = new Uint8Array(count);
+  for (const { from, to } of spots) taken.fill(1, from, to);
   for (let cell = 0; cell < count; cell += 1) {
-    if (taken.has(cell)) continue;
+    if (taken[cell] === 1) continue;
     const short = byName.get(low[cell] as string) ?? initialsAt(cell);
     if (short !== undefined && capital[cell]) spots.push({ from: cell, to: cell + 1, accord: short, named: true });
     else if (
@@ -182,7 +186,20 @@ export function accordsOf(words: Words, first: number): AccordsFound {
   const ordered = spots.toSorted((x, y) => x.from - y.from);
   const resolved = meant(ordered);
   const byCell = new Map(resolved.map((spot) => [spot.from, spot]));
-  return { accords: known, spots: resolved, at: (cell) => byCell.get(cell) };
+  const accords = known.map(({ name, aliases, start, end }) => ({ name, aliases, start, end }));
+  const sure = resolved.filter(({ accord }) => accord !== undefined);
+  return { accords, spots: resolved, lastBefore, at: (cell) => byCell.get(cell) };
+
+  function lastBefore(cell: number): number | undefined {
+    let lower = 0;
+    let high = sure.length;
+    while (lower < high) {
+      const middle = (lower + high) >> 1;
+      if ((sure[middle] as AccordSpot).from < cell) lower = middle + 1;
+      else high = middle;
+    }
+    return sure[lower - 1]?.accord;
+  }
 
   // A name with a noun of agreements in it, all in capitals: "Treaty on Open Skies", "Paris Agreement", "New START treaty".
   function nameAround(cell: number): { from: number; to: number } | undefined {
@@ -225,7 +242,7 @@ export function accordsOf(words: Words, first: number): AccordsFound {
   function initialsAt(cell: number): number | undefined {
     if (!acronym(cell)) return undefined;
     const written = textOf(words, cell, cell + 1);
-    const found = known.findIndex(({ name }) => initialsOf(name) === written);
+    const found = known.findIndex(({ initials }) => initials === written);
     if (found < 0) return undefined;
     byName.set(written.toLowerCase(), found);
     (known[found] as Known).aliases.push(written);
@@ -263,7 +280,7 @@ export function accordsOf(words: Words, first: number): AccordsFound {
   }
 
   function startsSentence(cell: number): boolean {
-    return paper.sentences[sentenceOf(paper, cell)] === cell;
+    return words.opens[cell] === 1;
   }
 
   function descriptionStart(cell: number): number {
@@ -282,6 +299,7 @@ export function accordsOf(words: Words, first: number): AccordsFound {
   }
 
   function acronym(cell: number): boolean {
+    if (!capital[cell]) return false;
     const written = textOf(words, cell, cell + 1);
     return written.length > 1 && /^[A-Z][A-Z0-9&-]*[A-Z]$/.test(written);
   }

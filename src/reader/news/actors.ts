@@ -1,6 +1,5 @@
 import { placeOf, sentenceOf } from '../paper.ts';
-import { type Place, placeAt } from './places.ts';
-import { englishTimesIn } from './times.ts';
+import { type Place, placeAt } from '../states.ts';
 import { unbound } from './unbound.ts';
 import {
   adverbs,
@@ -48,6 +47,9 @@ const groupsOfActors = set(
 const ownNouns = set(
   'organization organisation union body court tribunal panel commission committee company firm supplier distributor manufacturer utility airline club league operator bank group retailer carrier maker vendor licensor licensee landlord tenant contractor board city province council assembly judge judges arbitrator arbitrators depositary secretariat chief director secretary-general union corporation franchisee franchisor broker insurer producer publisher studio university hospital agency authority port',
 );
+const speakers = set('spokesperson spokesman spokeswoman minister ministry');
+// "a member of the opposition"
+const unboundAfter = set('opposition analyst think-tank');
 const standIns = set('it he she they we i who country nation state');
 const nominal = set(
   'the a an its their his her some several many most other this that these those our two both all no neither one',
@@ -199,7 +201,7 @@ export function actorsOf(words: Words): Actors {
       if (to <= from) continue;
       const range = placeOf(paper, from, to);
       let cell = from;
-      for (const { start, end } of englishTimesIn(paper.text, range.start, range.end)) {
+      for (const { start, end } of words.timesIn(range.start, range.end)) {
         while (cell < to && placeOf(paper, cell, cell + 1).end <= start) cell += 1;
         for (let at = cell - 1; at >= from && /^(?:on|in|late|early|at|the)$/.test(low[at] as string); at -= 1)
           timed[at] = 1;
@@ -288,22 +290,13 @@ export function actorsOf(words: Words): Actors {
       .replace(/\s+/g, ' ')
       .replace(/['\u2019]s$/, '');
     const common = { from, to, name, ...(none ? { none: true as const } : {}) };
-    const cells = Array.from({ length: to - from }, (_, i) => from + i);
-    const headEnd = cells.find((at) => at > from && prepositions.has(low[at] as string)) ?? to;
-    const head = cells.filter((at) => at < headEnd);
-    const has = (list: ReadonlySet<string>, within = head): boolean =>
-      within.some((at) => list.has(low[at] as string) && !owner[at]);
+    let headEnd = from + 1;
+    while (headEnd < to && !prepositions.has(low[headEnd] as string)) headEnd += 1;
+    const has = (list: ReadonlySet<string>): boolean => hasWord(list, from, headEnd);
     const placed = firstPlace(from, headEnd) ?? firstPlace(headEnd, to);
     const place = placed && { code: placed.code, name: placed.name };
-    if (head.some((at) => low[at] === 'and')) return { ...common, is: 'several' };
-    if (
-      has(
-        unbound,
-        cells.filter((at) => at < headEnd || /^(?:opposition|analyst|think-tank)$/.test(low[at] as string)),
-      ) &&
-      !has(set('spokesperson spokesman spokeswoman minister ministry'))
-    )
-      return { ...common, is: 'private' };
+    for (let at = from; at < headEnd; at += 1) if (low[at] === 'and') return { ...common, is: 'several' };
+    if ((has(unbound) || hasWord(unboundAfter, headEnd, to)) && !has(speakers)) return { ...common, is: 'private' };
     const single = low[from] as string;
     if (
       (headEnd === from + 1 && standIns.has(single)) ||
@@ -319,6 +312,8 @@ export function actorsOf(words: Words): Actors {
         ...(place ? { place } : {}),
       };
     }
+    const head: number[] = [];
+    for (let at = from; at < headEnd; at += 1) head.push(at);
     if (has(offices)) {
       if (place) return { ...common, is: 'official', place };
       const person = head.map((at) => (capital[at] ? people.get(low[at] as string) : undefined)).find(Boolean);
@@ -346,6 +341,11 @@ export function actorsOf(words: Words): Actors {
         : { ...common, is: 'own' };
     }
     return undefined;
+  }
+
+  function hasWord(list: ReadonlySet<string>, first: number, last: number): boolean {
+    for (let at = first; at < last; at += 1) if (list.has(low[at] as string) && !owner[at]) return true;
+    return false;
   }
 
   function firstPlace(

@@ -3,80 +3,17 @@ import type { Found } from '../found.ts';
 import type { Hit } from '../matcher.ts';
 import { placeOf } from '../paper.ts';
 import type { Hedge, ReportedAct } from '../reported.ts';
+import { easternPlaceIn, type Place } from '../states.ts';
 import { Mark } from '../tokens.ts';
 import type { NamedAccord } from './accord-names.ts';
+import { accordsIn } from './accord-names-east-asian.ts';
 import { clockOf, type Dating } from './dating.ts';
+import { eastAsianLanguages } from './east-asian-languages.ts';
 import { linkedActs } from './linking.ts';
-import { easternPlaceIn, type Place } from './places.ts';
 import type { Publication } from './publication.ts';
 import type { Mention, ReportedTerm } from './report.ts';
+import { addTermsIn } from './terms-east-asian.ts';
 import { eastAsianTimesIn } from './times.ts';
-import { unboundJapanese, unboundKorean } from './unbound.ts';
-
-/** The words by which a language marks subjects, speakers, quotes and hedges. */
-interface Language {
-  readonly code: 'ja' | 'ko';
-  /** Whose government is meant where a report names none. */
-  readonly home: Place;
-  /** A subject with its particle at the end of a stretch. */
-  readonly subject: RegExp;
-  readonly official: RegExp;
-  readonly unbound: RegExp;
-  readonly standsIn: RegExp;
-  readonly supposed: RegExp;
-  readonly hedge: readonly (readonly [RegExp, Hedge['likelihood']])[];
-  readonly accord: RegExp;
-  readonly generic: RegExp;
-  /** A short name by which something is ended or left, where no long one is given. */
-  readonly short: RegExp;
-  readonly said: RegExp;
-  readonly notToLead: RegExp;
-}
-
-const languages: Readonly<Record<'ja' | 'ko', Language>> = {
-  ja: {
-    code: 'ja',
-    home: { code: 'JP', name: '日本' },
-    subject: /(?:^|[、。「」\s])([^、。「」\s]{2,40}?)(?:は|が)(?=$|[、「\s\d０-９一-鿿ァ-ヶ昨今先翌同])/g,
-    official: /政府|省|外相|首相|大統領|報道官|長官|大臣|政権|当局|外務|内閣|議長|国防|次官|代表|官房/,
-    unbound: unboundJapanese,
-    standsIn: /^(?:同国|同政府|同省|同氏|同社|同報道官|同相)$/,
-    supposed: /^(?:場合|なら|ら、|と仮定|かどうか|か否か|としても)/,
-    hedge: [
-      [/可能性(?:は|が)(?:低い|薄い|小さい)|見込みは薄い/, 'unlikely'],
-      [/(?:と|が)みられる|見通しだ|見込みだ|とされる|もようだ|公算/, 'likely'],
-      [/可能性がある|かもしれない|恐れがある|おそれがある/, 'possible'],
-    ],
-    accord:
-      /([一-鿿ァ-ヶー・々A-Za-z]{1,30}?(?:協定|条約|議定書|規程|契約))(?:[（(]([A-Za-z0-9一-鿿ァ-ヶー・、, ]{2,30})[）)])?/g,
-    generic: /^(?:同|本|両|当該|新)?(?:協定|条約|議定書|規程|契約)$/,
-    short: /(?<![A-Za-z])([A-Z][A-Za-z]{2,11})(?:の|から(?:の)?)(?:終了|破棄|離脱|脱退)/g,
-    said: /「([^」]{2,400})」/g,
-    notToLead: /^で$|まで|以降|以後|から|期限/,
-  },
-  ko: {
-    code: 'ko',
-    home: { code: 'KR', name: '한국' },
-    subject: /(?:^|[,.\s"“”'‘’])((?:[가-힣A-Za-z0-9·()]{1,15} ){0,4}[가-힣A-Za-z0-9·()]{1,15}?)(?:은|는|이|가)(?= |$)/g,
-    official:
-      /정부|외교부|외무성|장관|총리|대통령|대변인|당국|국방부|청와대|내각|관방장관|통상부|대사|안보실|차장|차관|실장|국장|수석/,
-    unbound: unboundKorean,
-    standsIn: /^(?:양국|이 나라|이 부처|그|그녀|회사)$/,
-    supposed: /^(?:면|을 경우|던 경우|는지)/,
-    hedge: [
-      [/가능성(?:은|이) (?:낮|희박|적)/, 'unlikely'],
-      [/(?:것으로|것이라고) (?:보인다|전망|예상|알려졌다|전해졌다)|전망이다/, 'likely'],
-      [/가능성이 있|수도 있|우려가 있/, 'possible'],
-    ],
-    accord:
-      /(?<![0-9가-힣])((?:[가-힣·]{1,12} ){0,3}?(?:[가-힣·]{1,14}|[가-힣·]{0,13}[^를을은는이가의에로 ] )(?:협정|조약|협약|의정서|계약))(?:[(（]([A-Za-z0-9가-힣·, ]{2,30})[)）])?/g,
-    generic: /^(?:이 |해당 |동 |새 |양국 )?(?:협정|조약|협약|의정서|계약)$/,
-    short:
-      /(?<![A-Za-z가-힣])([A-Z][A-Za-z]{2,11}|[가-힣]{2,9}(?![을를은는이가의에로와과도서정약계부])[가-힣])(?:에서)? (?:종료|파기|탈퇴)(?=[를을와가 ])/g,
-    said: /["“]([^"“”]{2,400})["”]/g,
-    notToLead: /까지|부터|이후/,
-  },
-};
 
 const kinds: Readonly<Record<string, ActKind>> = {
   notice: 'notice',
@@ -141,7 +78,7 @@ export function languageOf(text: string): 'en' | 'ja' | 'ko' {
 
 /** Reads the acts, terms and accords of a report in Japanese or Korean. */
 export function easternReport(found: Found, publication: Publication, code: 'ja' | 'ko'): EasternReport {
-  const language = languages[code];
+  const language = eastAsianLanguages[code];
   const { paper } = found;
   const { text } = paper;
   const clock = clockOf(publication, text);
@@ -165,7 +102,8 @@ export function easternReport(found: Found, publication: Publication, code: 'ja'
 
   function readSentence(sentence: number, start: number, end: number): void {
     const times = eastAsianTimesIn(text, start, end, code);
-    termsOf(start, end, times);
+    const told = { text, start, end, times, about: aboutIn(start, end) ?? lastAccordBefore(start) };
+    addTermsIn(terms, told, language, clock);
     let before = start;
     const hits = best(found.inSentence(sentence).filter(({ wording }) => wording.startsWith(`${code}-`)));
     if (hits.length === 0) return assess(start, end);
@@ -380,96 +318,7 @@ export function easternReport(found: Found, publication: Publication, code: 'ja'
     const about = aboutIn(start, end) ?? lastAccordBefore(start);
     if (hedge && about) mentions.push({ is: 'assessment', about, hedge, quote: text.slice(start, end), start, end });
   }
-
-  // "毎年11月23日に自動更新", "8月24日までに通告がなければ", "期間は1年", "매년 11월 23일 자동 갱신", "90일 전까지 통보".
-  function termsOf(start: number, end: number, times: ReturnType<typeof eastAsianTimesIn>): void {
-    const piece = text.slice(start, end);
-    const about = aboutIn(start, end) ?? lastAccordBefore(start);
-    const put = (field: ReportedTerm['field'], value: string | null, at: number, to: number, how: string): void => {
-      if (terms.some((term) => term.field === field && term.value === value)) return;
-      terms.push({
-        field,
-        value,
-        ...(about ? { about } : {}),
-        quote: text.slice(at, to),
-        start: at,
-        end: to,
-        confidence: 0.8,
-        review: false,
-        how: [how],
-      });
-    };
-    const automatic = /自動(?:的に)?(?:更新|延長)|자동(?:으로)? ?(?:갱신|연장)/.exec(piece);
-    const yearly = /毎年|1年ごと|１年ごと|一年ごと|年ごと|매년|1년씩|1년 단위|해마다/.exec(piece);
-    if (automatic && (yearly || times.length > 0)) {
-      const at = start + automatic.index;
-      const to = at + automatic[0].length;
-      const day = times.findLast(
-        (time) => time.end <= at + 2 && at - time.end < 14 && !language.notToLead.test(time.lead),
-      );
-      if (day?.words.is === 'day' && day.words.month && day.words.year === undefined)
-        put('renewal-day', yearDay(day.words.month, day.words.day), day.start, to, `${code}-automatic`);
-      if (yearly || day)
-        put(
-          'renewal',
-          'P1Y',
-          Math.min(at, yearly ? start + yearly.index : at),
-          Math.max(to, yearly ? start + yearly.index + yearly[0].length : to),
-          `${code}-automatic`,
-        );
-    }
-    const limit = times.find(
-      (time) => /まで|期限|까지/.test(time.lead) && time.words.is === 'day' && time.words.month !== undefined,
-    );
-    const notice = /通告|通知|통보|통지/.exec(piece);
-    if (
-      limit?.words.is === 'day' &&
-      limit.words.month &&
-      notice &&
-      /限り|なければ|ない場合|않으면|않는 한|없으면|期限|기한|시한/.test(piece)
-    ) {
-      const other = start + notice.index;
-      const value =
-        limit.words.year === undefined || limit.words.year === 'told'
-          ? yearDay(limit.words.month, limit.words.day)
-          : (clock.peek(limit, 'future')?.on ?? null);
-      put(
-        'notice-deadline',
-        value,
-        Math.min(limit.start, other),
-        Math.max(limit.end, other + notice[0].length),
-        `${code}-deadline`,
-      );
-    }
-    const period = /([0-9０-９]{1,3})(日|か月|カ月|ヶ月|年|일|개월|년) ?(?:前|전)(?:までに|까지|에)/.exec(piece);
-    if (period && notice)
-      put(
-        'notice',
-        `P${digits(period[1] as string)}${unitOf(period[2] as string)}`,
-        start + period.index,
-        start + period.index + period[0].length,
-        `${code}-period`,
-      );
-    const length = /(?:有効期間|期間)は([0-9０-９一]{1,3})(年|か月|カ月|ヶ月)|유효 ?기간은 ([0-9]{1,3})(년|개월)/.exec(
-      piece,
-    );
-    if (length)
-      put(
-        'duration',
-        `P${digits((length[1] ?? length[3]) as string)}${unitOf((length[2] ?? length[4]) as string)}`,
-        start + length.index,
-        start + length.index + length[0].length,
-        `${code}-duration`,
-      );
-  }
 }
-
-const yearDay = (month: number, day: number): string =>
-  `--${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-
-const digits = (written: string): number => (written === '一' ? 1 : Number(written.normalize('NFKC')));
-
-const unitOf = (unit: string): string => (/日|일/.test(unit) ? 'D' : /月|월/.test(unit) ? 'M' : 'Y');
 
 const topicOf = (piece: string): string | undefined =>
   /輸出管理|輸出規制|関税|制裁|優遇対象国|ホワイト国|パネル|小委員会|수출 ?규제|수출 ?관리|수출 ?통제|관세|제재|화이트 ?리스트|백색 ?국가|패널/.exec(
@@ -483,41 +332,3 @@ function byOf(subject: Subject): { by: string; byCode?: string } {
 
 const homeOf = (subject: Subject | undefined): readonly string[] =>
   subject?.atHome ? ['no state is named: the government where the language is spoken is meant'] : [];
-
-function accordsIn(text: string, language: Language): readonly NamedAccord[] {
-  const accords: { name: string; aliases: string[]; start: number; end: number }[] = [];
-  for (const line of linesOf(text)) {
-    for (const match of line.piece.matchAll(language.accord)) {
-      const full = (match[1] as string).trim();
-      if (language.generic.test(full)) continue;
-      const start = line.start + match.index + match[0].indexOf(full);
-      const aliases = (match[2] ?? '').split(/[,、] ?/).filter((alias) => alias !== '');
-      const known = accords.find(
-        (one) =>
-          one.name === full ||
-          one.aliases.includes(full) ||
-          aliases.some((alias) => one.name === alias || one.aliases.includes(alias)),
-      );
-      if (!known) accords.push({ name: full, aliases: [...aliases], start, end: start + full.length });
-      else known.aliases.push(...aliases.filter((alias) => !known.aliases.includes(alias)));
-    }
-    for (const match of line.piece.matchAll(language.short)) {
-      const name = match[1] as string;
-      if (accords.some((one) => one.name === name || one.aliases.includes(name))) continue;
-      const start = line.start + match.index;
-      accords.push({ name, aliases: [], start, end: start + name.length });
-    }
-  }
-  return accords;
-}
-
-function linesOf(text: string): readonly { start: number; piece: string }[] {
-  const lines: { start: number; piece: string }[] = [];
-  for (let at = 0; at < text.length; ) {
-    const stop = text.indexOf('\n', at);
-    const end = Math.min(stop < 0 ? text.length : stop, at + 2000);
-    lines.push({ start: at, piece: text.slice(at, end) });
-    at = (stop < 0 ? text.length : stop) + 1;
-  }
-  return lines;
-}

@@ -13,7 +13,6 @@ import type { Publication } from './publication.ts';
 import type { Mention } from './report.ts';
 import { type Draft, overAccord, placeFrom, type Scene } from './scene.ts';
 import { speechIn } from './speech.ts';
-import { englishTimesIn } from './times.ts';
 import { doing } from './told-deeds.ts';
 import { assess, measuresNamed } from './told-mentions.ts';
 import { speak } from './told-speech.ts';
@@ -64,7 +63,7 @@ export function englishActs(
     const paragraph = ((paper.tokens.marks[paper.token[from] as number] as number) & Mark.paragraph) !== 0;
     if (paragraph) clock.forget();
     const range = placeOf(paper, from, to);
-    const times = englishTimesIn(paper.text, range.start, range.end).map((time) => ({
+    const times = words.timesIn(range.start, range.end).map((time) => ({
       ...time,
       cell: cellAt(time.start, from, to),
       after: cellAt(time.end - 1, from, to) + 1,
@@ -110,6 +109,12 @@ export function englishActs(
       if (actor && actor.is !== 'private' && actor.is !== 'several') main ??= actor;
     };
 
+    // Where nothing is done, said or doubted, only of whom the sentence speaks is kept.
+    if (told.length === 0 && speeches.length === 0 && found.inSentence(sentence).length === 0) {
+      noteMain(firstSubject(from, to));
+      if (main) lastMain = { actor: main, sentence };
+      return;
+    }
     const scene: Scene = {
       words,
       low,

@@ -22,10 +22,10 @@ export function reportOf(source: SourceText): Report {
   const publication = publicationOf(source);
   const paper = paperOf(text);
   const found = foundIn(paper, newsGrammar);
-  const words = wordsOf(paper);
   const language = languageOf(text);
   if (language !== 'en')
     return { ...head(publication), ...easternReport(found, publication, language), remarks: remarksOf(publication) };
+  const words = wordsOf(paper);
   const first = firstCell(paper, publication.body);
   const accords = accordsOf(words, first);
   const clock = clockOf(publication, text);

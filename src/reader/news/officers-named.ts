@@ -1,6 +1,6 @@
 import type { ActKind } from '../../accord/index.ts';
+import { type Place, placeAt } from '../states.ts';
 import { officerAlone } from './act-fields.ts';
-import { type Place, placeAt } from './places.ts';
 import type { Draft } from './scene.ts';
 
 // The acts with which a party leaves an accord, or stays.

@@ -1,21 +1,16 @@
 import type { ActKind } from '../../accord/index.ts';
+import type { Quoted } from '../quoted.ts';
 import type { Hedge, ReportedAct } from '../reported.ts';
 import type { Remark } from '../source-text.ts';
 import type { NamedAccord } from './accord-names.ts';
 
 /** What a report tells of the life of an accord, such as its yearly day of renewal. */
-export interface ReportedTerm {
+export interface ReportedTerm extends Quoted {
   readonly field: 'duration' | 'renewal' | 'renewal-day' | 'notice' | 'notice-deadline' | 'expires';
   /** An ISO 8601 duration, an ISO date, or a day of every year as `--11-23`; null where the words are there and give no value. */
   readonly value: string | null;
   /** Which accord, as the text names it. */
   readonly about?: string;
-  readonly quote: string;
-  readonly start: number;
-  readonly end: number;
-  readonly confidence: number;
-  readonly review: boolean;
-  readonly how: readonly string[];
 }
 
 /** What a report says of an act that it does not tell as done, or of what may come. Nothing of it enters a record. */

@@ -116,11 +116,7 @@ export function aboutNear(scene: Scene, start: number, end: number): string | un
   const { accords } = scene;
   const named = namedIn(scene, start, end);
   if (named) return named;
-  let last: number | undefined;
-  for (const spot of accords.spots) {
-    if (spot.from >= start) break;
-    if (spot.accord !== undefined) last = spot.accord;
-  }
+  const last = accords.lastBefore(start);
   return accords.accords[last ?? (accords.accords.length === 1 ? 0 : -1)]?.name;
 }
 

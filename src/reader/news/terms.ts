@@ -4,7 +4,6 @@ import type { AccordsFound } from './accord-names.ts';
 import type { Clock } from './dating.ts';
 import type { ReportedTerm } from './report.ts';
 import type { Time } from './time-wording.ts';
-import { englishTimesIn } from './times.ts';
 import { isModal, type Words } from './words.ts';
 
 interface Draft extends Omit<ReportedTerm, 'quote' | 'start' | 'end'> {
@@ -32,7 +31,7 @@ export function englishTerms(
       .filter(({ wording, from: at }) => wording.startsWith('term-') && at >= from);
     if (hits.length === 0) continue;
     const range = placeOf(paper, from, to);
-    const times = englishTimesIn(paper.text, range.start, range.end);
+    const times = words.timesIn(range.start, range.end);
     const about = aboutIn(from, to);
     // "must give a year's notice" speaks of the accord that the report speaks of.
     if (
@@ -234,8 +233,8 @@ export function englishTerms(
       const spot = accords.at(at);
       if (spot?.accord !== undefined) return accords.accords[spot.accord]?.name;
     }
-    const last = accords.spots.findLast((spot) => spot.from < from && spot.accord !== undefined);
-    return last?.accord === undefined ? undefined : accords.accords[last.accord]?.name;
+    const last = accords.lastBefore(from);
+    return last === undefined ? undefined : accords.accords[last]?.name;
   }
 
   function cellOf(offset: number, from: number, to: number): number {

@@ -151,3 +151,16 @@ function weekdayOf(week: string, { before, here, after, plain }: TimeGroups): Ti
   const which = before ? 'last-week' : after ? 'next-week' : here ? 'this' : undefined;
   return { is: 'weekday', weekday: week.indexOf(sign) + 1, ...(which ? { which } : {}) };
 }
+
+const firstSigns = (script: RegExp, more: string): ReadonlySet<string> =>
+  new Set([
+    ...'0123456789'.split(''),
+    ...more.split(''),
+    ...[...Object.keys(years), ...Object.keys(monthsFrom), ...Object.keys(eras)].flatMap((word) =>
+      script.test(word) ? word.charAt(0) : [],
+    ),
+  ]);
+
+/** The signs with which a way of telling a time begins; at any other none need be looked for. */
+export const japaneseHeads: ReadonlySet<string> = firstSigns(kana, '先今来月火水木金土日同翌前昨き本明あ');
+export const koreanHeads: ReadonlySet<string> = firstSigns(hangul, '지오이다월화수목금토일같당하전어내');

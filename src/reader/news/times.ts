@@ -1,7 +1,7 @@
 import { months } from '../lexicon.ts';
 import type { Part, TimeWords, YearWord } from './relative-dates.ts';
 import type { Time, TimeGroups, TimeWording } from './time-wording.ts';
-import { japaneseTimes, koreanTimes } from './times-east-asian.ts';
+import { japaneseHeads, japaneseTimes, koreanHeads, koreanTimes } from './times-east-asian.ts';
 
 /** Longest stretch that is looked through for times; a sentence that is longer is no sentence of a report. */
 const longest = 4000;
@@ -63,7 +63,7 @@ const counted = (groups: TimeGroups, sign: 1 | -1, from: 'published' | 'told'): 
 };
 
 /** How reports in English tell times, the longer ways first. */
-const englishTimes: readonly TimeWording[] = (
+const englishTimes: readonly (TimeWording & { readonly heads: readonly string[] })[] = (
   [
     [
       `${year}-(?<m>\\d\\d)-${day}`,
@@ -150,7 +150,28 @@ const englishTimes: readonly TimeWording[] = (
 ).map(([says, means]) => ({
   says: new RegExp(`${says.replace(/ /g, '\\s{1,3}')}(?![a-z\\d])`, 'iy'),
   means,
+  heads: headsOf(says),
 }));
+
+// The words with which a way of telling begins; `#` stands for digits.
+function headsOf(says: string): readonly string[] {
+  if (says.startsWith(part)) return ['the', ...Object.keys(partOf)];
+  if (says.startsWith(month)) return Object.keys(months);
+  if (says.startsWith(day) || says.startsWith(year)) return ['#'];
+  if (says.startsWith(count)) return ['#', 'a', 'an', ...counts];
+  if (says.startsWith(yearWord)) return ['of', 'last', 'this', 'next', 'that', 'the'];
+  if (says.startsWith(weekday)) return weekdays.map((name) => `${name}day`);
+  const [, either] = /^\((?:\?:|\?<\w+>)([^()]+)\)/.exec(says) ?? [];
+  return (either ?? says).split('|').map((one) => /^[a-z]+/.exec(one)?.[0] ?? '');
+}
+
+const byHead = new Map<string, TimeWording[]>();
+for (const wording of englishTimes)
+  for (const head of new Set(wording.heads)) {
+    const same = byHead.get(head);
+    if (same) same.push(wording);
+    else byHead.set(head, [wording]);
+  }
 
 const leads =
   /(?:^|[^a-z])(on|in|by|until|till|before|after|since|from|of|effective|through|beyond|for|as of|ahead of|no later than|with effect from|starting|beginning|about|around|the|a)\s{1,3}(?:midnight (?:on |of )?|about |around |late |early )?$/i;
@@ -161,12 +182,15 @@ export function englishTimesIn(text: string, from: number, to: number): readonly
   const piece = text.slice(from, stop).replace(/[\u00a0\n\r\t]/g, ' ');
   const found: Time[] = [];
   for (let at = 0; at < piece.length; ) {
-    const before = at === 0 ? ' ' : piece.charAt(at - 1);
-    if (!/[a-z\d]/i.test(piece.charAt(at)) || /[a-z\d]/i.test(before)) {
+    if (!isWordCode(piece.charCodeAt(at)) || (at > 0 && isWordCode(piece.charCodeAt(at - 1)))) {
       at += 1;
       continue;
     }
-    const time = firstOf(englishTimes, piece, at);
+    let wordEnd = at + 1;
+    while (isWordCode(piece.charCodeAt(wordEnd))) wordEnd += 1;
+    const digits = piece.charCodeAt(at) < 58;
+    const wordings = byHead.get(digits ? '#' : piece.slice(at, wordEnd).toLowerCase());
+    const time = wordings && firstOf(wordings, piece, at);
     if (time && !isModalMay(piece, at, time.end)) {
       // The small word that belongs to a way of telling stays a lead.
       const own = /^(in|since|by|until|through|during|from|on)\s/i.exec(piece.slice(at, at + 12));
@@ -180,11 +204,13 @@ export function englishTimesIn(text: string, from: number, to: number): readonly
         lead: (lead ?? '').toLowerCase(),
       });
       at = time.end;
-    } else {
-      while (at < piece.length && /[a-z\d]/i.test(piece.charAt(at))) at += 1;
-    }
+    } else at = wordEnd;
   }
   return found;
+}
+
+function isWordCode(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
 // "may" and "march" in small letters are verbs.
@@ -213,13 +239,17 @@ function firstOf(
 /** The times that a stretch of a Japanese or Korean text tells. */
 export function eastAsianTimesIn(text: string, from: number, to: number, language: 'ja' | 'ko'): readonly Time[] {
   const stop = Math.min(to, from + longest);
-  const wordings = language === 'ja' ? japaneseTimes : koreanTimes;
+  const [wordings, heads] = language === 'ja' ? [japaneseTimes, japaneseHeads] : [koreanTimes, koreanHeads];
   // One letter for one, so that places stay: full-width digits are as good as any.
   const piece = text
     .slice(from, stop)
     .replace(/[\uff10-\uff19]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
   const found: Time[] = [];
   for (let at = 0; at < piece.length; ) {
+    if (!heads.has(piece.charAt(at))) {
+      at += 1;
+      continue;
+    }
     const time =
       /\d/.test(piece.charAt(at - 1)) && /\d/.test(piece.charAt(at)) ? undefined : firstOf(wordings, piece, at);
     if (time) {

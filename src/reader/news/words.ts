@@ -1,5 +1,7 @@
-import { type Paper, placeOf, sentenceOf, spotOf } from '../paper.ts';
+import { type Paper, placeOf } from '../paper.ts';
 import { Mark } from '../tokens.ts';
+import type { Time } from './time-wording.ts';
+import { englishTimesIn } from './times.ts';
 
 /** The cells of a text as words: in small letters, with what their writing tells. */
 export interface Words {
@@ -11,25 +13,55 @@ export interface Words {
   readonly capital: readonly boolean[];
   /** A word and not a sign, number or spot. */
   readonly word: readonly boolean[];
+  /** 1 where a sentence begins. */
+  readonly opens: Uint8Array;
+  /** What is known of the look of a word: 1 a verb, 2 none, 0 not yet looked at. */
+  readonly verbs: Uint8Array;
+  /** The times that the text tells between two characters; found once, however often they are asked for. */
+  readonly timesIn: (start: number, end: number) => readonly Time[];
 }
 
 /** Makes the words of a text ready. */
 export function wordsOf(paper: Paper): Words {
+  const { count, text, tokens, sentences } = paper;
   const low: string[] = [];
   const owner: boolean[] = [];
   const capital: boolean[] = [];
   const word: boolean[] = [];
-  for (let cell = 0; cell < paper.count; cell += 1) {
-    const { start, end } = placeOf(paper, cell, cell + 1);
-    const written = paper.text.slice(start, end);
-    const small = written.toLowerCase().replace(/[\u2018\u2019\u201b]/g, "'");
-    const possessive = small.endsWith("'s");
-    low.push(possessive ? small.slice(0, -2) : small);
-    owner.push(possessive || (small.endsWith('s') && /['\u2019]/.test(paper.text.charAt(end))));
-    capital.push(((paper.tokens.marks[paper.token[cell] as number] as number) & Mark.capital) !== 0);
-    word.push(spotOf(paper, cell) === undefined && /^\p{L}/u.test(small));
+  const opens = new Uint8Array(count);
+  for (let sentence = 0; sentence + 1 < sentences.length; sentence += 1) {
+    const cell = sentences[sentence] as number;
+    if (cell < (sentences[sentence + 1] as number)) opens[cell] = 1;
   }
-  return { paper, low, owner, capital, word };
+  for (let cell = 0; cell < count; cell += 1) {
+    const { start, end } = placeOf(paper, cell, cell + 1);
+    const small = text.slice(start, end).toLowerCase();
+    const plain = /[\u2018\u2019\u201b]/.test(small) ? small.replace(/[\u2018\u2019\u201b]/g, "'") : small;
+    const possessive = plain.endsWith("'s");
+    low.push(possessive ? plain.slice(0, -2) : plain);
+    const after = text.charCodeAt(end);
+    owner.push(possessive || (plain.endsWith('s') && (after === 0x27 || after === 0x2019)));
+    capital.push(((tokens.marks[paper.token[cell] as number] as number) & Mark.capital) !== 0);
+    const first = plain.charCodeAt(0);
+    word.push(paper.spot[cell] === -1 && ((first >= 97 && first <= 122) || (first > 127 && /^\p{L}/u.test(plain))));
+  }
+  const timesFrom = new Map<number, { readonly end: number; readonly times: readonly Time[] }>();
+  return {
+    paper,
+    low,
+    owner,
+    capital,
+    word,
+    opens,
+    verbs: new Uint8Array(count + 1),
+    timesIn: (start, end) => {
+      const known = timesFrom.get(start);
+      if (known?.end === end) return known.times;
+      const times = englishTimesIn(text, start, end);
+      timesFrom.set(start, { end, times });
+      return times;
+    },
+  };
 }
 
 /** The characters of cells `from` to `to` (exclusive). */
@@ -75,14 +107,22 @@ const finite = list(
 );
 
 /** Whether a word makes a wish or a possibility of a verb; "May" within a sentence is a name or a month. */
-export const isModal = ({ low, capital, paper }: Words, cell: number): boolean =>
-  modals.has(low[cell] as string) && !(capital[cell] && paper.sentences[sentenceOf(paper, cell)] !== cell);
+export const isModal = ({ low, capital, opens }: Words, cell: number): boolean =>
+  modals.has(low[cell] as string) && !(capital[cell] && opens[cell] !== 1);
 
 /** Whether a word looks like a verb, a participle included. */
-export function verbLike({ low, word, capital, paper }: Words, cell: number): boolean {
+export function verbLike(words: Words, cell: number): boolean {
+  const known = words.verbs[cell];
+  if (known === 1 || known === 2) return known === 1;
+  const verb = looksLikeVerb(words, cell);
+  if (known === 0) words.verbs[cell] = verb ? 1 : 2;
+  return verb;
+}
+
+function looksLikeVerb({ low, word, capital, opens }: Words, cell: number): boolean {
   const written = low[cell] as string;
   if (!word[cell]) return false;
-  if (finite.has(written)) return !capital[cell] || paper.sentences[sentenceOf(paper, cell)] === cell;
+  if (finite.has(written)) return !capital[cell] || opens[cell] === 1;
   if (capital[cell] && !/^(?:said|told)$/.test(written)) return false;
   if (written.length < 5 || stillNouns.has(written)) return false;
   if (/[a-z]{2}ing$/.test(written)) return true;

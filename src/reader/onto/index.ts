@@ -5,11 +5,11 @@ import type { Lookup } from '../../engine/index.ts';
 import { type Desk, type DraftFinding, deskOf, inWords, type Sheet, say, sourcesOf } from '../draft/desk.ts';
 import { draftOf } from '../draft/index.ts';
 import { actFrom, beginningOf, byOf, doubtOf, exitOf, onlyTold, spanIn } from '../draft/record.ts';
-import { plainName } from '../draft/states.ts';
 import { type Actor, type Who, whoAmong } from '../draft/who.ts';
 import { freeName } from '../draft/words.ts';
 import type { ReadText } from '../index.ts';
 import type { ReportedAct } from '../reported.ts';
+import { plainName } from '../states.ts';
 import { matchOf, type Told } from './match.ts';
 import { lengthTold, type TermMatch, toldTerm } from './told-terms.ts';
 

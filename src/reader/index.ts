@@ -37,7 +37,7 @@ export function readText(source: SourceText): ReadText {
   const paper = paperOf(source.text);
   const bound = bindingIn(paper);
   const { facts, silences } = agreementOf(paper);
-  const report = bindsThroughout(bound, source.text.length) ? undefined : reportOf(source);
+  const report = bindsThroughout(bound, source.text.length) ? undefined : reportOf(source, paper);
   return assembled(source, facts, silences, report, bound);
 }
 

@@ -17,10 +17,9 @@ export type { NamedAccord } from './accord-names.ts';
 export type { Mention, Report, ReportedTerm } from './report.ts';
 
 /** Reads a news report or a note: which accords it names, what it tells of their terms, and which acts it tells as done. */
-export function reportOf(source: SourceText): Report {
+export function reportOf(source: SourceText, paper: Paper = paperOf(source.text)): Report {
   const { text } = source;
   const publication = publicationOf(source);
-  const paper = paperOf(text);
   const found = foundIn(paper, newsGrammar);
   const language = languageOf(text);
   if (language !== 'en')

@@ -13,7 +13,7 @@ const short: Readonly<Record<string, string>> = {
   'mention.ts': 'the quote of a proposal, which is cut at 1500 characters',
   'support.ts': 'the quote of a proposal, which is cut at 1500 characters',
   'draft/desk.ts': 'the name of a file',
-  'draft/states.ts': 'the name of a party',
+  'states.ts': 'the name of a party',
 };
 
 /** These make theirs of tables of words, none of which repeats without end. */

@@ -161,7 +161,7 @@ function headsOf(says: string): readonly string[] {
   if (says.startsWith(count)) return ['#', 'a', 'an', ...counts];
   if (says.startsWith(yearWord)) return ['of', 'last', 'this', 'next', 'that', 'the'];
   if (says.startsWith(weekday)) return weekdays.map((name) => `${name}day`);
-  const [, either] = /^\((?:\?:|\?<\w+>)([^()]+)\)/.exec(says) ?? [];
+  const [, either] = /^\((?:\?:|\?<\w{1,30}>)([^()]{1,400})\)/.exec(says) ?? [];
   return (either ?? says).split('|').map((one) => /^[a-z]+/.exec(one)?.[0] ?? '');
 }
 

@@ -74,6 +74,8 @@ function tells(line: string): boolean {
   if (line.length > longestLine || placedBy(line)) return true;
   if (!/[.!?\u3002\u201d"\u300d]$/.test(line) || /^(?:by|published|posted|updated|copyright|\u00a9)\b/i.test(line))
     return false;
+  // "… troop pact with U.S." is a headline: its last stop belongs to the letters.
+  if (/(?:[A-Z]\.){2}$/.test(line)) return false;
   const words = line.match(/[A-Za-z]{2,}|[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]{2}/g) ?? [];
   return words.length >= 5;
 }

@@ -5,6 +5,8 @@ import type { Hit } from '../matcher.ts';
 import { firstIn, isoIn, sentenceAt } from './nearby.ts';
 
 const widest = 40;
+// How many other wordings of a sentence are asked for the length.
+const mostBeside = 8;
 const lasting = wordSet('for during');
 
 /** How sure each wording makes it that something outlasts the agreement. */
@@ -31,16 +33,19 @@ const sureness: Readonly<Record<string, number>> = {
 /** Clauses that go on after the agreement has ended, whether they say "survive" or not: one fact for each sentence. */
 export function survivalFacts(found: Found): readonly Fact[] {
   const bySentence = new Map<number, Hit[]>();
-  for (const wording of Object.keys(sureness))
-    for (const hit of found.of(wording))
-      if (counts(found, hit)) bySentence.set(hit.sentence, [...(bySentence.get(hit.sentence) ?? []), hit]);
+  for (const hit of Object.keys(sureness).flatMap((wording) => found.of(wording))) {
+    if (!counts(found, hit)) continue;
+    const own = bySentence.get(hit.sentence);
+    if (own) own.push(hit);
+    else bySentence.set(hit.sentence, [hit]);
+  }
   return [...bySentence].flatMap(([sentence, hits]): readonly Fact[] => {
     const [best, ...others] = hits.toSorted(
       (x, y) => (sureness[y.wording] as number) - (sureness[x.wording] as number),
     );
     // A title says nothing that the sentences under it do not say.
     const title = best?.wording === 'survival-heading' && [1, 2].some((step) => bySentence.has(sentence + step));
-    return best && !title ? [survivalOf(found, best, others)] : [];
+    return best && !title ? [survivalOf(found, best, others.slice(0, mostBeside))] : [];
   });
 }
 

@@ -87,8 +87,9 @@ interface Ways {
 const lastStamp = 0x3fffffff;
 
 function sealed(drafts: readonly Draft[]): Ready {
+  const tables = new Map<string, Uint8Array>();
   const programs = drafts.map((draft): Follower => {
-    const program = seal(draft);
+    const program = seal(draft, tables);
     const leads: Follower['leads'] = [];
     return {
       program,
@@ -120,6 +121,9 @@ function sealed(drafts: readonly Draft[]): Ready {
 }
 
 function beginningOf({ step, first, sets }: Program, { to }: Lead): Uint8Array {
+  const [only, ...others] = to;
+  if (only !== undefined && others.length === 0 && step[only] === Step.one)
+    return sets[first[only] as number] as Uint8Array;
   const table = new Uint8Array(symbolCount());
   for (const at of to) {
     if (step[at] !== Step.one) return table.fill(1);

@@ -193,6 +193,8 @@ const rowOf = (parts: readonly Node[]): Node => (parts.length === 1 ? (parts[0] 
 
 // A word of a wording is cut as a text is, so that "non-renewal" and the letters of Japanese mean in both the same.
 function literal(word: string): readonly number[] {
+  // Most are plain words, which no cutting changes.
+  if (/^[a-z]+$/.test(word)) return [intern(word)];
   const { count, start, end, text, symbol } = tokensOf(word);
   return Array.from({ length: count }, (_, i) => {
     const known = symbol[i] as number;
@@ -341,17 +343,23 @@ function longest(node: Node): number {
 }
 
 /** Gives a program its tables, when every word is known. */
-export function seal({ steps, sets, names, needs }: Draft): Program {
+export function seal({ steps, sets, names, needs }: Draft, tables: Map<string, Uint8Array>): Program {
   const size = symbolCount();
+  // The same choice of words stands in many wordings.
+  const tableOf = ({ set, not }: Draft['sets'][number]): Uint8Array => {
+    const key = `${not ? '!' : ''}${set.join()}`;
+    const known = tables.get(key);
+    if (known) return known;
+    const table = new Uint8Array(size).fill(not ? 1 : 0);
+    for (const symbol of set) table[symbol] = not ? 0 : 1;
+    tables.set(key, table);
+    return table;
+  };
   return {
     step: Uint8Array.from(steps, ([step]) => step),
     first: Int32Array.from(steps, ([, first]) => first),
     second: Int32Array.from(steps, ([, , second]) => second),
-    sets: sets.map(({ set, not }) => {
-      const table = new Uint8Array(size).fill(not ? 1 : 0);
-      for (const symbol of set) table[symbol] = not ? 0 : 1;
-      return table;
-    }),
+    sets: sets.map(tableOf),
     names,
     needs,
   };

@@ -16,7 +16,7 @@ const pact = 'The Arandia Accord binds both countries. ';
 describe('what a report tells as done', () => {
   test.each([
     [
-      'Norway gave notice in late August last year that it would scrap the accord.',
+      'Norway gave its notice in late August of last year, saying that it would drop the accord.',
       ['notice NO 2019-08-21/2019-08-31'],
     ],
     ['Oslo notified Stockholm on Monday of its decision to end the accord.', ['notice NO 2020-08-17']],
@@ -108,7 +108,7 @@ describe('what a report tells as done', () => {
 
   test('a panel is linked to the measure that it is about', () => {
     const { acts } = read(
-      `${pact}Sweden tightened export controls in July. Over the export controls, the World Trade Organization has decided to set up a dispute panel.`,
+      `${pact}Sweden tightened export controls in July. Over these export controls the World Trade Organization agreed to establish a panel.`,
       '2020-08-18',
     );
     expect(acts.map(({ act, by, of }) => [act, by, of])).toEqual([
@@ -185,7 +185,7 @@ describe('who speaks', () => {
   test('a spokesperson speaks for the country', () => {
     expect(
       read(
-        `${pact}A Norwegian Foreign Ministry spokesperson said on Aug. 4 that the country could end the accord at any time.`,
+        `${pact}A spokesman of the Norwegian Foreign Ministry told reporters on Aug. 4 that Norway was free to end the accord on any day.`,
         '2020-08-18',
       ).acts,
     ).toMatchObject([
@@ -193,8 +193,8 @@ describe('who speaks', () => {
         act: 'statement',
         byCode: 'NO',
         on: '2020-08-04',
-        says: 'the country could end the accord at any time',
-        speaker: { name: 'Norwegian Foreign Ministry spokesperson', for: 'Norway' },
+        says: 'Norway was free to end the accord on any day',
+        speaker: { for: 'Norway' },
       },
     ]);
   });
@@ -268,7 +268,7 @@ describe('which accord, on what terms', () => {
 
   test('the yearly day of renewal, the last day for notice and the term', () => {
     const { terms, acts } = read(
-      'The Arandia Accord runs for a year and is automatically renewed on Nov. 23 unless either side declares withdrawal by Aug. 24 that year.',
+      'The Arandia Accord has a term of one year and renews automatically each Nov. 23, unless one of the two gives notice by Aug. 24.',
       '2020-08-18',
     );
     expect(terms.map(({ field, value }) => [field, value])).toEqual([

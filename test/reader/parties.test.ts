@@ -29,13 +29,13 @@ test.each([
   ],
   [
     'roles before the names',
-    'Outsourcing Contract\n\nThe Covenanter: The QUILL Country CLUB and Recreation Inc. (hereinafter referred to as Party A) and the Covenanter: Bo Architects Office (hereinafter referred to as Party B) hereby agree to these terms.',
-    ['The QUILL Country CLUB and Recreation Inc.', 'Bo Architects Office'],
+    'Outsourcing Contract\n\nThe Covenanter: The QUILL Golf CLUB and Leisure Inc. (hereinafter referred to as Party A) and the Covenanter: Bo Draughtsmen Bureau (hereinafter referred to as Party B) have agreed on what follows.',
+    ['The QUILL Golf CLUB and Leisure Inc.', 'Bo Draughtsmen Bureau'],
   ],
   [
     'one who is favoured',
-    'THIS MAINTENANCE AGREEMENT is made as of the 28th day of March 2006 by ORLA INVESTORS IV, L.P. (the "Investor"), in favor of U.S. PIM NATIONAL ASSOCIATION, a national banking association (the "Agent"), for itself and the lenders.',
-    ['ORLA INVESTORS IV, L.P.', 'U.S. PIM NATIONAL ASSOCIATION'],
+    'THIS MAINTENANCE AGREEMENT is made as of the 28th day of March 2006 by ORLA HOLDERS II, L.P. (the "Investor"), in favor of N.W. PIM NATIONAL ASSOCIATION, a national banking association (the "Agent"), for itself and the lenders.',
+    ['ORLA HOLDERS II, L.P.', 'N.W. PIM NATIONAL ASSOCIATION'],
   ],
   [
     'a grant',

@@ -58,7 +58,7 @@ export function assembled(
     facts,
     silences: kind === 'agreement' ? silences : [],
     ...(report && { report }),
-    told: kind === 'report' && report ? factsTold(report) : [],
+    told: kind === 'report' && report ? factsTold(report, facts) : [],
     remarks: kind === 'report' ? [...source.remarks, ...(report?.remarks ?? [])] : source.remarks,
   };
 }

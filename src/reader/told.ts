@@ -2,11 +2,25 @@ import { addMonths, type Day, dayOf } from '../calendar/index.ts';
 import type { Fact } from './fact.ts';
 import type { Report, ReportedTerm } from './news/report.ts';
 
+const sureClause = 0.7;
+
 /** What a report tells of the life of an accord, as facts. A day that comes back every year is none: it follows from a start and a length. */
-export function factsTold(report: Report): readonly Fact[] {
-  const facts = report.terms.flatMap(factTold);
+export function factsTold(report: Report, clauses: readonly Fact[]): readonly Fact[] {
+  const told = report.terms.flatMap(factTold);
+  const facts = [...told, ...quoted(told, clauses)];
   const computed = facts.some((fact) => fact.field === 'notice') ? undefined : noticeBetween(report.terms);
   return computed ? [...facts, computed] : facts;
+}
+
+// What a report tells in the words of a clause: read as in an agreement, for a person to look at.
+function quoted(told: readonly Fact[], clauses: readonly Fact[]): readonly Fact[] {
+  return (['duration', 'renewal', 'notice'] as const).flatMap((field) => {
+    if (told.some((fact) => fact.field === field)) return [];
+    const [surest] = clauses
+      .filter((fact) => fact.field === field && fact.value !== null && fact.confidence >= sureClause)
+      .toSorted((x, y) => y.confidence - x.confidence);
+    return surest ? [{ ...surest, review: true, how: [...surest.how, 'told in a report'] }] : [];
+  });
 }
 
 function factTold({ field, value, quote, start, end, confidence, review, how }: ReportedTerm): readonly Fact[] {

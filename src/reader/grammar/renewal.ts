@@ -50,6 +50,14 @@ export const renewalWordings: readonly Wording[] = [
     never: ['The term may be extended for one year.'],
   },
   {
+    id: 'renewal/auto-unless',
+    says: '(is|are) [then|thereafter] (renewed|extended|prolonged) ..4 (for|by) [a|an|another|the] {period} ..6 (unless | if (no|neither))',
+    examples: [
+      'It runs for five years and is extended by five years unless a party objects six months before it ends.',
+    ],
+    never: ['The deadline is extended by ten days.'],
+  },
+  {
     id: 'renewal/auto-open',
     says: '(continue|continues|remain|remains) ..8 until ..2 (expiration|expiry|end|lapse) of {period} (from|after) ..12 (denounces|denounced|denunciation|notice|notified|notification|notifies) | (thereafter|then|afterwards | and (after|following)) ..6 (continue|continues|remain|remains|renewed|extended) ..8 (indefinitely | (indefinite|unlimited) (period|term|duration) | until ..6 (terminated|cancelled|canceled|denounced)) | (and|,) (indefinitely|then|thereafter) [after that|this] [indefinitely] until ..6 (terminated|cancelled|canceled)',
     examples: [

@@ -1,7 +1,7 @@
 import { normalize } from 'node:path';
 import type { Position } from '../accord/index.ts';
 import { listed, near, type Sentence, sentence } from '../base/index.ts';
-import { type Day, parseDay, printDay } from '../calendar/index.ts';
+import { type Day, parseDay } from '../calendar/index.ts';
 import { positionNamed, positionsAsked, type Question } from '../engine/index.ts';
 import { type Context, type Loaded, type OptionSpec, UsageError, valueOf, type Words } from './command.ts';
 
@@ -110,9 +110,4 @@ function concerns(words: Words, { accord }: Loaded): boolean {
     (party === undefined || accord.parties.some((p) => p.code === party)) &&
     (position === undefined || positionsAsked(accord).some((p) => p.name === position) || position === 'text')
   );
-}
-
-/** The head that every answer about a day begins with. */
-export function headOf(question: Question): { accord: string; on: string; known: string } {
-  return { accord: question.accord.id, on: printDay(question.on), known: printDay(question.knownOn) };
 }

@@ -1,7 +1,7 @@
 import { sentence } from '../base/index.ts';
 import { type BriefInput, briefHtml, briefMarkdown } from '../brief/documents.ts';
-import { compare, deadlinesOf, exitCurve, optionsFor, statusOn, timelineOf } from '../engine/index.ts';
-import { askOptions, headOf, oneFile, questionFor } from './asking.ts';
+import { deadlinesOf, exitCurve, headOf, optionsFor, statusReply, timelineOf } from '../engine/index.ts';
+import { askOptions, oneFile, questionFor } from './asking.ts';
 import { type Command, type Context, UsageError, valueOf, type Words } from './command.ts';
 import { writeText } from './files.ts';
 
@@ -10,7 +10,7 @@ function answer(words: Words, context: Context): unknown {
   const { accord, positions, on, knownOn, lookup, party } = question;
   const input: BriefInput = {
     accord,
-    answer: { ...headOf(question), views: statusOn(question), differ: compare(question) },
+    answer: statusReply(question),
     deadlines: deadlinesOf({
       accord,
       positions,

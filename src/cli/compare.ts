@@ -1,22 +1,19 @@
 import { sentence } from '../base/index.ts';
 import { sayCompare } from '../brief/index.ts';
-import { changesBetween, compare, type Question, statusOn } from '../engine/index.ts';
-import { askOptions, dayOption, headOf, oneFile, positionOf, questionFor } from './asking.ts';
+import { type Question, sinceReply, statusReply } from '../engine/index.ts';
+import { askOptions, dayOption, oneFile, positionOf, questionFor } from './asking.ts';
 import { type Command, type Context, type Loaded, UsageError, valueOf, type Words } from './command.ts';
 
 function answer(words: Words, context: Context): unknown {
   const loaded = oneFile(words, context, 'compare');
   const question = withPositions(questionFor(words, context, loaded), words, loaded);
   const earlier = dayOption(words, 'since');
-  if (earlier !== undefined) {
-    const before = statusOn({ ...question, knownOn: earlier });
-    return { ...headOf(question), since: words.options.since, changes: changesBetween(before, statusOn(question)) };
-  }
+  if (earlier !== undefined) return sinceReply(question, earlier);
   if (question.positions.length < 2)
     throw new UsageError(
       sentence`${loaded.file} has one reading only; name two with --positions A,B, or two days of knowledge with --since.`,
     );
-  return { ...headOf(question), views: statusOn(question), differ: compare(question) };
+  return statusReply(question);
 }
 
 function withPositions(question: Question, words: Words, loaded: Loaded): Question {

@@ -1,8 +1,7 @@
 import { sentence } from '../base/index.ts';
 import { curveSvg } from '../brief/pictures.ts';
 import { curveText } from '../brief/terminal.ts';
-import { printDay } from '../calendar/index.ts';
-import { exitCurve } from '../engine/index.ts';
+import { curveReply } from '../engine/index.ts';
 import { askOptions, oneFile, questionFor } from './asking.ts';
 import { type Command, type Context, valueOf, type Words } from './command.ts';
 import { writeText } from './files.ts';
@@ -12,16 +11,10 @@ function answer(words: Words, context: Context): unknown {
   const loaded = oneFile(words, context, 'curve');
   const question = questionFor(words, context, loaded);
   const { from, to } = stretchOf(words, context, loaded, 0, 365);
-  const curves = exitCurve(question, from, to);
+  const reply = curveReply(question, from, to);
   const svg = valueOf(words, 'svg');
-  if (svg !== undefined) writeText(svg, curveSvg(curves, loaded.accord, context.language));
-  return {
-    accord: loaded.accord.id,
-    from: printDay(from),
-    to: printDay(to),
-    known: printDay(question.knownOn),
-    curves,
-  };
+  if (svg !== undefined) writeText(svg, curveSvg(reply.curves, loaded.accord, context.language));
+  return reply;
 }
 
 /** `tacit curve`: how soon each side could be out, for every day of a stretch. */

@@ -1,12 +1,11 @@
 import { sentence } from '../base/index.ts';
 import { sayStatus } from '../brief/index.ts';
-import { compare, statusOn, type View } from '../engine/index.ts';
-import { askOptions, headOf, oneFile, questionFor } from './asking.ts';
+import { statusReply, type View } from '../engine/index.ts';
+import { askOptions, oneFile, questionFor } from './asking.ts';
 import type { Command, Context, Words } from './command.ts';
 
 function answer(words: Words, context: Context): unknown {
-  const question = questionFor(words, context, oneFile(words, context, 'status'));
-  return { ...headOf(question), views: statusOn(question), differ: compare(question) };
+  return statusReply(questionFor(words, context, oneFile(words, context, 'status')));
 }
 
 /** `tacit status`: where each party stands on a day, as known on a day, under each reading. */

@@ -1,12 +1,11 @@
 import { sentence } from '../base/index.ts';
 import { sayTerms } from '../brief/terminal.ts';
-import { termsOn } from '../engine/index.ts';
-import { askOptions, headOf, oneFile, questionFor } from './asking.ts';
+import { termsReply } from '../engine/index.ts';
+import { askOptions, oneFile, questionFor } from './asking.ts';
 import type { Command, Context, Words } from './command.ts';
 
 function answer(words: Words, context: Context): unknown {
-  const question = questionFor(words, context, oneFile(words, context, 'terms'));
-  return { ...headOf(question), positions: termsOn(question) };
+  return termsReply(questionFor(words, context, oneFile(words, context, 'terms')));
 }
 
 /** `tacit terms`: the terms in force on a day, with where each field comes from. */

@@ -1,8 +1,7 @@
 import { sentence } from '../base/index.ts';
 import { timelineSvg } from '../brief/pictures.ts';
 import { timelineText } from '../brief/terminal.ts';
-import { printDay } from '../calendar/index.ts';
-import { timelineOf } from '../engine/index.ts';
+import { timelineReply } from '../engine/index.ts';
 import { askOptions, oneFile, questionFor } from './asking.ts';
 import { type Command, type Context, valueOf, type Words } from './command.ts';
 import { writeText } from './files.ts';
@@ -12,10 +11,10 @@ function answer(words: Words, context: Context): unknown {
   const loaded = oneFile(words, context, 'timeline');
   const question = questionFor(words, context, loaded);
   const { from, to } = stretchOf(words, context, loaded, 1826, 731);
-  const timeline = timelineOf(question, from, to);
+  const timeline = timelineReply(question, from, to);
   const svg = valueOf(words, 'svg');
   if (svg !== undefined) writeText(svg, timelineSvg(timeline, loaded.accord, context.language));
-  return { accord: loaded.accord.id, known: printDay(question.knownOn), ...timeline };
+  return timeline;
 }
 
 /** `tacit timeline`: terms, notices, holds and acts through time, a lane for each position and party. */

@@ -2,8 +2,8 @@ import { actKinds, termsOf } from '../accord/index.ts';
 import { type Json, type JsonRecord, type Sentence, sentence } from '../base/index.ts';
 import { sayWhatIf } from '../brief/index.ts';
 import { parseDay, parsePeriod, printDay } from '../calendar/index.ts';
-import { positionsAsked, whatIf } from '../engine/index.ts';
-import { askOptions, dayOption, headOf, noSuch, oneFile, questionFor, todayFor } from './asking.ts';
+import { positionsAsked, whatIfReply } from '../engine/index.ts';
+import { askOptions, dayOption, noSuch, oneFile, questionFor, todayFor } from './asking.ts';
 import { type Command, type Context, type Loaded, oneOf, UsageError, valueOf, type Words } from './command.ts';
 
 const days = ['until', 'effect', 'last-day', 'received'] as const;
@@ -97,7 +97,7 @@ function answer(words: Words, context: Context): unknown {
     ...(party !== undefined && { party }),
     on: Math.max(asked.on, dayOption(words, 'on') === undefined ? date : asked.on),
   };
-  return { ...headOf(question), acts: [act], ...whatIf(question, [act]) };
+  return whatIfReply(question, [act]);
 }
 
 /** `tacit what-if`: what an act would change; the record is left as it is. */

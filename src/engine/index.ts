@@ -20,6 +20,19 @@ export { type DeadlineQuestion, deadlinesOf } from './deadlines.ts';
 export { overlays } from './law.ts';
 export { optionsFor } from './options.ts';
 export { type Lookup, positionNamed, textPosition } from './reading.ts';
+export {
+  curveReply,
+  type Explained,
+  explained,
+  headOf,
+  type StatusReply,
+  sinceReply,
+  statusReply,
+  termsReply,
+  timelineReply,
+  whatIfReply,
+  whyReply,
+} from './replies.ts';
 export { partiesAsked, positionsAsked, type Question, statusOn } from './status.ts';
 export { type TermsAnswer, termsOn } from './terms-on.ts';
 export { type ActMark, type Bar, type BarKind, type Lane, type Mark, type Timeline, timelineOf } from './timeline.ts';

@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/fuzz/**', 'node_modules/**'],
     reporters: ['./tools/reporter.mjs'],
+    globalSetup: './test/setup.ts',
     maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 60_000,

@@ -1,0 +1,78 @@
+import { sql } from 'kysely';
+import type { AccordTable, EntryTable, LogTable } from './schema.ts';
+import type { Db, Tx } from './store.ts';
+
+/** How long the log is and the compact range that its root is made of. */
+export interface LogHead {
+  readonly size: number;
+  readonly frontier: string;
+}
+
+/** The head of the log as last committed. Every change moves it, so it tells whether what is remembered is still true. */
+export async function headOf(db: Db): Promise<LogHead> {
+  return db.selectFrom('log_head').select(['size', 'frontier']).where('id', '=', 1).executeTakeFirstOrThrow();
+}
+
+/** The head of the log, held until the transaction ends: writers follow one another, in one process and in several. */
+export async function holdHead(tx: Tx): Promise<LogHead> {
+  return tx
+    .updateTable('log_head')
+    .set({ size: sql`size` })
+    .where('id', '=', 1)
+    .returning(['size', 'frontier'])
+    .executeTakeFirstOrThrow();
+}
+
+/** The accords that were changed by the leaves from a place of the log on. */
+export async function changedSince(db: Db, idx: number): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('log')
+    .select('accord')
+    .distinct()
+    .where('idx', '>=', idx)
+    .where('outcome', '=', 'done')
+    .where('accord', 'is not', null)
+    .execute();
+  return rows.map(({ accord }) => accord as string);
+}
+
+// Drivers take so many values in one statement.
+const mostValues = 20_000;
+
+/** Adds entries; a place that is taken fails the transaction. */
+export async function addEntries(tx: Tx, rows: readonly EntryTable[]): Promise<void> {
+  for (const part of parts(rows, 9)) await tx.insertInto('entry').values(part).execute();
+}
+
+/** Adds leaves to the log and moves its head. */
+export async function addLeaves(tx: Tx, rows: readonly LogTable[], head: LogHead): Promise<void> {
+  for (const part of parts(rows, 8)) await tx.insertInto('log').values(part).execute();
+  await tx.updateTable('log_head').set(head).where('id', '=', 1).execute();
+}
+
+/** Writes accords as they now stand. */
+export async function putAccords(tx: Tx, rows: readonly AccordTable[]): Promise<void> {
+  for (const part of parts(rows, 13))
+    await tx
+      .insertInto('accord')
+      .values(part)
+      .onConflict((on) =>
+        on.column('id').doUpdateSet({
+          version: sql`excluded.version`,
+          kind: sql`excluded.kind`,
+          title: sql`excluded.title`,
+          frame: sql`excluded.frame`,
+          care: sql`excluded.care`,
+          acts: sql`excluded.acts`,
+          stale: sql`excluded.stale`,
+          changed_at: sql`excluded.changed_at`,
+        }),
+      )
+      .execute();
+}
+
+/** Cuts rows into parts that one statement can hold. */
+export function parts<Row>(rows: readonly Row[], columns: number): readonly (readonly Row[])[] {
+  const most = Math.floor(mostValues / columns);
+  return Array.from({ length: Math.ceil(rows.length / most) }, (_, n) => rows.slice(n * most, (n + 1) * most));
+}

@@ -1,0 +1,104 @@
+import { Kysely, type Migration as KyselyMigration, Migrator } from 'kysely';
+import { faultOf, StoreFault } from './fault.ts';
+import type { Engine } from './migrations/columns.ts';
+import { migrations } from './migrations/index.ts';
+import { openPostgresql } from './postgresql.ts';
+import type { Schema } from './schema.ts';
+import { openSqlite } from './sqlite.ts';
+import type { Db, Store } from './store.ts';
+
+/** How a store is opened. */
+export interface Opening {
+  /** A server that is copied to, for questions that need not see the last moment (PostgreSQL only). */
+  readonly readUrl?: string;
+  /** How many connections at most (PostgreSQL only). */
+  readonly connections?: number;
+  /** Up to which step the schema is brought; the last where left out, none where `none`. */
+  readonly migrateTo?: string;
+}
+
+/**
+ * Opens the store that an address names and brings its schema up to date: `memory:`, a path of a SQLite file, or `postgres://…`.
+ * Throws a StoreFault of the kind `newer` where the store was written by a later version of Tacit.
+ */
+export async function openStore(address: string, opening: Opening = {}): Promise<Store> {
+  const store = /^postgres(?:ql)?:\/\//.test(address) ? onPostgresql(address, opening) : onSqlite(address);
+  try {
+    if (opening.migrateTo !== 'none') await migrate(store.read, engineOf(store), opening.migrateTo);
+    return store;
+  } catch (error) {
+    await store.close();
+    throw faultOf(error) ?? error;
+  }
+}
+
+/** The database behind a store. */
+export const engineOf = ({ kind }: Pick<Store, 'kind'>): Engine => (kind === 'postgresql' ? 'postgresql' : 'sqlite');
+
+function onSqlite(path: string): Store {
+  const inMemory = path === 'memory:';
+  const file = opened(() => openSqlite(inMemory ? ':memory:' : path));
+  const db = new Kysely<Schema>({ dialect: file.dialect });
+  // A second connection sees what is committed while a transaction is open on the first.
+  const read = inMemory ? db : new Kysely<Schema>({ dialect: opened(() => openSqlite(path)).dialect });
+  return {
+    kind: inMemory ? 'memory' : 'sqlite',
+    read,
+    write: writing(db),
+    copyTo: file.copyTo,
+    close: async () => {
+      await db.destroy();
+      if (read !== db) await read.destroy();
+    },
+  };
+}
+
+function opened<Value>(open: () => Value): Value {
+  try {
+    return open();
+  } catch (error) {
+    throw faultOf(error) ?? error;
+  }
+}
+
+function onPostgresql(url: string, { readUrl, connections = 10 }: Opening): Store {
+  const db = new Kysely<Schema>({ dialect: openPostgresql(url, connections).dialect });
+  const read =
+    readUrl === undefined ? db : new Kysely<Schema>({ dialect: openPostgresql(readUrl, connections).dialect });
+  return {
+    kind: 'postgresql',
+    read,
+    write: writing(db),
+    close: async () => {
+      await db.destroy();
+      if (read !== db) await read.destroy();
+    },
+  };
+}
+
+function writing(db: Db): Store['write'] {
+  return async (work) => {
+    try {
+      return await db.transaction().execute(work);
+    } catch (error) {
+      throw faultOf(error) ?? error;
+    }
+  };
+}
+
+/** Brings a schema to a step, in order, each once, whoever else tries it at the same time. */
+async function migrate(db: Db, engine: Engine, to?: string): Promise<void> {
+  const provider = {
+    getMigrations: () =>
+      Promise.resolve(
+        Object.fromEntries(
+          migrations.map(({ name, up }): [string, KyselyMigration] => [name, { up: (inside) => up(inside, engine) }]),
+        ),
+      ),
+  };
+  const migrator = new Migrator({ db, provider });
+  const { error } = to === undefined ? await migrator.migrateToLatest() : await migrator.migrateTo(to);
+  if (error === undefined) return;
+  const missing = error instanceof Error && /corrupted migrations: previously executed migration/.test(error.message);
+  throw missing ? new StoreFault('newer', error) : error;
+}

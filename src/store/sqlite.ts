@@ -1,0 +1,105 @@
+import { backup, DatabaseSync, type DatabaseSyncInstance, type StatementSyncInstance } from '@photostructure/sqlite';
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+  type QueryResult,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+} from 'kysely';
+
+/** The most statements that a connection keeps prepared. */
+const mostPrepared = 400;
+
+/** A file of SQLite, opened for durable writing or for reading. */
+export interface SqliteFile {
+  /** Copies what is committed to a new file, page by page, while others read and write. */
+  readonly copyTo: (path: string) => Promise<void>;
+  readonly dialect: Dialect;
+}
+
+/**
+ * Opens a database of SQLite. Every commit is on the disk before it is acknowledged (WAL, synchronous=FULL).
+ * @param path a file, or `:memory:`
+ */
+export function openSqlite(path: string): SqliteFile {
+  const database = new DatabaseSync(path, { timeout: 10_000, enableForeignKeyConstraints: false });
+  if (path !== ':memory:') database.exec('pragma journal_mode = wal');
+  database.exec('pragma synchronous = full; pragma trusted_schema = off; pragma cache_size = -65536');
+  const connection = connectionTo(database);
+  return {
+    copyTo: async (to) => {
+      await backup(database, to, { rate: 2_000 });
+    },
+    dialect: {
+      createAdapter: () => new SqliteAdapter(),
+      createIntrospector: (db) => new SqliteIntrospector(db),
+      createQueryCompiler: () => new SqliteQueryCompiler(),
+      createDriver: () => driverOf(connection, () => database.close()),
+    },
+  };
+}
+
+function connectionTo(database: DatabaseSyncInstance): DatabaseConnection {
+  const prepared = new Map<string, { statement: StatementSyncInstance; rows: boolean }>();
+  const prepare = (text: string): { statement: StatementSyncInstance; rows: boolean } => {
+    const known = prepared.get(text);
+    if (known) return known;
+    if (prepared.size >= mostPrepared) prepared.clear();
+    const statement = database.prepare(text);
+    const fresh = { statement, rows: statement.columns().length > 0 };
+    prepared.set(text, fresh);
+    return fresh;
+  };
+  return {
+    // oxlint-disable-next-line require-await -- Kysely awaits its drivers; this one answers at once.
+    executeQuery: async <Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> => {
+      const { statement, rows } = prepare(sql);
+      const bound = parameters as Parameters<StatementSyncInstance['all']>;
+      if (rows) return { rows: statement.all(...bound) as Row[] };
+      const { changes } = statement.run(...bound);
+      return { rows: [], numAffectedRows: BigInt(changes) };
+    },
+    streamQuery: async function* <Row>({ sql, parameters }: CompiledQuery): AsyncGenerator<QueryResult<Row>> {
+      // A statement of its own: one that is kept prepared may be asked again while this one is still being read.
+      const bound = parameters as Parameters<StatementSyncInstance['all']>;
+      for (const row of database.prepare(sql).iterate(...bound)) yield { rows: [row as Row] };
+    },
+  };
+}
+
+// One connection; whoever asks for it waits for its turn, so a transaction sees nobody else's statements.
+function driverOf(connection: DatabaseConnection, close: () => void): Driver {
+  let last: Promise<void> = Promise.resolve();
+  let free: (() => void) | undefined;
+  const run = async (sql: string): Promise<void> => {
+    await connection.executeQuery(CompiledQuery.raw(sql));
+  };
+  return {
+    init: () => Promise.resolve(),
+    acquireConnection: async () => {
+      const before = last;
+      let done: (() => void) | undefined;
+      last = new Promise((resolve) => {
+        done = resolve;
+      });
+      await before;
+      free = done;
+      return connection;
+    },
+    releaseConnection: () => {
+      free?.();
+      return Promise.resolve();
+    },
+    // A transaction that begins by reading and then writes could find that another process has written in between.
+    beginTransaction: () => run('begin immediate'),
+    commitTransaction: () => run('commit'),
+    rollbackTransaction: () => run('rollback'),
+    destroy: () => {
+      close();
+      return Promise.resolve();
+    },
+  };
+}

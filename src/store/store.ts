@@ -1,0 +1,23 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { Schema } from './schema.ts';
+
+/** What reads and what, inside a transaction, also writes. */
+export type Db = Kysely<Schema>;
+
+/** An open transaction. */
+export type Tx = Transaction<Schema>;
+
+/**
+ * Where the register is kept. One schema and one set of queries stand above it; what differs between databases is here.
+ * Errors of a database come out as {@link import('./fault.ts').StoreFault}.
+ */
+export interface Store {
+  readonly kind: 'memory' | 'sqlite' | 'postgresql';
+  /** For questions: sees what has been committed. */
+  readonly read: Db;
+  /** Runs a piece of writing whole or not at all; when it has returned, what was written is on the disk. */
+  readonly write: <Result>(work: (tx: Tx) => Promise<Result>) => Promise<Result>;
+  /** Copies the whole store, as it is at one moment, to a new file while it is used; undefined where the database has its own means. */
+  readonly copyTo?: (path: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+}

@@ -75,6 +75,8 @@ export function putAccord(
         frames: [{ from: on, written: frame }],
         record: acts,
         care: care ?? noCare,
+        decisions: [],
+        papers: [],
         accord,
         supports: supportsOf(written),
         createdAt: writing.at,
@@ -246,6 +248,15 @@ const sameFrame = (a: JsonRecord, b: JsonRecord): boolean =>
     return sameJson(x, y);
   });
 
+/** Refuses acts that have errors. */
+export function refuseErrors(diagnostics: readonly Diagnostic[]): void {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return;
+  throw new Problem('act-has-errors', 'The act has errors; each is named with what to do about it.', {
+    diagnostics: errors,
+  });
+}
+
 // An act is judged by itself, with the acts that it works on: a long record is not read again for each addition.
 function soundAct(before: Held, act: JsonRecord): void {
   const { record: _, ...frame } = fileOf({ frames: before.frames, record: [] });
@@ -255,11 +266,7 @@ function soundAct(before: Held, act: JsonRecord): void {
     { accord: before.id, kind: frame.kind, parties: frame.parties, record: [...concerned, act] },
     before.id,
   );
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0)
-    throw new Problem('act-has-errors', 'The act has errors; each is named with what to do about it.', {
-      diagnostics: errors,
-    });
+  refuseErrors(diagnostics);
   const strange = [
     ...of
       .filter((id) => !before.record.some((one) => one.id === id))

@@ -1,3 +1,4 @@
+import type { Reach } from '../store/reach.ts';
 import { Problem } from './problem.ts';
 
 /** What a right allows: to read; to read and record; to read and decide; everything. */
@@ -36,9 +37,6 @@ export interface Subject {
 export function may(actor: Actor, role: Role, subject?: Subject): boolean {
   return actor.grants.every((list) => list.some((grant) => includes(grant.role, role) && reaches(grant, subject)));
 }
-
-/** What an actor may read: everything, or the accords and labels of each list of grants. */
-export type Reach = 'all' | readonly { readonly accords: readonly string[]; readonly labels: readonly string[] }[];
 
 /** The accords that an actor may read, for a query. */
 export function reachOf(actor: Actor): Reach {

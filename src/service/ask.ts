@@ -1,4 +1,4 @@
-import { type Accord, type ActKind, type Position } from '../accord/index.ts';
+import { type Accord, type ActKind, accordFrom, type Position } from '../accord/index.ts';
 import type { JsonRecord } from '../base/index.ts';
 import { type Day, parseDay } from '../calendar/index.ts';
 import {
@@ -19,8 +19,7 @@ import {
   whyReply,
 } from '../engine/index.ts';
 import type { Db } from '../store/store.ts';
-import type { Today } from './accords.ts';
-import { subjectOf } from './accords.ts';
+import { refuseErrors, subjectOf, type Today } from './accords.ts';
 import { type Actor, may } from './actor.ts';
 import { accordAsKnown, type Held } from './held.ts';
 import { Problem } from './problem.ts';
@@ -112,6 +111,13 @@ export async function lookupFor(
   };
 }
 
+/** Refuses suppositions that are no acts. They are judged with the whole record, which they may work on. */
+export function soundSuppositions(accord: Accord, acts: readonly JsonRecord[]): void {
+  const parties = Object.fromEntries(accord.parties.map(({ code }) => [code, {}]));
+  const record = [...accord.record.map(({ written }) => written), ...acts];
+  refuseErrors(accordFrom({ accord: accord.id, kind: accord.kind, parties, record }, accord.id).diagnostics);
+}
+
 /** The positions asked for. */
 export function positionsFor(accord: Accord, name: string | undefined): readonly Position[] {
   const asked = positionsAsked(accord);
@@ -175,7 +181,10 @@ export const questions = {
     });
   },
   options: (question: Question, asked: { readonly act?: ActKind }) => optionsFor(question, asked.act),
-  'what-if': (question: Question, acts: readonly JsonRecord[]) => whatIfReply(question, acts),
+  'what-if': (question: Question, acts: readonly JsonRecord[]) => {
+    soundSuppositions(question.accord, acts);
+    return whatIfReply(question, acts);
+  },
   curve: (question: Question, asked: StretchAsked) => {
     const { from, to } = stretchIn(asked, question.on, 0, 365);
     return curveReply(question, from, to);

@@ -3,6 +3,8 @@ import { isRecord, type JsonRecord } from '../base/index.ts';
 import { type Day, parseDay } from '../calendar/index.ts';
 import type { KeptAccord } from '../store/accords.ts';
 import type { EntryTable } from '../store/schema.ts';
+import type { Decision } from './decisions.ts';
+import type { Paper } from './documents.ts';
 
 /** Who looks after an accord, and under which labels it is kept. */
 export interface Care {
@@ -31,6 +33,10 @@ export interface Held {
   /** The acts as written, in the order in which they were recorded. */
   readonly record: readonly JsonRecord[];
   readonly care: Care;
+  /** What has been decided about its deadlines, in the order in which it was recorded. */
+  readonly decisions: readonly Decision[];
+  /** The documents that it has, proofs of service among them. */
+  readonly papers: readonly Paper[];
   readonly accord: Accord;
   /** The accords that it rests on. */
   readonly supports: readonly string[];
@@ -51,6 +57,10 @@ export function heldFrom({ row, entries }: KeptAccord): Held {
     frames,
     record: bodies('act').map(({ body }) => JSON.parse(body) as JsonRecord),
     care: JSON.parse(row.care) as Care,
+    decisions: bodies('decision').map(({ body }) => JSON.parse(body) as Decision),
+    papers: entries
+      .filter(({ kind }) => kind === 'document' || kind === 'proof')
+      .map(({ body }) => JSON.parse(body) as Paper),
     createdAt: row.created_at,
     changedAt: row.changed_at,
   });

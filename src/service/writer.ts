@@ -145,7 +145,7 @@ export function writerOver(store: Store, shelf: Shelf, clock: Clock): Writer {
       all.entries.push(...own.entries);
       for (const [id, after] of own.changed) all.changed.set(id, after);
       all.queries.push(...own.queries);
-      all.lines.push(...own.lines);
+      all.lines.push(...own.lines.map((line) => vouching(line, own.entries)));
       return { result };
     } catch (error) {
       // Nothing of it is kept, but that it was tried.
@@ -188,6 +188,12 @@ async function projectNames(tx: Tx, one: Held, entries: readonly EntryTable[]): 
     await setSupports(tx, one.id, one.supports, fresh);
 }
 
+// The line of a change vouches for what the change added.
+function vouching(line: LogLine, entries: readonly EntryTable[]): LogLine {
+  if (line.version === undefined) return line;
+  return { ...line, digests: entries.filter(({ accord }) => accord === line.accord).map(({ digest }) => digest) };
+}
+
 const empty = (): Staged => ({ entries: [], changed: new Map(), queries: [], lines: [] });
 
 function entryOf(accord: string, seq: number, addition: Addition, at: Instant, actor: Actor): EntryTable {
@@ -222,7 +228,7 @@ function rowOf(one: Held): AccordTable {
     stale: 1,
     covered_from: null,
     covered_to: null,
-    learns_on: null,
+    learns_at: null,
     created_at: one.createdAt,
     changed_at: one.changedAt,
   };

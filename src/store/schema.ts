@@ -19,8 +19,8 @@ export interface AccordTable {
   /** The index rows hold from this day to that, both counting. */
   readonly covered_from: string | null;
   readonly covered_to: string | null;
-  /** The first day on which something in its record becomes known that was not known when the index rows were made. */
-  readonly learns_on: string | null;
+  /** The first instant at which something in its record becomes known that was not known when the index rows were made. */
+  readonly learns_at: string | null;
   readonly created_at: string;
   readonly changed_at: string;
 }

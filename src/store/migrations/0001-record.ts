@@ -19,14 +19,14 @@ export const record: Migration = {
         '"stale" integer not null',
         '"covered_from" text',
         '"covered_to" text',
-        '"learns_on" text',
+        '"learns_at" text',
         '"created_at" text not null',
         '"changed_at" text not null',
       ],
       'id',
     );
     await raw('create index accord_stale on accord (id) where stale = 1').execute(db);
-    await raw('create index accord_learns on accord (learns_on) where learns_on is not null').execute(db);
+    await raw('create index accord_learns on accord (learns_at) where learns_at is not null').execute(db);
     await raw('create index accord_covered on accord (covered_to)').execute(db);
     await table(
       db,

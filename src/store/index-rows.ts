@@ -1,0 +1,158 @@
+import { sql } from 'kysely';
+import { parts } from './journal.ts';
+import { type Reach, within } from './reach.ts';
+import type { AccordTable, DeadlineTable, StandingTable } from './schema.ts';
+import type { Db, Store, Tx } from './store.ts';
+
+/** What the index of an accord is made anew from, and for how long it holds. */
+export interface IndexRows {
+  readonly accord: string;
+  readonly deadlines: readonly DeadlineTable[];
+  readonly standings: readonly StandingTable[];
+  readonly covered: Pick<AccordTable, 'covered_from' | 'covered_to' | 'learns_at'>;
+}
+
+/** Since when an index is behind: by what has been recorded, by what has become known, or because it ends too soon. */
+export interface Behind {
+  /** This instant. */
+  readonly at: string;
+  /** The day to which the index has to reach. */
+  readonly to: string;
+}
+
+/** The accords whose index is behind, held until the transaction ends; on PostgreSQL those that another process holds are left to it. */
+export async function takeBehind(
+  tx: Tx,
+  kind: Store['kind'],
+  behind: Behind,
+  most: number,
+): Promise<readonly string[]> {
+  const query = tx
+    .selectFrom('accord')
+    .select('id')
+    .where((is) => is.or([is('stale', '=', 1), is('learns_at', '<=', behind.at), is('covered_to', '<', behind.to)]))
+    .limit(most);
+  const rows = await (kind === 'postgresql' ? query.forUpdate().skipLocked() : query).execute();
+  return rows.map(({ id }) => id);
+}
+
+/** Whether any index is behind. */
+export async function anyBehind(db: Db, behind: Behind): Promise<boolean> {
+  // Three questions, each of which an index of its own answers.
+  const first = await Promise.all([
+    db.selectFrom('accord').select('id').where('stale', '=', 1).limit(1).executeTakeFirst(),
+    db.selectFrom('accord').select('id').where('learns_at', '<=', behind.at).limit(1).executeTakeFirst(),
+    db.selectFrom('accord').select('id').where('covered_to', '<', behind.to).limit(1).executeTakeFirst(),
+  ]);
+  return first.some((row) => row !== undefined);
+}
+
+/** Puts index rows in the place of those that were there. */
+export async function putIndexRows(tx: Tx, all: readonly IndexRows[]): Promise<void> {
+  const ids = all.map(({ accord }) => accord);
+  await tx.deleteFrom('deadline').where('accord', 'in', ids).execute();
+  await tx.deleteFrom('standing').where('accord', 'in', ids).execute();
+  for (const part of parts(
+    all.flatMap(({ deadlines }) => deadlines),
+    8,
+  ))
+    await tx.insertInto('deadline').values(part).execute();
+  for (const part of parts(
+    all.flatMap(({ standings }) => standings),
+    10,
+  ))
+    await tx.insertInto('standing').values(part).execute();
+  for (const { accord, covered } of all)
+    await tx
+      .updateTable('accord')
+      .set({ stale: 0, ...covered })
+      .where('id', '=', accord)
+      .execute();
+}
+
+/** What a page of deadlines asks for. */
+export interface DeadlinesAsked {
+  readonly from: string;
+  readonly to: string;
+  readonly by: 'date' | 'send_by';
+  readonly kinds?: readonly string[];
+  readonly party?: string;
+  readonly position?: string;
+  readonly label?: string;
+  readonly after?: { readonly day: string; readonly accord: string; readonly n: number };
+  readonly most: number;
+}
+
+/** A page of deadlines by day, then accord, then the order of the accord's own rows. */
+export async function deadlinePage(db: Db, reach: Reach, asked: DeadlinesAsked): Promise<readonly DeadlineTable[]> {
+  let query = db
+    .selectFrom('deadline')
+    .selectAll()
+    .where(asked.by, '>=', asked.from)
+    .where(asked.by, '<=', asked.to)
+    .orderBy(asked.by)
+    .orderBy('accord')
+    .orderBy('n')
+    .limit(asked.most);
+  const { after } = asked;
+  if (after)
+    query = query.where(sql<boolean>`(${sql.ref(asked.by)}, accord, n) > (${after.day}, ${after.accord}, ${after.n})`);
+  if (asked.kinds) query = query.where('kind', 'in', asked.kinds);
+  if (asked.party !== undefined)
+    query = query.where((is) => is.or([is('party', '=', asked.party as string), is('party', 'is', null)]));
+  if (asked.position !== undefined) query = query.where('position', '=', asked.position);
+  if (asked.label !== undefined)
+    query = query.where('accord', 'in', db.selectFrom('label').select('accord').where('label', '=', asked.label));
+  return query.where((is) => within(is.ref('deadline.accord'), reach)).execute();
+}
+
+/** What a page of standings asks for. */
+export interface StandingsAsked {
+  readonly on: string;
+  readonly states?: readonly string[];
+  readonly label?: string;
+  readonly after?: string;
+  readonly most: number;
+}
+
+/** The accords of a page that stand in some state on a day, in the order of their ids. */
+export async function standingAccords(db: Db, reach: Reach, asked: StandingsAsked): Promise<readonly string[]> {
+  const { states, label, after } = asked;
+  if (states) {
+    let query = db
+      .selectFrom('standing')
+      .select('accord')
+      .distinct()
+      .where('state', 'in', states)
+      .where('from_on', '<=', asked.on)
+      .where('to_on', '>=', asked.on)
+      .where((is) => within(is.ref('standing.accord'), reach));
+    if (after !== undefined) query = query.where('accord', '>', after);
+    if (label !== undefined)
+      query = query.where('accord', 'in', db.selectFrom('label').select('accord').where('label', '=', label));
+    const rows = await query.orderBy('accord').limit(asked.most).execute();
+    return rows.map(({ accord }) => accord);
+  }
+  let query = db
+    .selectFrom('accord')
+    .select('id')
+    .where((is) => within(is.ref('accord.id'), reach));
+  if (after !== undefined) query = query.where('id', '>', after);
+  if (label !== undefined)
+    query = query.where('id', 'in', db.selectFrom('label').select('accord').where('label', '=', label));
+  const rows = await query.orderBy('id').limit(asked.most).execute();
+  return rows.map(({ id }) => id);
+}
+
+/** How some accords stand on a day, in the order of accord, position and party as kept. */
+export async function standingsOf(db: Db, accords: readonly string[], on: string): Promise<readonly StandingTable[]> {
+  if (accords.length === 0) return [];
+  return db
+    .selectFrom('standing')
+    .selectAll()
+    .where('accord', 'in', accords)
+    .where('from_on', '<=', on)
+    .where('to_on', '>=', on)
+    .orderBy('accord')
+    .execute();
+}

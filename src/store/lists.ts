@@ -1,0 +1,63 @@
+import type { Localized } from '../base/index.ts';
+import { type Reach, within } from './reach.ts';
+import type { AccordTable } from './schema.ts';
+import type { Db } from './store.ts';
+import { havingWords, type WordAsked } from './words.ts';
+
+/** What a page of accords asks for. */
+export interface AccordsAsked {
+  readonly words: readonly WordAsked[];
+  readonly label?: string;
+  readonly kind?: string;
+  readonly after?: string;
+  readonly most: number;
+}
+
+/** A page of accords in the order of their ids. */
+export async function accordPage(
+  db: Db,
+  reach: Reach,
+  { words, label, kind, after, most }: AccordsAsked,
+): Promise<readonly Omit<AccordTable, 'frame'>[]> {
+  let query = db
+    .selectFrom('accord')
+    .select([
+      'id',
+      'version',
+      'kind',
+      'title',
+      'care',
+      'acts',
+      'stale',
+      'covered_from',
+      'covered_to',
+      'learns_at',
+      'created_at',
+      'changed_at',
+    ])
+    .where((is) => within(is.ref('accord.id'), reach));
+  for (const having of havingWords(db, words)) query = query.where('id', 'in', having);
+  if (label !== undefined)
+    query = query.where('id', 'in', db.selectFrom('label').select('accord').where('label', '=', label));
+  if (kind !== undefined) query = query.where('kind', '=', kind);
+  if (after !== undefined) query = query.where('id', '>', after);
+  return query.orderBy('id').limit(most).execute();
+}
+
+/** How many accords lie within reach, counted up to `most`. */
+export async function countWithin(db: Db, reach: Reach, label: string | undefined, most: number): Promise<number> {
+  let query = db
+    .selectFrom('accord')
+    .select('id')
+    .where((is) => within(is.ref('accord.id'), reach));
+  if (label !== undefined)
+    query = query.where('id', 'in', db.selectFrom('label').select('accord').where('label', '=', label));
+  return (await query.limit(most).execute()).length;
+}
+
+/** The titles of accords, as written. */
+export async function titlesOf(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, Localized>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.selectFrom('accord').select(['id', 'title']).where('id', 'in', ids).execute();
+  return new Map(rows.flatMap(({ id, title }) => (title === null ? [] : [[id, JSON.parse(title) as Localized]])));
+}

@@ -6,15 +6,14 @@ import { printDay } from '../calendar/index.ts';
 import { addEntries, holdHead, putAccords } from '../store/journal.ts';
 import type { AccordTable, EntryTable } from '../store/schema.ts';
 import type { Store, Tx } from '../store/store.ts';
-import { dependentsOf, markStale, setSupports } from '../store/supports.ts';
-import { setLabels, setWords } from '../store/words.ts';
+import { dependentsOf, markStale } from '../store/supports.ts';
 import type { Actor } from './actor.ts';
 import type { Held } from './held.ts';
 import { type LogLine, writeLines } from './log.ts';
 import { type Clock, type Instant, instantOf } from './ports.ts';
 import { Problem } from './problem.ts';
+import { projectNames } from './projections.ts';
 import type { Shelf } from './shelf.ts';
-import { wordsIn } from './words.ts';
 
 /** Something that is added to an accord: an act, a new frame, a decision … */
 export interface Addition {
@@ -111,7 +110,12 @@ export function writerOver(store: Store, shelf: Shelf, clock: Clock): Writer {
     const changed = [...all.changed.values()];
     if (changed.length > 0) {
       await putAccords(tx, changed.map(rowOf));
-      for (const one of changed) await projectNames(tx, one, all.entries);
+      for (const one of changed)
+        await projectNames(
+          tx,
+          one,
+          all.entries.filter(({ accord }) => accord === one.id),
+        );
       const resting = await dependentsOf(
         tx,
         changed.map(({ id }) => id),
@@ -175,17 +179,6 @@ export function writerOver(store: Store, shelf: Shelf, clock: Clock): Writer {
       await running;
     },
   };
-}
-
-// What an accord is found by. An ordinary act changes none of it.
-async function projectNames(tx: Tx, one: Held, entries: readonly EntryTable[]): Promise<void> {
-  const own = entries.filter(({ accord }) => accord === one.id);
-  const has = (kind: string): boolean => own.some((entry) => entry.kind === kind);
-  const fresh = own.some(({ seq }) => seq === 1);
-  if (has('frame')) await setWords(tx, one.id, wordsIn(one.accord), fresh);
-  if (has('care')) await setLabels(tx, one.id, one.care.labels, fresh);
-  if (has('frame') || own.some(({ kind, body }) => kind === 'act' && body.includes('"terms"')))
-    await setSupports(tx, one.id, one.supports, fresh);
 }
 
 // The line of a change vouches for what the change added.

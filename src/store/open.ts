@@ -37,15 +37,23 @@ export const engineOf = ({ kind }: Pick<Store, 'kind'>): Engine => (kind === 'po
 
 function onSqlite(path: string): Store {
   const inMemory = path === 'memory:';
-  const file = opened(() => openSqlite(inMemory ? ':memory:' : path));
-  const db = new Kysely<Schema>({ dialect: file.dialect });
+  const connect = (transactions: 'immediate' | 'deferred'): Db =>
+    new Kysely<Schema>({ dialect: opened(() => openSqlite(inMemory ? ':memory:' : path, transactions)) });
+  const db = connect('immediate');
   // A second connection sees what is committed while a transaction is open on the first.
-  const read = inMemory ? db : new Kysely<Schema>({ dialect: opened(() => openSqlite(path)).dialect });
+  const read = inMemory ? db : connect('deferred');
   return {
     kind: inMemory ? 'memory' : 'sqlite',
     read,
     write: writing(db),
-    copyTo: file.copyTo,
+    snapshot: async (work) => {
+      const own = inMemory ? db : connect('deferred');
+      try {
+        return await own.transaction().execute(work);
+      } finally {
+        if (own !== db) await own.destroy();
+      }
+    },
     close: async () => {
       await db.destroy();
       if (read !== db) await read.destroy();
@@ -69,6 +77,8 @@ function onPostgresql(url: string, { readUrl, connections = 10 }: Opening): Stor
     kind: 'postgresql',
     read,
     write: writing(db),
+    snapshot: (work) =>
+      read.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work),
     close: async () => {
       await db.destroy();
       if (read !== db) await read.destroy();

@@ -1,4 +1,4 @@
-import { backup, DatabaseSync, type DatabaseSyncInstance, type StatementSyncInstance } from '@photostructure/sqlite';
+import { DatabaseSync, type DatabaseSyncInstance, type StatementSyncInstance } from '@photostructure/sqlite';
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -13,32 +13,21 @@ import {
 /** The most statements that a connection keeps prepared. */
 const mostPrepared = 400;
 
-/** A file of SQLite, opened for durable writing or for reading. */
-export interface SqliteFile {
-  /** Copies what is committed to a new file, page by page, while others read and write. */
-  readonly copyTo: (path: string) => Promise<void>;
-  readonly dialect: Dialect;
-}
-
 /**
  * Opens a database of SQLite. Every commit is on the disk before it is acknowledged (WAL, synchronous=FULL).
  * @param path a file, or `:memory:`
+ * @param transactions whether they take the right to write at once, or only read
  */
-export function openSqlite(path: string): SqliteFile {
+export function openSqlite(path: string, transactions: 'immediate' | 'deferred'): Dialect {
   const database = new DatabaseSync(path, { timeout: 10_000, enableForeignKeyConstraints: false });
   if (path !== ':memory:') database.exec('pragma journal_mode = wal');
   database.exec('pragma synchronous = full; pragma trusted_schema = off; pragma cache_size = -65536');
   const connection = connectionTo(database);
   return {
-    copyTo: async (to) => {
-      await backup(database, to, { rate: 2_000 });
-    },
-    dialect: {
-      createAdapter: () => new SqliteAdapter(),
-      createIntrospector: (db) => new SqliteIntrospector(db),
-      createQueryCompiler: () => new SqliteQueryCompiler(),
-      createDriver: () => driverOf(connection, () => database.close()),
-    },
+    createAdapter: () => new SqliteAdapter(),
+    createIntrospector: (db) => new SqliteIntrospector(db),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+    createDriver: () => driverOf(connection, `begin ${transactions}`, () => database.close()),
   };
 }
 
@@ -71,7 +60,7 @@ function connectionTo(database: DatabaseSyncInstance): DatabaseConnection {
 }
 
 // One connection; whoever asks for it waits for its turn, so a transaction sees nobody else's statements.
-function driverOf(connection: DatabaseConnection, close: () => void): Driver {
+function driverOf(connection: DatabaseConnection, begin: string, close: () => void): Driver {
   let last: Promise<void> = Promise.resolve();
   let free: (() => void) | undefined;
   const run = async (sql: string): Promise<void> => {
@@ -93,8 +82,8 @@ function driverOf(connection: DatabaseConnection, close: () => void): Driver {
       free?.();
       return Promise.resolve();
     },
-    // A transaction that begins by reading and then writes could find that another process has written in between.
-    beginTransaction: () => run('begin immediate'),
+    // A transaction that begins by reading and then writes could find that another process has written in between: writers begin at once.
+    beginTransaction: () => run(begin),
     commitTransaction: () => run('commit'),
     rollbackTransaction: () => run('rollback'),
     destroy: () => {

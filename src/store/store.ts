@@ -17,7 +17,7 @@ export interface Store {
   readonly read: Db;
   /** Runs a piece of writing whole or not at all; when it has returned, what was written is on the disk. */
   readonly write: <Result>(work: (tx: Tx) => Promise<Result>) => Promise<Result>;
-  /** Copies the whole store, as it is at one moment, to a new file while it is used; undefined where the database has its own means. */
-  readonly copyTo?: (path: string) => Promise<void>;
+  /** Runs questions that all see the store as it is at one moment, however long they take and whoever writes meanwhile. */
+  readonly snapshot: <Result>(work: (db: Db) => Promise<Result>) => Promise<Result>;
   readonly close: () => Promise<void>;
 }

@@ -34,7 +34,7 @@ export function partiesAsked(accord: Accord, position: Position): readonly strin
 }
 
 /** The status of one party under one position: every open point is tried, and the answers are put together. */
-function statusUnder(reading: Reading, party: string, on: Day, knownOn: Day): View {
+export function statusUnder(reading: Reading, party: string, on: Day, knownOn: Day): View {
   const { worlds, complete } = everyWorld((choose) => viewOf(lifeOf(reading, on, knownOn, choose), party, on));
   const merged = mergeViews(worlds.map((w) => w.outcome));
   const { position, ...rest } = merged;

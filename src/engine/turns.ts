@@ -32,7 +32,7 @@ export function termsBetween(life: Life, lo: Day, hi: Day, most = Number.POSITIV
  * Every day of a stretch on which the answers for a party can change otherwise than by the day going on: between two of them state, notice,
  * term, deadlines and ends stand still. Too many days do no harm; one too few would.
  */
-function turningDays(reading: Reading, party: string, from: Day, to: Day, knownOn: Day): readonly Day[] {
+export function turningDays(reading: Reading, party: string, from: Day, to: Day, knownOn: Day): readonly Day[] {
   const { worlds } = everyWorld((choose) => {
     const turns = new Set<Day>();
     const days = actDays(reading, knownOn, choose).filter((day) => day <= to);

@@ -119,8 +119,7 @@ export async function readArchive(store: Store, path: string, identity?: string)
       .selectFrom('log')
       .select((is) => is.fn.countAll<number>().as('count'))
       .executeTakeFirstOrThrow();
-    if (Number(count) !== size)
-      throw new Problem('bad-request', `${path} breaks off: its log has ${count} of ${size} lines.`);
+    if (count !== size) throw new Problem('bad-request', `${path} breaks off: its log has ${count} of ${size} lines.`);
     await tx.updateTable('accord').set({ stale: 1, covered_from: null, covered_to: null, learns_at: null }).execute();
     await projectAll(tx);
     return manifest;

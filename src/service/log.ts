@@ -29,11 +29,10 @@ export async function writeLines(tx: Tx, lines: readonly LogLine[], head: LogHea
   const rows: LogTable[] = [];
   const tiles: TileTable[] = [];
   let { size } = head;
-  const frontier: Uint8Array[] =
-    head.frontier === '' ? [] : head.frontier.split(',').map((hex) => Buffer.from(hex, 'hex'));
+  let frontier = parseFrontier(head.frontier);
   for (const line of lines) {
     const leaf = canonical({ ...line });
-    const hash = sha256(Buffer.of(0), Buffer.from(leaf));
+    const grown = grow(frontier, size, leaf);
     rows.push({
       idx: size,
       at: line.at,
@@ -42,21 +41,44 @@ export async function writeLines(tx: Tx, lines: readonly LogLine[], head: LogHea
       accord: line.accord ?? null,
       outcome: line.outcome,
       leaf,
-      hash,
+      hash: grown.hash,
     });
-    let merged: Uint8Array = hash;
-    for (let n = size, height = 0; n % 2 === 1; n = (n - 1) / 2) {
-      merged = sha256(Buffer.of(1), frontier.pop() as Uint8Array, merged);
-      height += 1;
-      if (height % 8 === 0) tiles.push({ level: height / 8, n: (size + 1) / 2 ** height - 1, hash: merged });
-    }
-    frontier.push(merged);
+    tiles.push(...grown.tiles);
+    frontier = grown.frontier;
     size += 1;
   }
-  await addLeaves(tx, rows, { size, frontier: frontier.map((hash) => Buffer.from(hash).toString('hex')).join(',') });
+  await addLeaves(tx, rows, { size, frontier: printFrontier(frontier) });
   await addTiles(tx, tiles);
   return size;
 }
+
+/** A tree with one more leaf: the hash of the leaf, the compact range, and the subtrees of 256^level leaves that have become complete. */
+export interface Grown {
+  readonly hash: Uint8Array;
+  readonly frontier: readonly Uint8Array[];
+  readonly tiles: readonly TileTable[];
+}
+
+/** Adds a leaf to the tree of a log (RFC 9162, 2.1.1) of `size` leaves. */
+export function grow(frontier: readonly Uint8Array[], size: number, leaf: string): Grown {
+  const hash = sha256(Buffer.of(0), Buffer.from(leaf));
+  const rest = [...frontier];
+  const tiles: TileTable[] = [];
+  let merged: Uint8Array = hash;
+  for (let n = size, height = 0; n % 2 === 1; n = (n - 1) / 2) {
+    merged = sha256(Buffer.of(1), rest.pop() as Uint8Array, merged);
+    height += 1;
+    if (height % 8 === 0) tiles.push({ level: height / 8, n: (size + 1) / 2 ** height - 1, hash: merged });
+  }
+  return { hash, frontier: [...rest, merged], tiles };
+}
+
+/** The compact range of a log as it is kept. */
+export const printFrontier = (frontier: readonly Uint8Array[]): string =>
+  frontier.map((hash) => Buffer.from(hash).toString('hex')).join(',');
+
+const parseFrontier = (text: string): readonly Uint8Array[] =>
+  text === '' ? [] : text.split(',').map((hex) => Buffer.from(hex, 'hex'));
 
 function sha256(...parts: readonly Uint8Array[]): Buffer {
   const hash = createHash('sha256');

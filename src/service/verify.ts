@@ -1,0 +1,216 @@
+import { canonical, compareCodePoints } from '../base/index.ts';
+import { parseDay } from '../calendar/index.ts';
+import { type KeptAccord, keptAccords } from '../store/accords.ts';
+import { headOf } from '../store/journal.ts';
+import type { AccordTable, LogTable, TileTable } from '../store/schema.ts';
+import type { Db } from '../store/store.ts';
+import { rowsOf } from '../store/whole.ts';
+import { type Held, heldFrom } from './held.ts';
+import { horizon, indexOf, withSupports } from './indexing.ts';
+import { grow, type LogLine, printFrontier } from './log.ts';
+import type { Register } from './register.ts';
+import { digestOf } from './writer.ts';
+
+/** One thing in a store that is not as it has to be. */
+export interface Damage {
+  readonly what: 'leaf' | 'log' | 'tile' | 'entry' | 'accord' | 'document' | 'index';
+  /** A place of the log, an accord, or the hash of a document. */
+  readonly where: string;
+  readonly says: string;
+}
+
+/** What was looked at, and what is wrong. */
+export interface Verified {
+  readonly leaves: number;
+  readonly accords: number;
+  readonly entries: number;
+  readonly documents: number;
+  /** The compact range of the log, which its root is made of. */
+  readonly frontier: string;
+  /** The first hundred things that are wrong. */
+  readonly damage: readonly Damage[];
+}
+
+const most = 100;
+
+/**
+ * Looks at everything in a store, at one moment: whether every leaf of the log has its hash and the tree its root, whether every entry is the one that
+ * the log vouches for, whether every accord follows from its entries, every document from its hash, and every index row from its accord.
+ */
+export async function verifyStore(register: Register): Promise<Verified> {
+  return register.store.snapshot(async (db) => {
+    const damage: Damage[] = [];
+    const wrong = (what: Damage['what'], where: string, says: string): void => {
+      if (damage.length < most) damage.push({ what, where, says });
+    };
+    const log = await verifyLog(db, wrong);
+    const accords = await verifyAccords(db, wrong);
+    let documents = 0;
+    for await (const { hash, bytes, size } of rowsOf(db, { table: 'document', key: ['hash'] })) {
+      documents += 1;
+      if (bytes === null) continue;
+      const kept = bytes as Uint8Array;
+      if (digestOf(kept) !== hash || kept.length !== size)
+        wrong('document', hash as string, 'Its bytes are not those that its hash was made of.');
+    }
+    return { ...log, ...accords, documents, damage };
+  });
+}
+
+type Wrong = (what: Damage['what'], where: string, says: string) => void;
+
+async function verifyLog(db: Db, wrong: Wrong): Promise<{ readonly leaves: number; readonly frontier: string }> {
+  let frontier: readonly Uint8Array[] = [];
+  let size = 0;
+  let tiles = 0;
+  for await (const row of rowsOf(db, { table: 'log', key: ['idx'] })) {
+    const { idx, leaf, hash, ...rest } = row as unknown as LogTable;
+    if (idx !== size) {
+      wrong('log', `${size}`, `The next leaf has the place ${idx}: leaves are missing.`);
+      size = idx;
+    }
+    const grown = grow(frontier, size, leaf);
+    if (!Buffer.from(hash).equals(grown.hash)) wrong('leaf', `${idx}`, 'Its hash is not that of its text.');
+    const line = JSON.parse(leaf) as LogLine;
+    const says = {
+      at: line.at,
+      actor: line.actor,
+      action: line.action,
+      accord: line.accord ?? null,
+      outcome: line.outcome,
+    };
+    if (canonical({ ...says }) !== canonical({ ...rest }))
+      wrong('leaf', `${idx}`, 'Its columns say something else than its text.');
+    tiles += await verifyTiles(db, grown.tiles, wrong);
+    frontier = grown.frontier;
+    size += 1;
+  }
+  const head = await headOf(db);
+  const text = printFrontier(frontier);
+  if (head.size !== size || head.frontier !== text)
+    wrong('log', 'head', 'The head of the log is not that of its leaves.');
+  const { count } = await db
+    .selectFrom('tile')
+    .select((is) => is.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  if (count !== tiles) wrong('tile', 'all', `There are ${count} roots of subtrees; there have to be ${tiles}.`);
+  return { leaves: size, frontier: text };
+}
+
+async function verifyTiles(db: Db, tiles: readonly TileTable[], wrong: Wrong): Promise<number> {
+  for (const { level, n, hash } of tiles) {
+    const kept = await db
+      .selectFrom('tile')
+      .select('hash')
+      .where('level', '=', level)
+      .where('n', '=', n)
+      .executeTakeFirst();
+    if (!kept || !Buffer.from(kept.hash).equals(hash))
+      wrong('tile', `${level}/${n}`, 'The root of this subtree is not that of its leaves.');
+  }
+  return tiles.length;
+}
+
+async function verifyAccords(db: Db, wrong: Wrong): Promise<{ readonly accords: number; readonly entries: number }> {
+  let accords = 0;
+  let entries = 0;
+  let ids: string[] = [];
+  const some = async (): Promise<void> => {
+    const vouched = await vouchedFor(db, ids);
+    for (const kept of await keptAccords(db, ids)) {
+      accords += 1;
+      entries += kept.entries.length;
+      verifyEntries(kept, vouched.get(kept.row.id) ?? [], wrong);
+      const one = verifyRow(kept, wrong);
+      if (one && kept.row.stale === 0) await verifyIndex(db, one, kept.row, wrong);
+    }
+    ids = [];
+  };
+  for await (const { id } of rowsOf(db, { table: 'accord', key: ['id'] })) {
+    ids.push(id as string);
+    if (ids.length === 200) await some();
+  }
+  if (ids.length > 0) await some();
+  return { accords, entries };
+}
+
+// The digests that the log vouches for, by accord, in the order of the entries.
+async function vouchedFor(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = await db
+    .selectFrom('log')
+    .select(['accord', 'leaf'])
+    .where('accord', 'in', ids)
+    .where('outcome', '=', 'done')
+    .orderBy('idx')
+    .execute();
+  const vouched = new Map<string, string[]>();
+  for (const { accord, leaf } of rows) {
+    const list = vouched.get(accord as string) ?? [];
+    list.push(...((JSON.parse(leaf) as LogLine).digests ?? []));
+    vouched.set(accord as string, list);
+  }
+  return vouched;
+}
+
+function verifyEntries({ row, entries }: KeptAccord, vouched: readonly string[], wrong: Wrong): void {
+  entries.forEach(({ seq, body, digest }, i) => {
+    const where = `${row.id}/${seq}`;
+    if (seq !== i + 1) wrong('entry', where, `It stands at place ${i + 1}: entries are missing.`);
+    if (digestOf(body) !== digest) wrong('entry', where, 'Its digest is not that of its body.');
+    if (vouched[i] !== digest) wrong('entry', where, 'The log vouches for another entry in this place, or for none.');
+  });
+  if (entries.length !== row.version || vouched.length !== entries.length)
+    wrong(
+      'accord',
+      row.id,
+      `It is at version ${row.version}, with ${entries.length} entries, of which the log has ${vouched.length}.`,
+    );
+}
+
+function verifyRow(kept: KeptAccord, wrong: Wrong): Held | undefined {
+  const { row } = kept;
+  try {
+    const one = heldFrom(kept);
+    const frame = one.frames.at(-1)?.written;
+    const care = kept.entries.findLast(({ kind }) => kind === 'care')?.body;
+    const same =
+      JSON.stringify(frame) === row.frame &&
+      one.record.length === row.acts &&
+      (care === undefined || care === row.care);
+    if (!same) wrong('accord', row.id, 'Its row does not follow from its entries.');
+    return one;
+  } catch (error) {
+    wrong('accord', row.id, error instanceof Error ? error.message : String(error));
+    return undefined;
+  }
+}
+
+async function verifyIndex(db: Db, one: Held, row: AccordTable, wrong: Wrong): Promise<void> {
+  const madeOn = (parseDay(row.covered_from ?? '') ?? Number.NaN) + horizon.behind;
+  const all = await withSupports(db, [one.id]);
+  const made = indexOf(
+    one,
+    () => madeOn,
+    (id) => all.get(id),
+  );
+  const deadlines = await db.selectFrom('deadline').select('body').where('accord', '=', one.id).orderBy('n').execute();
+  const standings = await db
+    .selectFrom('standing')
+    .select('body')
+    .where('accord', '=', one.id)
+    .orderBy('position')
+    .orderBy('party')
+    .orderBy('from_on')
+    .execute();
+  const texts = (rows: readonly { readonly body: string }[]): string => rows.map(({ body }) => body).join('\n');
+  const ordered = made.standings.toSorted(
+    (a, b) =>
+      compareCodePoints(a.position, b.position) ||
+      compareCodePoints(a.party, b.party) ||
+      compareCodePoints(a.from_on, b.from_on),
+  );
+  if (texts(deadlines) !== texts(made.deadlines))
+    wrong('index', one.id, 'Its deadlines in the index are not those that follow from its record.');
+  if (texts(standings) !== texts(ordered))
+    wrong('index', one.id, 'Its standings in the index are not those that follow from its record.');
+}

@@ -1,29 +1,13 @@
 import { sentence } from '../base/index.ts';
-import { type BriefInput, briefHtml, briefMarkdown } from '../brief/documents.ts';
-import { deadlinesOf, exitCurve, headOf, optionsFor, statusReply, timelineOf } from '../engine/index.ts';
+import { briefHtml, briefInput, briefMarkdown } from '../brief/documents.ts';
+import { headOf } from '../engine/index.ts';
 import { askOptions, oneFile, questionFor } from './asking.ts';
 import { type Command, type Context, UsageError, valueOf, type Words } from './command.ts';
 import { writeText } from './files.ts';
 
 function answer(words: Words, context: Context): unknown {
   const question = questionFor(words, context, oneFile(words, context, 'brief'));
-  const { accord, positions, on, knownOn, lookup, party } = question;
-  const input: BriefInput = {
-    accord,
-    answer: statusReply(question),
-    deadlines: deadlinesOf({
-      accord,
-      positions,
-      ...(party !== undefined && { party }),
-      from: on,
-      to: on + 548,
-      knownOn,
-      lookup,
-    }),
-    options: optionsFor(question),
-    timeline: timelineOf(question, on - 1461, on + 548),
-    curves: exitCurve(question, on, on + 365),
-  };
+  const input = briefInput(question);
   const html = words.options.html === true || /\.html?$/.test(valueOf(words, 'out') ?? '');
   if (words.options.html === true && words.options.markdown === true)
     throw new UsageError(sentence`Choose --html or --markdown.`);

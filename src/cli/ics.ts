@@ -1,6 +1,5 @@
 import { sentence } from '../base/index.ts';
-import { calendarOf, type KnownRows } from '../brief/documents.ts';
-import { deadlinesOf } from '../engine/index.ts';
+import { calendarOf, calendarSource } from '../brief/documents.ts';
 import { accordsFor, askOptions, dayOption, partyFor, positionsFor, todayFor } from './asking.ts';
 import { type Command, type Context, type OptionSpec, UsageError, valueOf, type Words } from './command.ts';
 import { writeText } from './files.ts';
@@ -16,22 +15,14 @@ function answer(words: Words, context: Context): unknown {
     const stretch = bounded(from, dayOption(words, 'to') ?? from + 731);
     const known = dayOption(words, 'known') ?? today;
     const party = partyFor(words, loaded);
-    const rowsKnown = (knownOn: number): KnownRows => ({
-      knownOn,
-      rows: deadlinesOf({
-        accord: loaded.accord,
-        positions: positionsFor(words, loaded),
-        ...(party !== undefined && { party }),
-        ...stretch,
-        knownOn,
-        lookup: loaded.lookup,
-      }),
+    return calendarSource({
+      accord: loaded.accord,
+      positions: positionsFor(words, loaded),
+      ...(party !== undefined && { party }),
+      ...stretch,
+      knownOn: known,
+      lookup: loaded.lookup,
     });
-    // What was believed on each day on which something became known: an entry that has moved or gone since says so.
-    const learnt = [...new Set(loaded.accord.record.map((act) => act.knownFrom ?? act.date.last))]
-      .filter((day) => day < known)
-      .sort((a, b) => a - b);
-    return { accord: loaded.accord, history: [...learnt, known].map(rowsKnown) };
   });
   const text = calendarOf(calendars, context.language);
   const out = valueOf(words, 'out');

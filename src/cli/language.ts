@@ -1,14 +1,8 @@
 import { parseArgs } from 'node:util';
 import { type Language, languages } from '../base/index.ts';
 import type { Catalogue } from '../brief/index.ts';
+import { catalogues } from '../service/catalogues.ts';
 import { oneOf, type Words } from './command.ts';
-
-// Each is a part of its own, so that only the one that is spoken has to be loaded.
-const catalogues: Readonly<Record<Language, () => Promise<Catalogue>>> = {
-  en: async () => (await import('../brief/messages/en.ts')).en,
-  ja: async () => (await import('../brief/messages/ja.ts')).ja,
-  ko: async () => (await import('../brief/messages/ko.ts')).ko,
-};
 
 /** The language that the words ask for. */
 export function languageOf(words: Words): Language {

@@ -46,6 +46,7 @@ function onSqlite(path: string): Store {
     kind: inMemory ? 'memory' : 'sqlite',
     read,
     write: writing(db),
+    tryWriting: tryingToWrite(writing(db)),
     snapshot: async (work) => {
       const own = inMemory ? db : connect('deferred');
       try {
@@ -77,6 +78,7 @@ function onPostgresql(url: string, { readUrl, connections = 10 }: Opening): Stor
     kind: 'postgresql',
     read,
     write: writing(db),
+    tryWriting: tryingToWrite(writing(db)),
     snapshot: (work) =>
       read.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work),
     close: async () => {
@@ -92,6 +94,24 @@ function writing(db: Db): Store['write'] {
       return await db.transaction().execute(work);
     } catch (error) {
       throw faultOf(error) ?? error;
+    }
+  };
+}
+
+const taken = new Error('taken back');
+
+function tryingToWrite(write: Store['write']): Store['tryWriting'] {
+  return async () => {
+    try {
+      await write(async (tx) => {
+        await tx
+          .insertInto('setting')
+          .values({ name: 'try-writing', value: 'x'.repeat(8_192) })
+          .execute();
+        throw taken;
+      });
+    } catch (error) {
+      if (error !== taken) throw error;
     }
   };
 }

@@ -1,0 +1,137 @@
+import { printAccord } from '../../accord/authoring.ts';
+import { accordFrom } from '../../accord/index.ts';
+import type { JsonRecord } from '../../base/index.ts';
+import { findingsIn } from '../../engine/authoring.ts';
+import { putAccord, recordAct, setCare } from '../../service/accords.ts';
+import { lookupFor, questionFor, questions, readableNow } from '../../service/ask.ts';
+import { type Care, fileOf, type Held } from '../../service/held.ts';
+import { historyOf } from '../../service/history.ts';
+import { listAccords } from '../../service/portfolio.ts';
+import { Problem } from '../../service/problem.ts';
+import { type Answer, afterIn, type Call, expectedIn, type Handlers, json, page, present, tagOf } from '../call.ts';
+import { problemOf } from '../problems.ts';
+
+type Names =
+  | 'listAccords'
+  | 'createAccord'
+  | 'getAccord'
+  | 'putAccord'
+  | 'checkAccord'
+  | 'listRecord'
+  | 'recordAct'
+  | 'setCare'
+  | 'getHistory'
+  | 'importAccords'
+  | 'exportAccords';
+
+/** Accords, their records, and who looks after them. */
+export const accordHandlers: Handlers<Names> = {
+  listAccords: async (call) => {
+    const { q, label, kind } = call.query;
+    await call.register.shelf.fresh();
+    return page(call, await listAccords(call.register, call.actor, present({ q, label, kind }), afterIn(call.query)));
+  },
+  createAccord: (call) =>
+    call.write(putAccord(call.register, call.body as JsonRecord, { expected: 'none' }), (put) =>
+      json(201, put, { ETag: tagOf(put.version), Location: `/v1/accords/${put.id}` }),
+    ),
+  getAccord: async (call) => {
+    const held = await readableNow(call.register, call.actor, call.params.id);
+    const headers = { ETag: tagOf(held.version), Vary: 'Accept' };
+    if (!/\byaml\b/.test(call.headers.accept ?? '')) return json(200, fileOf(held), headers);
+    return {
+      status: 200,
+      raw: printAccord(JSON.stringify(fileOf(held))) ?? '',
+      media: 'application/yaml; charset=utf-8',
+      headers,
+    };
+  },
+  putAccord: (call) => {
+    const { id } = call.params;
+    if ((call.body as JsonRecord).accord !== id)
+      throw new Problem(
+        'bad-request',
+        `The file is of ${String((call.body as JsonRecord).accord)}, the address of ${id}.`,
+      );
+    const expected = expectedIn(call.headers, true);
+    return call.write(putAccord(call.register, call.body as JsonRecord, { expected }), (put) =>
+      json(put.outcome === 'created' ? 201 : 200, put, { ETag: tagOf(put.version) }),
+    );
+  },
+  checkAccord: async (call) => {
+    const held = await readableNow(call.register, call.actor, call.params.id);
+    const lookup = await lookupFor(call.register, call.actor, held);
+    const on = call.register.today(held.accord.zone);
+    const parsed = accordFrom(fileOf(held), held.id);
+    return json(200, findingsIn({ parsed, file: held.id, on, lookup: (id) => lookup(id, on) }));
+  },
+  listRecord: async (call) => {
+    const held = await readableNow(call.register, call.actor, call.params.id);
+    return json(200, held.record, { ETag: tagOf(held.version) });
+  },
+  recordAct: (call) => {
+    const act = call.body as JsonRecord;
+    if (call.query.dryRun === 'true') return dryRun(call, act);
+    const expected = expectedIn(call.headers, false);
+    return call.write(recordAct(call.register, call.params.id, act, expected), (recorded) =>
+      json(recorded.outcome === 'created' ? 201 : 200, recorded, { ETag: tagOf(recorded.version) }),
+    );
+  },
+  setCare: (call) => {
+    const care = present(call.body) as Care;
+    return call.write(setCare(call.register, call.params.id, care, expectedIn(call.headers, false)), (put) =>
+      json(200, put, { ETag: tagOf(put.version) }),
+    );
+  },
+  getHistory: async (call) =>
+    page(call, await historyOf(call.register, call.actor, call.params.id, afterIn(call.query))),
+  importAccords: async (call) => ({
+    status: 200,
+    media: 'application/x-ndjson',
+    raw: imported(call, call.body),
+  }),
+  exportAccords: async (call) => ({ status: 200, media: 'application/x-ndjson', raw: exported(call) }),
+};
+
+async function dryRun(call: Call, act: JsonRecord): Promise<Answer> {
+  const { on } = call.query as { on?: string };
+  const { question } = await questionFor(call.register, call.actor, call.params.id as string, present({ on }));
+  return json(200, questions['what-if'](question, [{ id: 'dry-run', ...act }]));
+}
+
+// Each line by itself: what is wrong with one is said in its place, and the others go on. Lines are taken in together, and answered in order.
+async function* imported(call: Call, text: string): AsyncGenerator<string> {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  for (let first = 0; first < lines.length; first += 64) {
+    const outcomes = await Promise.all(
+      lines
+        .slice(first, first + 64)
+        .map(async (line, i) => ({ line: first + i + 1, ...(await importedLine(call, line)) })),
+    );
+    yield outcomes.map((outcome) => `${JSON.stringify(outcome)}\n`).join('');
+  }
+}
+
+async function importedLine({ register, actor }: Call, line: string): Promise<object> {
+  try {
+    return await register.write(actor, putAccord(register, JSON.parse(line) as JsonRecord));
+  } catch (error) {
+    if (error instanceof SyntaxError)
+      return { outcome: 'refused', problem: 'bad-request', detail: 'The line is not JSON.' };
+    const { type, message, diagnostics } = problemOf(error);
+    return { outcome: 'refused', problem: type, detail: message, ...(diagnostics.length > 0 && { diagnostics }) };
+  }
+}
+
+async function* exported({ register, actor }: Call): AsyncGenerator<string> {
+  let after: string | undefined;
+  do {
+    const { rows, next } = await listAccords(register, actor, {}, { most: 200, ...(after !== undefined && { after }) });
+    const held = await register.shelf.takeAll(
+      register.read,
+      rows.map(({ accord }) => accord),
+    );
+    yield rows.map(({ accord }) => `${JSON.stringify(fileOf(held.get(accord) as Held))}\n`).join('');
+    after = next;
+  } while (after !== undefined);
+}

@@ -1,0 +1,36 @@
+import { may } from '../../service/actor.ts';
+import { changesAfter } from '../../service/changes.ts';
+import { Problem, type ProblemType, problems } from '../../service/problem.ts';
+import { headOf } from '../../store/journal.ts';
+import { type Handlers, json } from '../call.ts';
+import type { Metrics } from '../metrics.ts';
+import type { Tree } from '../openapi.ts';
+
+type Names = 'listChanges' | 'health' | 'ready' | 'metrics' | 'openapi' | 'getProblem';
+
+/** What operators and programs ask of the server itself. */
+export function operationHandlers(document: Tree, metrics: Metrics): Handlers<Names> {
+  return {
+    listChanges: async ({ register, actor, query }) =>
+      json(200, await changesAfter(register, actor, query.after, query.limit)),
+    health: async () => json(200, { status: 'ok' }),
+    ready: async ({ register }) => {
+      const { size } = await headOf(register.read);
+      // The last statement of writing, rolled back: a disk that takes nothing is found out here and not by the next user.
+      await register.store.tryWriting();
+      return json(200, { status: 'ready', store: register.store.kind, log: size });
+    },
+    metrics: async ({ actor, from }) => {
+      if (!/^(?:127\.|::1$|::ffff:127\.)/.test(from) && !may(actor, 'administrator'))
+        throw new Problem('not-allowed', 'Metrics are told to this machine, and to those who administer the register.');
+      return { status: 200, raw: await metrics.text(), media: 'text/plain; version=0.0.4; charset=utf-8' };
+    },
+    openapi: async () => json(200, document),
+    getProblem: async ({ params }) => {
+      if (!Object.hasOwn(problems, params.type))
+        throw new Problem('not-found', `There is no problem ${params.type.slice(0, 80)}.`);
+      const [status, title] = problems[params.type as ProblemType];
+      return json(200, { type: `/problems/${params.type}`, title, status });
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import { type DeadlineKind, deadlineKinds } from '../../engine/index.ts';
+import { portfolioDeadlines, portfolioStatuses } from '../../service/portfolio.ts';
+import { Problem } from '../../service/problem.ts';
+import { afterIn, type Handlers, page, present } from '../call.ts';
+
+const states = ['not-in-force', 'provisional', 'in-force', 'suspended', 'left', 'ended', 'unknown'];
+
+/** Questions about all accords that somebody may read. */
+export const portfolioHandlers: Handlers<'listDeadlines' | 'listStatuses'> = {
+  listDeadlines: async (call) => {
+    const { from, to, known, by, kind, party, position, label } = call.query;
+    const kinds = listed('kind', kind, deadlineKinds) as readonly DeadlineKind[] | undefined;
+    const asked = present({ from, to, known, by, kinds, party, position, label });
+    return page(call, await portfolioDeadlines(call.register, call.actor, asked, afterIn(call.query)));
+  },
+  listStatuses: async (call) => {
+    const { on, known, state, label } = call.query;
+    const asked = present({ on, known, label, states: listed('state', state, states) });
+    return page(call, await portfolioStatuses(call.register, call.actor, asked, afterIn(call.query)));
+  },
+};
+
+function listed(name: string, text: string | undefined, known: readonly string[]): readonly string[] | undefined {
+  const words = text?.split(',').map((word) => word.trim());
+  const strange = words?.find((word) => !known.includes(word));
+  if (strange !== undefined)
+    throw new Problem('question-has-errors', `${name} ${strange}: it has to be one of ${known.join(', ')}.`, {
+      parameter: name,
+    });
+  return words;
+}

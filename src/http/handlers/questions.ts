@@ -1,0 +1,95 @@
+import type { JsonRecord } from '../../base/index.ts';
+import { briefHtml, briefInput, briefMarkdown, calendarOf, calendarSource } from '../../brief/documents.ts';
+import type { Actor } from '../../service/actor.ts';
+import { type Asked, type Posed, questionFor, questions, stretchIn } from '../../service/ask.ts';
+import { catalogues } from '../../service/catalogues.ts';
+import type { Register } from '../../service/register.ts';
+import { type Answer, type Handlers, json, present } from '../call.ts';
+
+type Names =
+  | 'getStatus'
+  | 'getTerms'
+  | 'compareReadings'
+  | 'getDeadlines'
+  | 'getOptions'
+  | 'getCurve'
+  | 'getTimeline'
+  | 'getWhy'
+  | 'suppose'
+  | 'getBrief'
+  | 'getCalendar';
+
+/** Questions about one accord: the answers of the engine, as the command line prints them. */
+export const questionHandlers: Handlers<Names> = {
+  getStatus: async (call) => {
+    const { question } = await posed(call, call.query);
+    return json(200, questions.status(question));
+  },
+  getTerms: async (call) => {
+    const { question } = await posed(call, call.query);
+    return json(200, questions.terms(question));
+  },
+  compareReadings: async (call) => {
+    const { question } = await posed(call, call.query);
+    const { positions, since } = call.query;
+    return json(200, questions.compare(question, present({ positions: positions?.split(','), since })));
+  },
+  getDeadlines: async (call) => {
+    const { held, question } = await posed(call, call.query);
+    return json(200, questions.deadlines(question, present(call.query), call.register.today(held.accord.zone)));
+  },
+  getOptions: async (call) => {
+    const { question } = await posed(call, call.query);
+    return json(200, questions.options(question, present({ act: call.query.act })));
+  },
+  getCurve: async (call) => {
+    const { question } = await posed(call, call.query);
+    return json(200, questions.curve(question, present(call.query)));
+  },
+  getTimeline: async (call) => {
+    const { question } = await posed(call, call.query);
+    return json(200, questions.timeline(question, present(call.query)));
+  },
+  getWhy: async (call) => {
+    const { question } = await posed(call, call.query);
+    return json(200, questions.why(question, present({ field: call.query.field })));
+  },
+  suppose: async (call) => {
+    const { question } = await posed(call, call.query);
+    const acts = call.body.acts.map((act, i): JsonRecord => ({ id: `supposed-${i + 1}`, ...(act as JsonRecord) }));
+    return json(200, questions['what-if'](question, acts));
+  },
+  getBrief: async (call) => {
+    const { question } = await posed(call, call.query);
+    const language = await catalogues[call.query.lang]();
+    const input = briefInput(question);
+    return /\btext\/markdown\b/.test(call.headers.accept ?? '')
+      ? text('text/markdown', briefMarkdown(input, language))
+      : text('text/html', briefHtml(input, language));
+  },
+  getCalendar: async (call) => {
+    const { held, question } = await posed(call, call.query);
+    const today = call.register.today(held.accord.zone);
+    const { on: _, ...rest } = question;
+    const source = calendarSource({ ...rest, ...stretchIn(present(call.query), today, 0, 731) });
+    return text('text/calendar', calendarOf([source], await catalogues[call.query.lang]()));
+  },
+};
+
+interface About {
+  readonly register: Register;
+  readonly actor: Actor;
+  readonly params: { readonly id: string };
+}
+
+const posed = (
+  { register, actor, params }: About,
+  { on, known, position, party }: { readonly [K in keyof Asked]: Asked[K] | undefined },
+): Promise<Posed> => questionFor(register, actor, params.id, present({ on, known, position, party }));
+
+const text = (media: string, raw: string): Answer => ({
+  status: 200,
+  raw,
+  media: `${media}; charset=utf-8`,
+  headers: { Vary: 'Accept' },
+});

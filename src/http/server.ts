@@ -1,0 +1,263 @@
+import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
+import type { ZodObject, ZodType } from 'zod';
+import type { Actor } from '../service/actor.ts';
+import { type Identity, identityOver } from '../service/identity.ts';
+import { newId } from '../service/ports.ts';
+import { Problem } from '../service/problem.ts';
+import type { Register } from '../service/register.ts';
+import { passwordSignIn, type SignIn } from '../service/sign-in.ts';
+import { bodyOf } from './bodies.ts';
+import type { Answer, Call, Handler } from './call.ts';
+import type { Route } from './contract/route.ts';
+import { type RouteName, routes } from './contract/routes.ts';
+import { accordHandlers } from './handlers/accords.ts';
+import { besideHandlers } from './handlers/beside.ts';
+import { operationHandlers } from './handlers/operation.ts';
+import { peopleHandlers, sessionCookie } from './handlers/people.ts';
+import { portfolioHandlers } from './handlers/portfolio.ts';
+import { questionHandlers } from './handlers/questions.ts';
+import { keyedBy, writerFor } from './idempotency.ts';
+import { metricsFor } from './metrics.ts';
+import { openApiDocument } from './openapi.ts';
+import { problemAnswer, problemOf, shapeProblem } from './problems.ts';
+import { streamChanges } from './stream.ts';
+
+/** What a server may be given instead of the register's own. */
+export interface ServerOptions {
+  readonly version: string;
+  readonly identity?: Identity;
+  readonly signIn?: SignIn;
+  /** Where the log of the server goes, a JSON text a line; nowhere where left out. */
+  readonly log?: { readonly write: (line: string) => void };
+  /** Whether the address of a caller is what a proxy in front says. */
+  readonly behindProxy?: boolean;
+}
+
+/** A server that has not begun to listen. */
+export interface Server {
+  readonly app: FastifyInstance;
+  /** Stops taking requests, ends streams, and answers what has been taken. */
+  readonly stop: () => Promise<void>;
+}
+
+const largestBody = 64 << 20;
+const nobody: Actor = { id: 'nobody', kind: 'system', grants: [[]] };
+
+/** Serves the register over HTTP: every route of the table, and nothing else. */
+export function createServer(register: Register, options: ServerOptions): Server {
+  const identity = options.identity ?? identityOver(register);
+  const metrics = metricsFor(register);
+  const document = openApiDocument(options.version);
+  const handlers: Readonly<Record<Exclude<RouteName, 'streamChanges'>, Handler<never>>> = {
+    ...accordHandlers,
+    ...questionHandlers,
+    ...portfolioHandlers,
+    ...besideHandlers,
+    ...peopleHandlers(options.signIn ?? passwordSignIn(register)),
+    ...operationHandlers(document, metrics),
+  };
+  const stopping = new AbortController();
+  const app = fastify({
+    logger: options.log ? { level: 'info', stream: options.log, base: null } : false,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: largestBody,
+    trustProxy: options.behindProxy ?? false,
+    genReqId: () => newId(register.random, 'request'),
+    requestTimeout: 120_000,
+    return503OnClosing: true,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 300 },
+  });
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+
+  app.addHook('onResponse', (request, reply, done) => {
+    const route = request.routeOptions.config as { name?: string };
+    metrics.answered(route.name ?? 'none', request.method, reply.statusCode, reply.elapsedTime / 1000);
+    const { statusCode: status } = reply;
+    if (options.log && (status >= 400 || request.method !== 'GET'))
+      app.log.info({
+        request: request.id,
+        route: route.name ?? 'none',
+        status,
+        ms: Math.round(reply.elapsedTime),
+        actor: actors.get(request),
+      });
+    done();
+  });
+  // Who asked, for the log: an id and nothing else.
+  const actors = new WeakMap<FastifyRequest, string>();
+
+  app.setErrorHandler(async (error, request, reply) => {
+    const problem = problemOf(error);
+    if (problem.type === 'fault' && options.log)
+      app.log.error({ request: request.id, fault: String((error as Error).stack) });
+    return send(request, reply, problemAnswer(problem, request.id), undefined);
+  });
+  app.setNotFoundHandler((request) => {
+    const allowed = methodsAt(request.url.split('?')[0] ?? '');
+    if (allowed.length === 0)
+      throw new Problem('not-found', 'There is nothing at this address; /openapi.json lists what there is.');
+    throw new Problem('method-not-allowed', `This address takes ${allowed.join(', ')}.`, { allow: allowed });
+  });
+
+  for (const [name, route] of Object.entries(routes) as [RouteName, Route][]) {
+    const url = route.path.replaceAll(/\{(\w+)\}/g, ':$1');
+    app.route({
+      method: route.method,
+      url,
+      config: { name },
+      handler: async (request, reply) => {
+        const secret = secretIn(request);
+        const actor = await actorFor(secret?.text, route);
+        actors.set(request, actor.id);
+        if (secret?.cookie && route.method !== 'GET' && !route.open) sameOrigin(request);
+        try {
+          if (name === 'streamChanges') {
+            reply.hijack();
+            const last = request.headers['last-event-id'];
+            const now = async () => (secret ? identity.actorBy(secret.text) : undefined);
+            await streamChanges(register, now, reply.raw, typeof last === 'string' ? last : undefined, stopping.signal);
+            return await reply;
+          }
+          const call = callOf(request, route, actor, secret?.text);
+          const answer = await (handlers[name] as Handler)(call);
+          return await send(request, reply, answer, route);
+        } catch (error) {
+          const problem = problemOf(error);
+          if (problem.refusal && route.method === 'GET') await register.refused(actor, problem.refusal, problem.type);
+          throw error;
+        }
+      },
+    });
+  }
+
+  async function actorFor(secret: string | undefined, route: Route): Promise<Actor> {
+    const actor = secret === undefined ? undefined : await identity.actorBy(secret);
+    if (actor) return actor;
+    if (route.open) return nobody;
+    throw new Problem(
+      'not-signed-in',
+      secret === undefined
+        ? 'Send a token as Authorization: Bearer …, or sign in.'
+        : 'What the request came with opens nothing: it is unknown, has expired or was revoked.',
+    );
+  }
+
+  function callOf(request: FastifyRequest, route: Route, actor: Actor, secret: string | undefined): Call {
+    const bytes = request.body as Uint8Array | undefined;
+    const [, search = ''] = splitAt(request.url, '?');
+    const writes = route.method !== 'GET' && !route.safe && !route.open;
+    const keyed = writes ? keyedBy(request.headers['idempotency-key'], request.method, request.url, bytes) : undefined;
+    const body = route.body === undefined ? undefined : bodyOf(route, bytes, request.headers['content-type']);
+    return {
+      register,
+      actor,
+      params: route.params ? shaped('path', route.params, request.params) : {},
+      query: queryOf(route, search),
+      body: (route.body === undefined || typeof route.body === 'string'
+        ? body
+        : shaped('body', route.body, body)) as never,
+      headers: request.headers,
+      search,
+      from: request.ip,
+      secret,
+      write: writerFor(register, actor, keyed),
+    };
+  }
+
+  return {
+    app,
+    stop: async () => {
+      stopping.abort();
+      await app.close();
+    },
+  };
+}
+
+function queryOf(route: Route, search: string): Readonly<Record<string, never>> {
+  if (search === '' && !route.query) return {};
+  const given: Record<string, string> = {};
+  for (const [name, value] of new URLSearchParams(search)) {
+    if (Object.hasOwn(given, name))
+      throw new Problem('question-has-errors', `${name.slice(0, 80)} is given twice.`, {
+        parameter: name.slice(0, 80),
+      });
+    Object.defineProperty(given, name, { value, enumerable: true });
+  }
+  if (!route.query)
+    throw shapeProblem('query', [{ code: 'unrecognized_keys', path: [], message: '', keys: Object.keys(given) }], []);
+  return shaped('query', route.query, given) as Readonly<Record<string, never>>;
+}
+
+function shaped(place: 'query' | 'body' | 'path', shape: ZodType, value: unknown): Readonly<Record<string, string>> {
+  const { success, data, error } = shape.safeParse(value);
+  if (success) return data as Readonly<Record<string, string>>;
+  throw shapeProblem(place, error.issues, 'shape' in shape ? Object.keys((shape as ZodObject).shape) : []);
+}
+
+async function send(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  answer: Answer,
+  route: Route | undefined,
+): Promise<FastifyReply> {
+  reply.code(answer.status);
+  reply.header('X-Request-Id', request.id);
+  reply.header('X-Content-Type-Options', 'nosniff');
+  for (const [name, value] of Object.entries(answer.headers ?? {})) reply.header(name, value);
+  if (answer.status === 405) reply.header('Allow', methodsAt(request.url.split('?')[0] ?? '').join(', '));
+  const { raw } = answer;
+  if (typeof raw === 'object' && Symbol.asyncIterator in raw) {
+    reply.type(answer.media ?? 'application/octet-stream');
+    return reply.send(Readable.from(raw));
+  }
+  const text = raw ?? (answer.body === undefined ? undefined : JSON.stringify(answer.body));
+  if (text === undefined) return reply.send();
+  if (route?.match && answer.status === 200 && request.method === 'GET') {
+    const tag = answer.headers?.ETag ?? `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
+    reply.header('ETag', tag);
+    reply.header('Cache-Control', 'private, no-cache');
+    if (matches(request.headers['if-none-match'], tag)) return reply.code(304).send();
+  }
+  reply.type(answer.media ?? 'application/json; charset=utf-8');
+  return reply.send(typeof text === 'string' ? text : Buffer.from(text));
+}
+
+const matches = (header: string | undefined, tag: string): boolean =>
+  header !== undefined && (header === '*' || header.split(',').some((one) => one.trim().replace(/^W\//, '') === tag));
+
+function secretIn(request: FastifyRequest): { readonly text: string; readonly cookie: boolean } | undefined {
+  const { authorization, cookie } = request.headers;
+  if (authorization !== undefined) {
+    const bearer = /^Bearer ([^\s]{1,200})$/i.exec(authorization)?.[1];
+    return { text: bearer ?? '', cookie: false };
+  }
+  const found =
+    cookie === undefined ? undefined : new RegExp(`(?:^|; )${sessionCookie}=([^;\\s]{1,200})`).exec(cookie)?.[1];
+  return found === undefined ? undefined : { text: found, cookie: true };
+}
+
+// A page of another site can have a browser send the cookie, but not say where the request comes from.
+function sameOrigin(request: FastifyRequest): void {
+  const { origin, host } = request.headers;
+  const site = request.headers['sec-fetch-site'];
+  if (site === 'same-origin' || (origin !== undefined && splitAt(origin, '://')[1] === host)) return;
+  throw new Problem('not-allowed', 'A session writes only from the pages of this server; programs use a token.');
+}
+
+const patterns = (Object.values(routes) as readonly Route[]).map(({ method, path }) => ({
+  method,
+  pattern: new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`),
+}));
+
+const methodsAt = (path: string): readonly string[] => [
+  ...new Set(patterns.filter(({ pattern }) => pattern.test(path)).map(({ method }) => method)),
+];
+
+function splitAt(text: string, mark: string): readonly [string, string?] {
+  const at = text.indexOf(mark);
+  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + mark.length)];
+}

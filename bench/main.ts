@@ -1,9 +1,11 @@
 // npm run bench: every measurement as a table, or with --json one line of JSON each. Other words choose parts: compiled, status, start, growth, comparison, reader.
 import process from 'node:process';
+import { measureAppends } from './appends.ts';
 import { measureCompiled } from './compiled.ts';
 import { measureActs, measureComparison, measureStatus, measureYears } from './engine.ts';
 import type { Measurement } from './measure.ts';
 import { measureReader } from './reader.ts';
+import { measureRequests, serveSide } from './requests.ts';
 import { measureStart } from './start.ts';
 import { tableText } from './table.ts';
 
@@ -16,20 +18,27 @@ const parts: Readonly<Record<string, () => readonly Measurement[] | Promise<read
   growth: () => [...measureYears(31), ...measureActs(31)],
   comparison: () => measureComparison(5, 'examples'),
   reader: () => measureReader(9, root),
+  appends: () => measureAppends(5, 4_000),
+  requests: () => measureRequests(5, 3),
 };
 
 const words = process.argv.slice(2);
-const named = words.filter((word) => word !== '--json');
-const strange = named.find((word) => !Object.hasOwn(parts, word));
-if (strange !== undefined) throw new Error(`${strange} is no part; there are ${Object.keys(parts).join(', ')}`);
+if (words[0] === 'serve') await serveSide(words[1] ?? '');
+else await measure(words);
 
-const measured: Measurement[] = [];
-for (const [name, measure] of Object.entries(parts)) {
-  if (named.length > 0 && !named.includes(name)) continue;
-  process.stderr.write(`measuring ${name}\n`);
-  const found = await measure();
-  measured.push(...found);
-  if (words.includes('--json')) for (const row of found) process.stdout.write(`${JSON.stringify(row)}\n`);
+async function measure(words: readonly string[]): Promise<void> {
+  const named = words.filter((word) => word !== '--json');
+  const strange = named.find((word) => !Object.hasOwn(parts, word));
+  if (strange !== undefined) throw new Error(`${strange} is no part; there are ${Object.keys(parts).join(', ')}`);
+
+  const measured: Measurement[] = [];
+  for (const [name, measure] of Object.entries(parts)) {
+    if (named.length > 0 && !named.includes(name)) continue;
+    process.stderr.write(`measuring ${name}\n`);
+    const found = await measure();
+    measured.push(...found);
+    if (words.includes('--json')) for (const row of found) process.stdout.write(`${JSON.stringify(row)}\n`);
+  }
+  if (!words.includes('--json')) process.stdout.write(`${tableText(measured)}\n`);
+  if (measured.some(({ met }) => !met)) process.exitCode = 1;
 }
-if (!words.includes('--json')) process.stdout.write(`${tableText(measured)}\n`);
-if (measured.some(({ met }) => !met)) process.exitCode = 1;

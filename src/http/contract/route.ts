@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { ProblemType } from '../../service/problem.ts';
 
 /** How a request may bring its body: the first is what is expected where nothing is said. */
-export type Media =
+type Media =
   | 'application/json'
   | 'application/yaml'
   | 'application/x-ndjson'

@@ -5,6 +5,7 @@ import { type Asked, type Posed, questionFor, questions, stretchIn } from '../..
 import { catalogues } from '../../service/catalogues.ts';
 import type { Register } from '../../service/register.ts';
 import { type Answer, type Handlers, json, present } from '../call.ts';
+import { remembered } from '../remembered.ts';
 
 type Names =
   | 'getStatus'
@@ -21,39 +22,47 @@ type Names =
 
 /** Questions about one accord: the answers of the engine, as the command line prints them. */
 export const questionHandlers: Handlers<Names> = {
-  getStatus: async (call) => {
-    const { question } = await posed(call, call.query);
-    return json(200, questions.status(question));
-  },
-  getTerms: async (call) => {
-    const { question } = await posed(call, call.query);
-    return json(200, questions.terms(question));
-  },
-  compareReadings: async (call) => {
-    const { question } = await posed(call, call.query);
-    const { positions, since } = call.query;
-    return json(200, questions.compare(question, present({ positions: positions?.split(','), since })));
-  },
-  getDeadlines: async (call) => {
-    const { held, question } = await posed(call, call.query);
-    return json(200, questions.deadlines(question, present(call.query), call.register.today(held.accord.zone)));
-  },
-  getOptions: async (call) => {
-    const { question } = await posed(call, call.query);
-    return json(200, questions.options(question, present({ act: call.query.act })));
-  },
-  getCurve: async (call) => {
-    const { question } = await posed(call, call.query);
-    return json(200, questions.curve(question, present(call.query)));
-  },
-  getTimeline: async (call) => {
-    const { question } = await posed(call, call.query);
-    return json(200, questions.timeline(question, present(call.query)));
-  },
-  getWhy: async (call) => {
-    const { question } = await posed(call, call.query);
-    return json(200, questions.why(question, present({ field: call.query.field })));
-  },
+  getStatus: (call) =>
+    remembered(call, 'getStatus', async () => {
+      const { question } = await posed(call, call.query);
+      return questions.status(question);
+    }),
+  getTerms: (call) =>
+    remembered(call, 'getTerms', async () => {
+      const { question } = await posed(call, call.query);
+      return questions.terms(question);
+    }),
+  compareReadings: (call) =>
+    remembered(call, 'compareReadings', async () => {
+      const { question } = await posed(call, call.query);
+      const { positions, since } = call.query;
+      return questions.compare(question, present({ positions: positions?.split(','), since }));
+    }),
+  getDeadlines: (call) =>
+    remembered(call, 'getDeadlines', async () => {
+      const { held, question } = await posed(call, call.query);
+      return questions.deadlines(question, present(call.query), call.register.today(held.accord.zone));
+    }),
+  getOptions: (call) =>
+    remembered(call, 'getOptions', async () => {
+      const { question } = await posed(call, call.query);
+      return questions.options(question, present({ act: call.query.act }));
+    }),
+  getCurve: (call) =>
+    remembered(call, 'getCurve', async () => {
+      const { question } = await posed(call, call.query);
+      return questions.curve(question, present(call.query));
+    }),
+  getTimeline: (call) =>
+    remembered(call, 'getTimeline', async () => {
+      const { question } = await posed(call, call.query);
+      return questions.timeline(question, present(call.query));
+    }),
+  getWhy: (call) =>
+    remembered(call, 'getWhy', async () => {
+      const { question } = await posed(call, call.query);
+      return questions.why(question, present({ field: call.query.field }));
+    }),
   suppose: async (call) => {
     const { question } = await posed(call, call.query);
     const acts = call.body.acts.map((act, i): JsonRecord => ({ id: `supposed-${i + 1}`, ...(act as JsonRecord) }));

@@ -30,7 +30,7 @@ export const cursor = z
 /** A switch in a query. */
 export const flag = z.enum(['true', 'false']).optional();
 
-const localized = z.union([z.string(), z.partialRecord(z.enum(languages), z.string())]);
+const localized = z.union([z.string(), z.record(z.string(), z.string())]);
 const json = z.record(z.string(), z.unknown());
 
 /** An accord file, as the reference of the format describes it. */

@@ -68,7 +68,10 @@ export function createServer(register: Register, options: ServerOptions): Server
     requestTimeout: 120_000,
     return503OnClosing: true,
     forceCloseConnections: 'idle',
-    routerOptions: { maxParamLength: 300 },
+    // The shapes of the routes say what is too long; an address is no longer than its header may be.
+    routerOptions: { maxParamLength: 16_384 },
+    frameworkErrors: (error, request, reply) =>
+      void send(request, reply, problemAnswer(problemOf(error), request.id), undefined),
   });
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));

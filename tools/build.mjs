@@ -47,6 +47,8 @@ await main(async () => {
     format: 'esm',
     platform: 'node',
     target: 'node20',
+    // The server's own: they load native code or files of theirs from where they are installed.
+    external: ['@photostructure/sqlite', 'pg', 'kysely', 'fastify', 'prom-client', 'age-encryption', 'nodemailer'],
     minifyWhitespace: true,
     minifySyntax: true,
     legalComments: 'none',

@@ -19,6 +19,14 @@ export const commands: Readonly<Record<string, () => Promise<{ readonly command:
   conformance: () => import('./conformance.ts'),
   read: () => import('./read.ts'),
   init: () => import('./init.ts'),
+  serve: () => import('./serve.ts'),
+  import: () => import('./import.ts'),
+  export: () => import('./export.ts'),
+  backup: () => import('./backup.ts'),
+  restore: () => import('./restore.ts'),
+  store: () => import('./store.ts'),
+  migrate: () => import('./migrate.ts'),
+  token: () => import('./token.ts'),
   completions: () => import('./completions.ts'),
 };
 

@@ -99,7 +99,7 @@ const value: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
       { maxKeys: 6 },
     ),
   ),
-})).any as fc.Arbitrary<unknown>;
+})).any;
 const accordLike = fc.record(
   {
     accord: fc.oneof(text, fc.constantFrom('gsomia', 'mine', 'new-one')),
@@ -218,26 +218,23 @@ export async function sendHostile(
       encodeURIComponent(wellFormed(one.path[(at += 1) - 1] as string)),
     );
     const names = operation.parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name);
-    const query = one.query.flatMap(([n, given]) =>
+    const query = one.query.flatMap(([n, given]): [string, string][] =>
       names.length === 0 ? [] : [[names[n % names.length] as string, wellFormed(given)]],
     );
     if (one.stray) query.push(one.stray.map(wellFormed) as [string, string]);
     const takesBody = operation.method !== 'GET' && operation.method !== 'DELETE';
     const startedAt = performance.now();
-    const reply = await fetch(
-      `${base}${path}${query.length > 0 ? `?${new URLSearchParams(query as [string, string][]).toString()}` : ''}`,
-      {
-        method: operation.method,
-        headers: {
-          ...one.headers,
-          ...(one.authorised || operation.media.length > 0 ? { Authorization: `Bearer ${token}` } : {}),
-          ...(takesBody && { 'Content-Type': one.media ?? operation.media[0] ?? 'application/json' }),
-        },
-        ...(takesBody && { body: one.body as string }),
-        redirect: 'error',
-        signal: AbortSignal.timeout(20_000),
+    const reply = await fetch(`${base}${path}${query.length > 0 ? `?${new URLSearchParams(query).toString()}` : ''}`, {
+      method: operation.method,
+      headers: {
+        ...one.headers,
+        ...(one.authorised || operation.media.length > 0 ? { Authorization: `Bearer ${token}` } : {}),
+        ...(takesBody && { 'Content-Type': one.media ?? operation.media[0] ?? 'application/json' }),
       },
-    );
+      ...(takesBody && { body: one.body as string }),
+      redirect: 'error',
+      signal: AbortSignal.timeout(20_000),
+    });
     const answer = await reply.text();
     slowest = Math.max(slowest, performance.now() - startedAt);
     statuses.set(reply.status, (statuses.get(reply.status) ?? 0) + 1);

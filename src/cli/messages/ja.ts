@@ -227,4 +227,71 @@ export const ja: Translations = {
     'このアドレスの言語モデルにも尋ねる（省けば何も送らない）',
   'the name of that model': 'そのモデルの名前',
   'tell on standard error how far it is, as on a terminal': '端末でのように、進み具合を標準エラーに示す',
+
+  // The register.
+  '--identity {1}: it holds no identity of age.': '--identity {1}：ageの鍵が入っていない。',
+  '--identity {1}: there is no such file that can be read.': '--identity {1}：読み取れるファイルがない。',
+  '--port wants a number between 0 and 65535.': '--portには0から65535までの数を指定する。',
+  'Everything fits.': 'すべて整合している。',
+  'It cannot listen there ({1}); choose another --port or --host.':
+    'そこでは待ち受けられない（{1}）。別の--portか--hostを選ぶ。',
+  'Nobody administers this register yet. Within a day, this secret makes the first administrator: {1}':
+    'この登録簿にはまだ管理者がいない。一日以内にこの秘密で最初の管理者を登録できる：{1}',
+  'Stopping: what has been taken is answered.': '停止中：受け付けた要求には答える。',
+  'Tacit listens at {1}; the API is described at {2}.': 'Tacitは {1} で待ち受けている。APIの説明は {2} にある。',
+  'The store cannot be used: {1} ({2}).': '保管庫を使えない：{1}（{2}）。',
+  'The store is damaged; restore a backup.': '保管庫が損なわれている。バックアップから復元する。',
+  'a later version of Tacit wrote it': 'より新しい版のTacitが書いたものである',
+  'another program is writing': '別のプログラムが書き込んでいる',
+  'believe the proxy in front what the address of a caller is':
+    '呼び出し元のアドレスについて、前段のプロキシの言うことを信じる',
+  'bring the schema of a store up to date': '保管庫の形式を最新にする',
+  'encrypt for these recipients of age (age1…), with commas':
+    'ageのこれらの受取人（age1…、コンマ区切り）のために暗号化する',
+  'it can be read but not written to': '読めるが書き込めない',
+  'it cannot be reached': '届かない',
+  'it is damaged': '損なわれている',
+  'make a token for a program, whose secret is said once': 'プログラム用のトークンを作る（秘密は一度だけ示す）',
+  'over the accords with this label only': 'このラベルの付いた合意に限る',
+  'over this accord only': 'この合意に限る',
+  'put an archive back into an empty store, and verify it': 'アーカイブを空の保管庫に戻し、検証する',
+  'serve a register over HTTP until asked to stop': '止めるよう求められるまで、登録簿をHTTPで提供する',
+  'tacit import wants files or folders: tacit import PATH….':
+    'tacit importにはファイルかフォルダーが要る：tacit import PATH…',
+  'tacit restore wants one archive: tacit restore register.zip --store new.db.':
+    'tacit restoreにはアーカイブが一つ要る：tacit restore register.zip --store new.db',
+  'tacit store wants a word: tacit store verify.': 'tacit storeには語が要る：tacit store verify',
+  'tacit token wants a name and a role: tacit token nightly-import --role recorder.':
+    'tacit tokenには名前と役割が要る：tacit token nightly-import --role recorder',
+  'tacit {1} wants one file to write: tacit {2} register.zip.':
+    'tacit {1}には書き込むファイルが一つ要る：tacit {2} register.zip',
+  'take accord files, folders of them and NDJSON into a register':
+    '合意ファイル、そのフォルダー、NDJSONを登録簿に取り込む',
+  'the address to listen at; 127.0.0.1 where left out': '待ち受けるアドレス（省けば127.0.0.1）',
+  'the file with the identity of age that opens it': 'それを開くageの鍵のファイル',
+  'the port; 8321 where left out, any free one for 0': 'ポート（省けば8321、0なら空いているもの）',
+  'the store: a file of SQLite or postgres://…; TACIT_STORE, else tacit.db where left out':
+    '保管庫：SQLiteのファイルまたはpostgres://…（省けばTACIT_STORE、なければtacit.db）',
+  'there is no room left on the disk': 'ディスクに空きがない',
+  'until this instant, such as 2027-01-31T00:00:00Z': 'この時刻まで（例：2027-01-31T00:00:00Z）',
+  'verify that log, entries, accords, documents and index of a store fit together':
+    '保管庫の記録、項目、合意、文書、索引が整合しているか検証する',
+  'what is to be written is there already': '書き込むものがすでにある',
+  'what it may do: reader, recorder, decider or administrator': 'できること：reader、recorder、decider、administrator',
+  'write a register without passwords, tokens and webhooks to one archive':
+    'パスワード、トークン、Webhookを除く登録簿を一つのアーカイブに書く',
+  'write everything that a register keeps to one archive, while it is used':
+    '使いながら、登録簿のすべてを一つのアーカイブに書く',
+  '{1} accords are back, and the log with {2} lines; everything fits.':
+    '合意{1}件と{2}行の記録が戻った。すべて整合している。',
+  '{1} accords are back, but {2} things do not fit; tacit store verify names them.':
+    '合意{1}件が戻ったが、{2}か所が整合しない。tacit store verifyが示す。',
+  '{1} accords with {2} entries, {3} documents and {4} lines of the log were looked at.':
+    '合意{1}件（項目{2}件）、文書{3}件、記録{4}行を調べた。',
+  '{1} is at {2}.': '{1} は {2} である。',
+  '{1} new, {2} changed, {3} unchanged, {4} refused.': '新規{1}件、変更{2}件、変更なし{3}件、拒否{4}件。',
+  '{1} written and encrypted; the log has {2} lines.': '{1} を暗号化して書き込んだ。記録は{2}行。',
+  '{1} written; the log has {2} lines.': '{1} を書き込んだ。記録は{2}行。',
+  'This is the token {1}; nobody can look its secret up later.':
+    'これがトークン {1} である。秘密を後から調べることはできない。',
 };

@@ -227,4 +227,68 @@ export const ko: Translations = {
     '이 주소의 언어 모델에도 묻는다(생략하면 아무것도 보내지 않는다)',
   'the name of that model': '그 모델의 이름',
   'tell on standard error how far it is, as on a terminal': '단말에서처럼 얼마나 진행되었는지 표준 오류에 알린다',
+
+  // The register.
+  '--identity {1}: it holds no identity of age.': '--identity {1}: age 키가 들어 있지 않다.',
+  '--identity {1}: there is no such file that can be read.': '--identity {1}: 읽을 수 있는 파일이 없다.',
+  '--port wants a number between 0 and 65535.': '--port에는 0에서 65535 사이의 수를 쓴다.',
+  'Everything fits.': '모두 맞다.',
+  'It cannot listen there ({1}); choose another --port or --host.':
+    '그곳에서는 기다릴 수 없다({1}). 다른 --port나 --host를 고른다.',
+  'Nobody administers this register yet. Within a day, this secret makes the first administrator: {1}':
+    '이 등록부에는 아직 관리자가 없다. 하루 안에 이 비밀로 첫 관리자를 등록할 수 있다: {1}',
+  'Stopping: what has been taken is answered.': '멈추는 중: 받은 요청에는 답한다.',
+  'Tacit listens at {1}; the API is described at {2}.': 'Tacit이 {1}에서 기다리고 있다. API 설명은 {2}에 있다.',
+  'The store cannot be used: {1} ({2}).': '저장소를 쓸 수 없다: {1} ({2}).',
+  'The store is damaged; restore a backup.': '저장소가 손상되었다. 백업을 되돌린다.',
+  'a later version of Tacit wrote it': '더 새로운 판의 Tacit이 쓴 것이다',
+  'another program is writing': '다른 프로그램이 쓰고 있다',
+  'believe the proxy in front what the address of a caller is': '호출한 쪽의 주소에 대해 앞단 프록시의 말을 믿는다',
+  'bring the schema of a store up to date': '저장소의 형식을 최신으로 한다',
+  'encrypt for these recipients of age (age1…), with commas': 'age의 이 수신자들(age1…, 쉼표로 구분)을 위해 암호화한다',
+  'it can be read but not written to': '읽을 수 있으나 쓸 수 없다',
+  'it cannot be reached': '닿지 않는다',
+  'it is damaged': '손상되었다',
+  'make a token for a program, whose secret is said once': '프로그램용 토큰을 만든다(비밀은 한 번만 보인다)',
+  'over the accords with this label only': '이 라벨이 붙은 협정만',
+  'over this accord only': '이 협정만',
+  'put an archive back into an empty store, and verify it': '보관 파일을 빈 저장소에 되돌리고 검증한다',
+  'serve a register over HTTP until asked to stop': '멈추라고 할 때까지 등록부를 HTTP로 제공한다',
+  'tacit import wants files or folders: tacit import PATH….':
+    'tacit import에는 파일이나 폴더가 필요하다: tacit import PATH…',
+  'tacit restore wants one archive: tacit restore register.zip --store new.db.':
+    'tacit restore에는 보관 파일 하나가 필요하다: tacit restore register.zip --store new.db',
+  'tacit store wants a word: tacit store verify.': 'tacit store에는 낱말이 필요하다: tacit store verify',
+  'tacit token wants a name and a role: tacit token nightly-import --role recorder.':
+    'tacit token에는 이름과 역할이 필요하다: tacit token nightly-import --role recorder',
+  'tacit {1} wants one file to write: tacit {2} register.zip.':
+    'tacit {1}에는 쓸 파일 하나가 필요하다: tacit {2} register.zip',
+  'take accord files, folders of them and NDJSON into a register': '협정 파일, 그 폴더, NDJSON을 등록부에 들인다',
+  'the address to listen at; 127.0.0.1 where left out': '기다릴 주소(생략하면 127.0.0.1)',
+  'the file with the identity of age that opens it': '그것을 여는 age 키 파일',
+  'the port; 8321 where left out, any free one for 0': '포트(생략하면 8321, 0이면 비어 있는 것)',
+  'the store: a file of SQLite or postgres://…; TACIT_STORE, else tacit.db where left out':
+    '저장소: SQLite 파일 또는 postgres://…(생략하면 TACIT_STORE, 없으면 tacit.db)',
+  'there is no room left on the disk': '디스크에 자리가 없다',
+  'until this instant, such as 2027-01-31T00:00:00Z': '이 시각까지(예: 2027-01-31T00:00:00Z)',
+  'verify that log, entries, accords, documents and index of a store fit together':
+    '저장소의 기록, 항목, 협정, 문서, 색인이 서로 맞는지 검증한다',
+  'what is to be written is there already': '쓰려는 것이 이미 있다',
+  'what it may do: reader, recorder, decider or administrator':
+    '할 수 있는 일: reader, recorder, decider, administrator',
+  'write a register without passwords, tokens and webhooks to one archive':
+    '비밀번호, 토큰, 웹훅을 뺀 등록부를 보관 파일 하나에 쓴다',
+  'write everything that a register keeps to one archive, while it is used':
+    '쓰는 동안에 등록부의 모든 것을 보관 파일 하나에 쓴다',
+  '{1} accords are back, and the log with {2} lines; everything fits.':
+    '협정 {1}건과 {2}줄의 기록이 돌아왔다. 모두 맞다.',
+  '{1} accords are back, but {2} things do not fit; tacit store verify names them.':
+    '협정 {1}건이 돌아왔으나 {2}곳이 맞지 않는다. tacit store verify가 알려 준다.',
+  '{1} accords with {2} entries, {3} documents and {4} lines of the log were looked at.':
+    '협정 {1}건(항목 {2}건), 문서 {3}건, 기록 {4}줄을 살폈다.',
+  '{1} is at {2}.': '{1}은(는) {2}이다.',
+  '{1} new, {2} changed, {3} unchanged, {4} refused.': '새로 {1}건, 바뀜 {2}건, 그대로 {3}건, 거절 {4}건.',
+  '{1} written and encrypted; the log has {2} lines.': '{1}을(를) 암호화해 썼다. 기록은 {2}줄이다.',
+  '{1} written; the log has {2} lines.': '{1}을(를) 썼다. 기록은 {2}줄이다.',
+  'This is the token {1}; nobody can look its secret up later.': '이것이 토큰 {1}이다. 비밀은 나중에 찾아볼 수 없다.',
 };

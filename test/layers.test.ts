@@ -14,6 +14,7 @@ const layers = [
   'gate',
   'brief',
   'intake',
+  'audit',
   'store',
   'service',
   'http',

@@ -1,11 +1,13 @@
 // npm run check:shared: the shared casebook against the built program: every question in a process of its own, all of
-// them through one process, and the generated portfolio; then the reader against the shared corpora and press article. A question that fails in either way counts once, as failed.
+// them through one process, and the generated portfolio; then the register, with the same questions on both databases, the proofs of its log, and the reader against the shared corpora and press article. A question that fails in either way counts once, as failed.
 // test/shared-deviations.json lists the answers that differ on purpose: they are printed and counted as failed, with
 // their reason, but do not fail the check.
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
+import { merkleChecks } from './check-merkle.mjs';
 import { readerChecks } from './check-reader.mjs';
+import { registerChecks } from './check-register.mjs';
 import { countsOf, lineOf, sumOf } from './counts.mjs';
 import { ensureBuilt, ensureInstalled, main, root, runNode, say } from './house.mjs';
 
@@ -96,9 +98,10 @@ await main(async () => {
     failed: alone.counts.failed + onlyInBatch,
     skipped: alone.counts.skipped,
   };
-  const checks = await readerChecks(shared);
+  const checks = [...(await merkleChecks(shared)), ...(await registerChecks(shared)), ...(await readerChecks(shared))];
   for (const { name, holds, found } of checks)
-    process.stdout.write(`${holds ? 'holds ' : 'FAILED'}  ${name} (${found})\n`);
+    if (!holds || !name.startsWith('merkle '))
+      process.stdout.write(`${holds ? 'holds ' : 'FAILED'}  ${name} (${found})\n`);
   const held = checks.filter(({ holds }) => holds).length;
   const reader = { passed: held, failed: checks.length - held, skipped: 0 };
   process.stdout.write(`${lineOf(sumOf([questions, portfolio.counts, reader]))}\n`);

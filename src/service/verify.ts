@@ -1,3 +1,4 @@
+import { grow, printFrontier } from '../audit/merkle.ts';
 import { canonical, compareCodePoints } from '../base/index.ts';
 import { parseDay } from '../calendar/index.ts';
 import { type KeptAccord, keptAccords } from '../store/accords.ts';
@@ -7,9 +8,9 @@ import type { Db } from '../store/store.ts';
 import { rowsOf } from '../store/whole.ts';
 import { type Held, heldFrom } from './held.ts';
 import { horizon, indexOf, withSupports } from './indexing.ts';
-import { grow, type LogLine, printFrontier } from './log.ts';
+import type { LogLine } from './log.ts';
 import type { Register } from './register.ts';
-import { digestOf } from './writer.ts';
+import { digestOf, digestOfAll } from './writer.ts';
 
 /** One thing in a store that is not as it has to be. */
 export interface Damage {
@@ -134,8 +135,8 @@ async function verifyAccords(db: Db, wrong: Wrong): Promise<{ readonly accords: 
   return { accords, entries };
 }
 
-// The digests that the log vouches for, by accord, in the order of the entries.
-async function vouchedFor(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+// What the log says of the entries of some accords, in the order of its lines.
+async function vouchedFor(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, readonly LogLine[]>> {
   const rows = await db
     .selectFrom('log')
     .select(['accord', 'leaf'])
@@ -143,28 +144,30 @@ async function vouchedFor(db: Db, ids: readonly string[]): Promise<ReadonlyMap<s
     .where('outcome', '=', 'done')
     .orderBy('idx')
     .execute();
-  const vouched = new Map<string, string[]>();
-  for (const { accord, leaf } of rows) {
-    const list = vouched.get(accord as string) ?? [];
-    list.push(...((JSON.parse(leaf) as LogLine).digests ?? []));
-    vouched.set(accord as string, list);
-  }
+  const vouched = new Map<string, LogLine[]>(ids.map((id) => [id, []]));
+  for (const { accord, leaf } of rows) vouched.get(accord as string)?.push(JSON.parse(leaf) as LogLine);
   return vouched;
 }
 
-function verifyEntries({ row, entries }: KeptAccord, vouched: readonly string[], wrong: Wrong): void {
+function verifyEntries({ row, entries }: KeptAccord, vouched: readonly LogLine[], wrong: Wrong): void {
   entries.forEach(({ seq, body, digest }, i) => {
     const where = `${row.id}/${seq}`;
     if (seq !== i + 1) wrong('entry', where, `It stands at place ${i + 1}: entries are missing.`);
     if (digestOf(body) !== digest) wrong('entry', where, 'Its digest is not that of its body.');
-    if (vouched[i] !== digest) wrong('entry', where, 'The log vouches for another entry in this place, or for none.');
   });
-  if (entries.length !== row.version || vouched.length !== entries.length)
-    wrong(
-      'accord',
-      row.id,
-      `It is at version ${row.version}, with ${entries.length} entries, of which the log has ${vouched.length}.`,
-    );
+  let next = 0;
+  for (const { entries: count = 0, digest, at } of vouched) {
+    const added = entries.slice(next, next + count);
+    if (count > 0 && (added.length !== count || digestOfAll(added) !== digest))
+      wrong(
+        'entry',
+        `${row.id}/${next + 1}`,
+        `The log vouches for other entries than those that stand here since ${at}.`,
+      );
+    next += count;
+  }
+  if (entries.length !== row.version || next !== entries.length)
+    wrong('accord', row.id, `It is at version ${row.version}, with ${entries.length} entries; the log has ${next}.`);
 }
 
 function verifyRow(kept: KeptAccord, wrong: Wrong): Held | undefined {

@@ -184,7 +184,8 @@ export function writerOver(store: Store, shelf: Shelf, clock: Clock): Writer {
 // The line of a change vouches for what the change added.
 function vouching(line: LogLine, entries: readonly EntryTable[]): LogLine {
   if (line.version === undefined) return line;
-  return { ...line, digests: entries.filter(({ accord }) => accord === line.accord).map(({ digest }) => digest) };
+  const own = entries.filter(({ accord }) => accord === line.accord);
+  return { ...line, entries: own.length, digest: digestOfAll(own) };
 }
 
 const empty = (): Staged => ({ entries: [], changed: new Map(), queries: [], lines: [] });
@@ -204,6 +205,10 @@ function entryOf(accord: string, seq: number, addition: Addition, at: Instant, a
     actor: actor.id,
   };
 }
+
+/** What the log says of entries that were added together. */
+export const digestOfAll = (entries: readonly Pick<EntryTable, 'digest'>[]): string =>
+  digestOf(entries.map(({ digest }) => digest).join('\n'));
 
 /** SHA-256 of a text, hexadecimal. */
 export const digestOf = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');

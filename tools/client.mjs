@@ -67,6 +67,10 @@ ${operations.map(({ entry }) => entry).join('\n')}
   };
 }
 
+// The name of a tile has slashes in it.
+const inAddress = (name: string, value: string): string =>
+  name === 'tile' ? value.split('/').map(encodeURIComponent).join('/') : encodeURIComponent(value);
+
 type Parameters = Readonly<Record<string, unknown>>;
 type Caller = (method: string, path: string, inPath: readonly string[], parameters: Parameters, body: unknown, media: string | undefined, options: RequestOptions) => Promise<Reply<never>>;
 
@@ -76,7 +80,7 @@ function caller({ base, token, fetch: send = fetch }: ClientOptions): Caller {
     let url = path;
     for (const [name, value] of Object.entries(parameters)) {
       if (value === undefined) continue;
-      if (inPath.includes(name)) url = url.replace(\`{\${name}}\`, encodeURIComponent(String(value)));
+      if (inPath.includes(name)) url = url.replace(\`{\${name}}\`, inAddress(name, String(value)));
       else query.set(name, String(value));
     }
     const search = query.size > 0 ? \`?\${query.toString()}\` : '';

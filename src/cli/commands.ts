@@ -25,6 +25,7 @@ export const commands: Readonly<Record<string, () => Promise<{ readonly command:
   backup: () => import('./backup.ts'),
   restore: () => import('./restore.ts'),
   store: () => import('./store.ts'),
+  audit: () => import('./audit.ts'),
   migrate: () => import('./migrate.ts'),
   token: () => import('./token.ts'),
   completions: () => import('./completions.ts'),

@@ -1,4 +1,5 @@
 import { sentence } from '../base/index.ts';
+import { logKeyOption, logKeyPath, logName } from './audit.ts';
 import { type Command, type Context, UsageError, valueOf, type Words } from './command.ts';
 import { storeOption, told, withRegister } from './opening.ts';
 import { saying } from './saying.ts';
@@ -9,14 +10,18 @@ async function run(words: Words, { language }: Context): Promise<number> {
   const port = Number(valueOf(words, 'port') ?? '8321');
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new UsageError(sentence`--port wants a number between 0 and 65535.`);
-  const [{ createServer }, { firstRun }, { version }] = await Promise.all([
+  const [{ createServer }, { firstRun }, { version }, { logKeys: keysIn }] = await Promise.all([
     import('../http/server.ts'),
     import('../service/sign-in.ts'),
     import('./help.ts'),
+    import('../service/log-key.ts'),
   ]);
+  const keyFile = logKeyPath(words);
+  const logKeys = keyFile === undefined ? [] : await told(Promise.resolve().then(() => keysIn(keyFile, logName)));
   return withRegister(words, async (register) => {
     const server = createServer(register, {
       version: version(),
+      logKeys,
       behindProxy: words.options['behind-proxy'] === true,
       log: { write: (line) => void process.stdout.write(line) },
     });
@@ -58,6 +63,7 @@ export const command: Command = {
   takes: '',
   options: {
     ...storeOption,
+    ...logKeyOption,
     host: { says: sentence`the address to listen at; 127.0.0.1 where left out`, value: 'HOST' },
     port: { says: sentence`the port; 8321 where left out, any free one for 0`, value: 'PORT' },
     'behind-proxy': { says: sentence`believe the proxy in front what the address of a caller is` },

@@ -247,6 +247,14 @@ export interface Client {
   listChanges(parameters?: { after?: number; limit?: number }, options?: RequestOptions): Promise<Reply<{ readonly rows: readonly ({ readonly index: number; readonly at: string; readonly action: string; readonly accord: string; readonly about?: string; readonly version?: number })[]; readonly last: number }>>;
   /** The same as they happen: server-sent events, which go on after Last-Event-ID. `GET /v1/changes/stream` */
   streamChanges(options?: RequestOptions): Promise<Reply<string>>;
+  /** How long the audit log is and what its root is, signed (C2SP tlog-checkpoint). `GET /v1/log/checkpoint` */
+  getCheckpoint(options?: RequestOptions): Promise<Reply<string>>;
+  /** A line of the audit log, with the proof that it is in the tree. `GET /v1/log/lines/{index}` */
+  getLogLine(parameters: { index: number; size?: number }, options?: RequestOptions): Promise<Reply<{ readonly index: number; readonly size: number; readonly leaf: string; readonly proof: readonly string[] }>>;
+  /** The proof that the audit log of one size is the beginning of that of another. `GET /v1/log/growth` */
+  getLogGrowth(parameters?: { from?: number; to?: number }, options?: RequestOptions): Promise<Reply<{ readonly from: number; readonly to: number; readonly proof: readonly string[] }>>;
+  /** A tile of the audit log (C2SP tlog-tiles), such as 0/x001/234 or entries/000.p/17. `GET /v1/log/tile/{tile}` */
+  getTile(parameters: { tile: string }, options?: RequestOptions): Promise<Reply<Uint8Array>>;
   /** Whether the process lives. `GET /healthz` */
   health(options?: RequestOptions): Promise<Reply<{ readonly status: "ok" }>>;
   /** Whether it can answer: the store is there and can be written to. `GET /readyz` */
@@ -316,6 +324,10 @@ export function createClient(options: ClientOptions): Client {
     revokeToken: (parameters, options) => call('DELETE', '/v1/tokens/{id}', ["id"], parameters ?? {}, undefined, undefined, options ?? {}),
     listChanges: (parameters, options) => call('GET', '/v1/changes', [], parameters ?? {}, undefined, undefined, options ?? {}),
     streamChanges: (options) => call('GET', '/v1/changes/stream', [], {}, undefined, undefined, options ?? {}),
+    getCheckpoint: (options) => call('GET', '/v1/log/checkpoint', [], {}, undefined, undefined, options ?? {}),
+    getLogLine: (parameters, options) => call('GET', '/v1/log/lines/{index}', ["index"], parameters ?? {}, undefined, undefined, options ?? {}),
+    getLogGrowth: (parameters, options) => call('GET', '/v1/log/growth', [], parameters ?? {}, undefined, undefined, options ?? {}),
+    getTile: (parameters, options) => call('GET', '/v1/log/tile/{tile}', ["tile"], parameters ?? {}, undefined, undefined, options ?? {}),
     health: (options) => call('GET', '/healthz', [], {}, undefined, undefined, options ?? {}),
     ready: (options) => call('GET', '/readyz', [], {}, undefined, undefined, options ?? {}),
     metrics: (options) => call('GET', '/metrics', [], {}, undefined, undefined, options ?? {}),
@@ -323,6 +335,10 @@ export function createClient(options: ClientOptions): Client {
     getProblem: (parameters, options) => call('GET', '/problems/{type}', ["type"], parameters ?? {}, undefined, undefined, options ?? {}),
   };
 }
+
+// The name of a tile has slashes in it.
+const inAddress = (name: string, value: string): string =>
+  name === 'tile' ? value.split('/').map(encodeURIComponent).join('/') : encodeURIComponent(value);
 
 type Parameters = Readonly<Record<string, unknown>>;
 type Caller = (method: string, path: string, inPath: readonly string[], parameters: Parameters, body: unknown, media: string | undefined, options: RequestOptions) => Promise<Reply<never>>;
@@ -333,7 +349,7 @@ function caller({ base, token, fetch: send = fetch }: ClientOptions): Caller {
     let url = path;
     for (const [name, value] of Object.entries(parameters)) {
       if (value === undefined) continue;
-      if (inPath.includes(name)) url = url.replace(`{${name}}`, encodeURIComponent(String(value)));
+      if (inPath.includes(name)) url = url.replace(`{${name}}`, inAddress(name, String(value)));
       else query.set(name, String(value));
     }
     const search = query.size > 0 ? `?${query.toString()}` : '';

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import type { ZodObject, ZodType } from 'zod';
+import type { Signer } from '../audit/note.ts';
 import type { Actor } from '../service/actor.ts';
 import { type Identity, identityOver } from '../service/identity.ts';
 import { newId } from '../service/ports.ts';
@@ -31,6 +32,8 @@ export interface ServerOptions {
   readonly signIn?: SignIn;
   /** Where the log of the server goes, a JSON text a line; nowhere where left out. */
   readonly log?: { readonly write: (line: string) => void };
+  /** The keys that sign what the audit log says of itself; it says nothing signed where there are none. */
+  readonly logKeys?: readonly Signer[];
   /** Whether the address of a caller is what a proxy in front says. */
   readonly behindProxy?: boolean;
 }
@@ -56,7 +59,7 @@ export function createServer(register: Register, options: ServerOptions): Server
     ...portfolioHandlers,
     ...besideHandlers,
     ...peopleHandlers(options.signIn ?? passwordSignIn(register)),
-    ...operationHandlers(document, metrics),
+    ...operationHandlers(document, metrics, options.logKeys ?? []),
   };
   const stopping = new AbortController();
   const app = fastify({
@@ -107,7 +110,7 @@ export function createServer(register: Register, options: ServerOptions): Server
   });
 
   for (const [name, route] of Object.entries(routes) as [RouteName, Route][]) {
-    const url = route.path.replaceAll(/\{(\w+)\}/g, ':$1');
+    const url = route.path.replace('{tile}', '*').replaceAll(/\{(\w+)\}/g, ':$1');
     app.route({
       method: route.method,
       url,
@@ -158,7 +161,7 @@ export function createServer(register: Register, options: ServerOptions): Server
     return {
       register,
       actor,
-      params: route.params ? shaped('path', route.params, request.params) : {},
+      params: route.params ? shaped('path', route.params, paramsOf(request)) : {},
       query: queryOf(route, search),
       body: (route.body === undefined || typeof route.body === 'string'
         ? body
@@ -178,6 +181,12 @@ export function createServer(register: Register, options: ServerOptions): Server
       await app.close();
     },
   };
+}
+
+// The name of a tile has slashes in it: it is the rest of the address.
+function paramsOf({ params }: FastifyRequest): unknown {
+  const { '*': tile, ...rest } = params as Readonly<Record<string, string>>;
+  return tile === undefined ? rest : { ...rest, tile };
 }
 
 function queryOf(route: Route, search: string): Readonly<Record<string, never>> {
@@ -253,7 +262,12 @@ function sameOrigin(request: FastifyRequest): void {
 
 const patterns = (Object.values(routes) as readonly Route[]).map(({ method, path }) => ({
   method,
-  pattern: new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`),
+  pattern: new RegExp(
+    `^${path
+      .replaceAll('.', '\\.')
+      .replace('{tile}', '.+')
+      .replaceAll(/\{\w+\}/g, '[^/]+')}$`,
+  ),
 }));
 
 const methodsAt = (path: string): readonly string[] => [

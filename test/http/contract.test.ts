@@ -109,6 +109,11 @@ test('every documented route is exercised, and every reply is as documented', as
   await api.erasePerson({ id: person.id });
   await api.eraseDocument({ hash: attached.paper.hash });
   await api.listChanges({ limit: 200 });
+  await api.getCheckpoint();
+  await api.getLogLine({ index: 3 });
+  await api.getLogGrowth({ from: 2 });
+  await api.getTile({ tile: '0/000.p/3' });
+  await api.getTile({ tile: 'entries/000.p/2' });
 
   await expect(api.getStatus({ id: 'nothing-there' })).rejects.toThrow(/no accord/);
   await expect(api.recordAct({ id }, { act: 'notice', by: ['XX'] } as never)).rejects.toThrow();

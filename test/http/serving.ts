@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { newSigner } from '../../src/audit/note.ts';
 import { type Client, createClient } from '../../src/http/client.ts';
 import { createServer } from '../../src/http/server.ts';
 import { putAccord } from '../../src/service/accords.ts';
@@ -32,7 +33,11 @@ export async function serving(
   const register = registerOver(await openStore(address), options);
   for (const name of names) await register.write(system, putAccord(register, example(name)));
   const log: string[] = [];
-  const { app, stop } = createServer(register, { version: '0.0.0', log: { write: (line) => log.push(line) } });
+  const { app, stop } = createServer(register, {
+    version: '0.0.0',
+    logKeys: [newSigner('test-log')],
+    log: { write: (line) => log.push(line) },
+  });
   const base = await app.listen({ host: '127.0.0.1', port: 0 });
   const secretFor = async (grants: readonly Grant[]): Promise<string> =>
     (await register.write(system, makeToken(register, { name: 'test', grants }))).secret;

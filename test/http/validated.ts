@@ -11,7 +11,12 @@ export function validatedFetch(document: Tree): {
   const paths = document.paths as Readonly<Record<string, Readonly<Record<string, Tree>>>>;
   const patterns = Object.keys(paths).map((path) => ({
     path,
-    pattern: new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`),
+    pattern: new RegExp(
+      `^${path
+        .replaceAll('.', '\\.')
+        .replace('{tile}', '.+')
+        .replaceAll(/\{\w+\}/g, '[^/]+')}$`,
+    ),
   }));
   const exercised = new Set<string>();
   const check = (pointer: string, value: unknown, what: string): void => {

@@ -294,4 +294,24 @@ export const ja: Translations = {
   '{1} written; the log has {2} lines.': '{1} を書き込んだ。記録は{2}行。',
   'This is the token {1}; nobody can look its secret up later.':
     'これがトークン {1} である。秘密を後から調べることはできない。',
+  '--trust {1}: this is no key; `tacit audit key` prints them.':
+    '--trust {1}：これは鍵ではない。鍵は`tacit audit key`が示す。',
+  'Say with --log-key where the keys of the log are: a store that is no file has none beside it.':
+    '記録の鍵がどこにあるかを--log-keyで指定する。ファイルでない保管庫の傍らには鍵がない。',
+  'The checkpoint of {1} lines is {2}.': '{1}行のチェックポイントは{2}。',
+  'The log of {1} lines is not the one that was vouched for.': '{1}行の記録は、保証されたものではない。',
+  'The log of {1} lines is the one that {2} checkpoints say.':
+    '{1}行の記録は、{2}個のチェックポイントの示すとおりである。',
+  'a checkpoint that was kept elsewhere, held against the log; may be given again':
+    '別の所に保存したチェックポイントを記録と照合する（繰り返し指定できる）',
+  'a key that is trusted, as `tacit audit key` prints it; may be given again':
+    '信頼する鍵（`tacit audit key`の示す形。繰り返し指定できる）',
+  'tacit audit wants one of {1}: tacit audit verify.': 'tacit auditには{1}のいずれかが要る：tacit audit verify',
+  "the file with the keys that sign the log; TACIT_LOG_KEY, else the store's name with .key":
+    '記録に署名する鍵のファイル（省けばTACIT_LOG_KEY、なければ保管庫の名に.keyを付けたもの）',
+  'verify the audit log against its checkpoints (verify), print its keys (key) or make a new one (rotate)':
+    '監査記録をチェックポイントと照合し（verify）、鍵を示し（key）、または新しい鍵を作る（rotate）',
+  'not signed by a key that is trusted': '信頼する鍵による署名がない',
+  'of another root': '別の根のものである',
+  'longer than the log': '記録より長い',
 };

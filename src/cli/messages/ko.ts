@@ -291,4 +291,23 @@ export const ko: Translations = {
   '{1} written and encrypted; the log has {2} lines.': '{1}을(를) 암호화해 썼다. 기록은 {2}줄이다.',
   '{1} written; the log has {2} lines.': '{1}을(를) 썼다. 기록은 {2}줄이다.',
   'This is the token {1}; nobody can look its secret up later.': '이것이 토큰 {1}이다. 비밀은 나중에 찾아볼 수 없다.',
+  '--trust {1}: this is no key; `tacit audit key` prints them.':
+    '--trust {1}: 이것은 키가 아니다. 키는 `tacit audit key`가 보여 준다.',
+  'Say with --log-key where the keys of the log are: a store that is no file has none beside it.':
+    '기록의 키가 어디에 있는지 --log-key로 알린다. 파일이 아닌 저장소 곁에는 키가 없다.',
+  'The checkpoint of {1} lines is {2}.': '{1}줄의 체크포인트는 {2}.',
+  'The log of {1} lines is not the one that was vouched for.': '{1}줄의 기록은 보증된 것이 아니다.',
+  'The log of {1} lines is the one that {2} checkpoints say.': '{1}줄의 기록은 체크포인트 {2}개가 말하는 그대로다.',
+  'a checkpoint that was kept elsewhere, held against the log; may be given again':
+    '다른 곳에 보관한 체크포인트를 기록과 맞추어 본다(여러 번 쓸 수 있다)',
+  'a key that is trusted, as `tacit audit key` prints it; may be given again':
+    '믿는 키(`tacit audit key`가 보여 주는 꼴, 여러 번 쓸 수 있다)',
+  'tacit audit wants one of {1}: tacit audit verify.': 'tacit audit에는 {1} 가운데 하나가 필요하다: tacit audit verify',
+  "the file with the keys that sign the log; TACIT_LOG_KEY, else the store's name with .key":
+    '기록에 서명하는 키 파일(생략하면 TACIT_LOG_KEY, 없으면 저장소 이름에 .key를 붙인 것)',
+  'verify the audit log against its checkpoints (verify), print its keys (key) or make a new one (rotate)':
+    '감사 기록을 체크포인트와 맞추어 보거나(verify), 키를 보이거나(key), 새 키를 만든다(rotate)',
+  'not signed by a key that is trusted': '믿는 키로 서명되지 않았다',
+  'of another root': '다른 뿌리의 것이다',
+  'longer than the log': '기록보다 길다',
 };

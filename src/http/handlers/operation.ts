@@ -1,4 +1,6 @@
+import type { Signer } from '../../audit/note.ts';
 import { may } from '../../service/actor.ts';
+import { checkpointNow, proveGrowth, proveLine, tileAt } from '../../service/audit.ts';
 import { changesAfter } from '../../service/changes.ts';
 import { Problem, type ProblemType, problems } from '../../service/problem.ts';
 import { headOf } from '../../store/journal.ts';
@@ -6,11 +8,35 @@ import { type Handlers, json } from '../call.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Tree } from '../openapi.ts';
 
-type Names = 'listChanges' | 'health' | 'ready' | 'metrics' | 'openapi' | 'getProblem';
+type Names =
+  | 'getCheckpoint'
+  | 'getLogLine'
+  | 'getLogGrowth'
+  | 'getTile'
+  | 'listChanges'
+  | 'health'
+  | 'ready'
+  | 'metrics'
+  | 'openapi'
+  | 'getProblem';
 
 /** What operators and programs ask of the server itself. */
-export function operationHandlers(document: Tree, metrics: Metrics): Handlers<Names> {
+export function operationHandlers(document: Tree, metrics: Metrics, signers: readonly Signer[]): Handlers<Names> {
   return {
+    getCheckpoint: async ({ register }) => {
+      if (signers.length === 0)
+        throw new Problem('not-found', 'This log is not signed: the server was started without --log-key.');
+      return { status: 200, raw: await checkpointNow(register, signers), media: 'text/plain; charset=utf-8' };
+    },
+    getLogLine: async ({ register, actor, params, query }) =>
+      json(200, await proveLine(register, actor, params.index, query.size)),
+    getLogGrowth: async ({ register, actor, query }) =>
+      json(200, await proveGrowth(register, actor, query.from, query.to)),
+    getTile: async ({ register, actor, params }) => ({
+      status: 200,
+      raw: await tileAt(register, actor, `tile/${params.tile}`),
+      media: 'application/octet-stream',
+    }),
     listChanges: async ({ register, actor, query }) =>
       json(200, await changesAfter(register, actor, query.after, query.limit)),
     health: async () => json(200, { status: 'ok' }),

@@ -1,0 +1,37 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { newSigner, parseSigner, printSigner, printVerifier, type Signer } from '../audit/note.ts';
+import { system } from './actor.ts';
+import { Problem } from './problem.ts';
+import type { Register } from './register.ts';
+
+/**
+ * The keys that sign what the log says of itself, from a file that only its owner reads; made with its first key where it is not there. The first key
+ * is the newest; those below it sign too, so that whoever knows an older one can follow, until they are taken out of the file.
+ */
+export function logKeys(path: string, name: string): readonly Signer[] {
+  if (!existsSync(path)) write(path, [newSigner(name)]);
+  const lines = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  const signers = lines.flatMap((line) => parseSigner(line) ?? []);
+  if (signers.length === 0 || signers.length < lines.length)
+    throw new Problem('bad-request', `${path} holds something that is no signing key.`);
+  return signers;
+}
+
+/** Makes a new key the first. The log says so in a line, which the older keys vouch for with their next checkpoint. */
+export async function rotateLogKey(register: Register, path: string, name: string): Promise<Signer> {
+  const before = logKeys(path, name);
+  const fresh = newSigner((before[0] as Signer).name);
+  write(path, [fresh, ...before]);
+  // oxlint-disable-next-line require-await -- a piece is a promise, also where there is nothing to wait for
+  await register.write(system, async (writing) => {
+    writing.log({ action: 'log.key-added', outcome: 'done', about: printVerifier(fresh) });
+  });
+  return fresh;
+}
+
+function write(path: string, signers: readonly Signer[]): void {
+  writeFileSync(`${path}.part`, `${signers.map(printSigner).join('\n')}\n`, { mode: 0o600, flush: true });
+  renameSync(`${path}.part`, path);
+}

@@ -9,6 +9,8 @@ export interface CalendarEntry {
   readonly uid: string;
   readonly change: CalendarChange;
   readonly sequence: number;
+  /** The day on which it stands in the calendar: the deadline's own, or the day to send by where that is another one and has an entry of its own. */
+  readonly day: string;
   readonly row: Deadline;
 }
 
@@ -16,8 +18,8 @@ export interface CalendarEntry {
  * The lasting name of a deadline: from accord, position, party, exit or duty, kind and the end concerned, never from its own day, so that a deadline that
  * moves stays the same entry. What a notice brings is named after the notice.
  */
-function uidOf(row: Deadline): string {
-  return [row.accord, row.position, row.party ?? '', row.duty ?? row.exit ?? '', row.kind, concernOf(row)]
+function uidOf(row: Deadline, kind: string): string {
+  return [row.accord, row.position, row.party ?? '', row.duty ?? row.exit ?? '', kind, concernOf(row)]
     .map((part) => encodeURIComponent(part))
     .join('/');
 }
@@ -40,14 +42,19 @@ function concernOf({ kind, because, ends }: Deadline): string {
   }
 }
 
-/** Deadlines by their lasting names; where two would share one, the later by date is numbered. */
-function byUid(rows: readonly Deadline[]): ReadonlyMap<string, Deadline> {
-  const named = new Map<string, Deadline>();
-  for (const row of rows.toSorted((a, b) => compareCodePoints(a.date, b.date))) {
-    const name = uidOf(row);
+type Named = Pick<CalendarEntry, 'day' | 'row'>;
+
+/** Deadlines and days to send by under their lasting names; where two would share one, the later by date is numbered. */
+function byUid(rows: readonly Deadline[]): ReadonlyMap<string, Named> {
+  const named = new Map<string, Named>();
+  const put = (name: string, entry: Named): void => {
     let uid = `${name}@tacit`;
     for (let n = 2; named.has(uid); n++) uid = `${name}/${n}@tacit`;
-    named.set(uid, row);
+    named.set(uid, entry);
+  };
+  for (const row of rows.toSorted((a, b) => compareCodePoints(a.date, b.date))) {
+    put(uidOf(row, row.kind), { day: row.date, row });
+    if (row.sendBy !== row.date) put(uidOf(row, 'send-by'), { day: row.sendBy, row });
   }
   return named;
 }
@@ -62,16 +69,23 @@ export function calendarChanges(
   sequences: ReadonlyMap<string, number> = new Map(),
 ): readonly CalendarEntry[] {
   const [old, now] = [byUid(before), byUid(after)];
-  const entries = [...now].map(([uid, row]): CalendarEntry => {
+  const entries = [...now].map(([uid, entry]): CalendarEntry => {
     const was = old.get(uid);
     const sequence = sequences.get(uid);
     // An entry that comes back after it was cancelled is a further revision of the same entry.
-    if (!was) return { uid, change: 'new', sequence: sequence === undefined ? 0 : sequence + 1, row };
-    const change = was.date !== row.date ? 'moved' : sameJson(was, row) ? 'kept' : 'changed';
-    return { uid, change, sequence: (sequence ?? 0) + (change === 'kept' ? 0 : 1), row };
+    if (!was) return { uid, change: 'new', sequence: sequence === undefined ? 0 : sequence + 1, ...entry };
+    const change = was.day !== entry.day ? 'moved' : sameJson(was.row, entry.row) ? 'kept' : 'changed';
+    return { uid, change, sequence: (sequence ?? 0) + (change === 'kept' ? 0 : 1), ...entry };
   });
   const gone = [...old]
     .filter(([uid]) => !now.has(uid))
-    .map(([uid, row]): CalendarEntry => ({ uid, change: 'cancelled', sequence: (sequences.get(uid) ?? 0) + 1, row }));
+    .map(
+      ([uid, was]): CalendarEntry => ({
+        uid,
+        change: 'cancelled',
+        sequence: (sequences.get(uid) ?? 0) + 1,
+        ...was,
+      }),
+    );
   return [...entries, ...gone];
 }

@@ -1,42 +1,49 @@
 import type { Accord } from '../accord/index.ts';
 import { compareCodePoints } from '../base/index.ts';
-import { printDay } from '../calendar/index.ts';
+import { type Day, printDay } from '../calendar/index.ts';
 import type { Deadline } from '../engine/index.ts';
 import { type CalendarEntry, calendarChanges } from './calendar-changes.ts';
-import { longDay } from './dates.ts';
+import { entryText, entryTitle, shortName } from './deadline-entry.ts';
 import type { Catalogue } from './messages/catalogue.ts';
-import { partyName, sayPosition, titleOf } from './names.ts';
-import { sayReason } from './reason.ts';
-import { say, word } from './say.ts';
-import { widthOf } from './table.ts';
+import { printable } from './printable.ts';
+import { say } from './say.ts';
 
 /** The deadlines of a stretch of days as known on a civil day. */
 export interface KnownRows {
-  readonly knownOn: number;
+  readonly knownOn: Day;
   readonly rows: readonly Deadline[];
 }
 
-/** An accord with its deadlines as known on one day after another, the last being now. */
-export interface CalendarSource {
-  readonly accord: Accord;
-  readonly history: readonly KnownRows[];
+/** An entry as it stands now, with the day on which it came to stand so. */
+export interface StandingEntry extends CalendarEntry {
+  readonly knownOn: Day;
 }
 
-/** An entry as it stands now, with the day on which it came to stand so. */
-interface Standing extends CalendarEntry {
-  readonly knownOn: number;
+/** An accord with its deadlines as known on one day after another, the last being now; or with its entries, where their revisions are kept elsewhere. */
+export type CalendarSource = { readonly accord: Accord } & (
+  | { readonly history: readonly KnownRows[] }
+  | { readonly entries: readonly StandingEntry[] }
+);
+
+/** What a calendar needs besides its entries to be subscribed to. */
+export interface CalendarFeed {
+  readonly name: string;
+  /** How long a copy is good for: a duration as iCalendar writes it (RFC 5545, 3.3.6), such as `PT6H`. */
+  readonly refresh: string;
+  /** Where an accord is found, by its id: an absolute URL. */
+  readonly linkOf: (accord: string) => string;
+  /** How many days before its day an entry rings; where left out, none does. */
+  readonly alarms?: readonly number[];
 }
 
 /**
- * One calendar of deadlines (RFC 5545): an all-day entry for each, explicit and dated. The history tells which entries have moved (SEQUENCE) or no longer
- * stand (STATUS:CANCELLED); the time stamp of an entry is the day on which it became known to stand so.
+ * One calendar of deadlines (RFC 5545): an all-day entry for each, explicit and dated, and one for the day to send by where that is another day. The
+ * history tells which entries have moved (SEQUENCE) or no longer stand (STATUS:CANCELLED); the time stamp of an entry is the day on which it became known
+ * to stand so. A feed says besides how often to look again (RFC 7986, 5.7) and where each accord is found.
  */
-export function calendarOf(calendars: readonly CalendarSource[], language: Catalogue): string {
+export function calendarOf(calendars: readonly CalendarSource[], language: Catalogue, feed?: CalendarFeed): string {
   const names = calendars.map(({ accord }) => shortName(accord, language)).join(', ');
-  const name = escapeText(say(language, 'calendar.name', { names }));
-  const entries = calendars.flatMap(({ accord, history }) =>
-    standings(history).flatMap((standing) => entryLines(standing, accord, language)),
-  );
+  const name = escapeText(feed?.name ?? say(language, 'calendar.name', { names }));
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -45,14 +52,22 @@ export function calendarOf(calendars: readonly CalendarSource[], language: Catal
     'METHOD:PUBLISH',
     `NAME:${name}`,
     `X-WR-CALNAME:${name}`,
-    ...entries,
+    ...(feed ? [`REFRESH-INTERVAL;VALUE=DURATION:${feed.refresh}`, `X-PUBLISHED-TTL:${feed.refresh}`] : []),
+    ...calendars.flatMap((source) =>
+      standings(source).flatMap((entry) => entryLines(entry, source.accord, language, feed)),
+    ),
     'END:VCALENDAR',
   ];
   return `${lines.map(folded).join('\r\n')}\r\n`;
 }
 
-function standings(history: readonly KnownRows[]): readonly Standing[] {
-  const now = new Map<string, Standing>();
+function standings(source: CalendarSource): readonly StandingEntry[] {
+  const entries = 'entries' in source ? [...source.entries] : standingsOver(source.history);
+  return entries.sort((a, b) => compareCodePoints(a.day, b.day) || compareCodePoints(a.uid, b.uid));
+}
+
+function standingsOver(history: readonly KnownRows[]): StandingEntry[] {
+  const now = new Map<string, StandingEntry>();
   let before: readonly Deadline[] = [];
   for (const { knownOn, rows } of history) {
     const sequences = new Map([...now].map(([uid, { sequence }]) => [uid, sequence]));
@@ -60,100 +75,67 @@ function standings(history: readonly KnownRows[]): readonly Standing[] {
       if (entry.change !== 'kept') now.set(entry.uid, { ...entry, knownOn });
     before = rows;
   }
-  return [...now.values()].sort((a, b) => compareCodePoints(a.row.date, b.row.date) || compareCodePoints(a.uid, b.uid));
-}
-
-function shortName(accord: Accord, language: Catalogue): string {
-  const title = titleOf(accord, language);
-  return widthOf(title) > 40 ? (accord.aliases[0] ?? accord.id) : title;
+  return [...now.values()];
 }
 
 function entryLines(
-  { uid, row, sequence, change, knownOn }: Standing,
+  { uid, row, day, sequence, change, knownOn }: StandingEntry,
   accord: Accord,
   language: Catalogue,
+  feed: CalendarFeed | undefined,
 ): readonly string[] {
-  const stamp = `${printDay(knownOn).replaceAll('-', '')}T000000Z`;
-  const cancelled = change === 'cancelled';
+  const known = printDay(knownOn);
+  const stamp = `${basic(known)}T000000Z`;
+  const gone = change === 'cancelled';
+  const title = escapeText(entryTitle(row, day, accord, language));
+  // A URI is not escaped as a text is (RFC 5545, 3.3.13), so that nothing may stand in it that ends a line.
+  const link = feed?.linkOf(accord.id).replace(/[\s\p{C}]/gu, '');
+  const alarms = (gone ? undefined : feed?.alarms) ?? [];
   return [
     'BEGIN:VEVENT',
     `UID:${uid}`,
     `DTSTAMP:${stamp}`,
     `LAST-MODIFIED:${stamp}`,
     `SEQUENCE:${sequence}`,
-    `DTSTART;VALUE=DATE:${row.date.replaceAll('-', '')}`,
-    `STATUS:${cancelled ? 'CANCELLED' : row.certain === false ? 'TENTATIVE' : 'CONFIRMED'}`,
+    `DTSTART;VALUE=DATE:${basic(day)}`,
+    `STATUS:${gone ? 'CANCELLED' : row.certain === false ? 'TENTATIVE' : 'CONFIRMED'}`,
     'TRANSP:TRANSPARENT',
-    `SUMMARY:${escapeText(summary(row, accord, language))}`,
-    `DESCRIPTION:${escapeText(description(row, accord, language, longDay(language, printDay(knownOn)), cancelled).join('\n'))}`,
+    `SUMMARY:${title}`,
+    `DESCRIPTION:${escapeText(entryText(row, accord, language, { day, known, gone }))}`,
+    ...(link === undefined ? [] : [`URL:${link}`]),
+    ...alarms.flatMap((days) => [
+      'BEGIN:VALARM',
+      'ACTION:DISPLAY',
+      `DESCRIPTION:${title}`,
+      `TRIGGER:-P${days}D`,
+      'END:VALARM',
+    ]),
     'END:VEVENT',
   ];
 }
 
-function summary(row: Deadline, accord: Accord, language: Catalogue): string {
-  const about = row.duty ?? row.exit;
-  const bare = shortName(accord, language);
-  const name = about === null ? bare : say(language, 'calendar.exit', { name: bare, exit: about });
-  const kind = word(language, 'kind', row.kind);
-  const text = say(language, 'calendar.summary', { kind: kind.slice(0, 1).toUpperCase() + kind.slice(1), name });
-  return accord.positions.length > 1 || row.position !== 'text'
-    ? say(language, 'calendar.reading', { text, position: row.position })
-    : text;
-}
+const basic = (day: string): string => day.replaceAll('-', '');
 
-function description(
-  row: Deadline,
-  accord: Accord,
-  language: Catalogue,
-  known: string,
-  cancelled: boolean,
-): readonly string[] {
-  const line = (label: string, value: string): string => say(language, 'calendar.line', { label, value });
-  const day = (date: string): string => longDay(language, date);
-  const lines = cancelled ? [say(language, 'calendar.gone')] : [];
-  if (row.certain === false) lines.push(say(language, 'calendar.open'));
-  lines.push(
-    titleOf(accord, language),
-    line(
-      say(language, 'column.reading'),
-      row.party === null
-        ? row.position
-        : `${row.position} — ${sayPosition(accord, row.position, [row.party], language)}`,
-    ),
-  );
-  if (row.party !== null) lines.push(line(say(language, 'column.party'), partyName(accord, row.party, language)));
-  if (row.kind === 'notify-by') lines.push(line(say(language, 'column.sendBy'), day(row.sendBy)));
-  if (row.safeBy !== row.date) lines.push(line(say(language, 'column.safeBy'), day(row.safeBy)));
-  if (row.opens !== undefined) lines.push(line(say(language, 'calendar.opens'), day(row.opens)));
-  if (row.ends !== null) lines.push(line(say(language, 'column.ends'), day(row.ends)));
-  return [
-    ...lines,
-    ...row.because.map((reason) => sayReason(reason, accord, language)),
-    say(language, 'calendar.known', { known }),
-  ];
-}
-
-// RFC 5545, 3.3.11: backslash, semicolon, comma and line break are escaped; other control characters have no place in text.
+// RFC 5545, 3.3.11: backslash, semicolon, comma and line break are escaped.
 function escapeText(text: string): string {
-  const clean = Array.from(text)
-    .filter((char) => char >= ' ' || char === '\n')
-    .join('');
-  return clean.replace(/[\\;,]/g, (char) => `\\${char}`).replaceAll('\n', '\\n');
+  return printable(text)
+    .replace(/[\\;,]/g, (char) => `\\${char}`)
+    .replaceAll('\n', '\\n');
 }
 
 // RFC 5545, 3.1: a line has at most 75 octets; the rest follows after a blank, and no character is cut.
 function folded(line: string): string {
-  let text = '';
-  let octets = 0;
-  for (const char of line) {
-    const code = char.codePointAt(0) as number;
+  const parts: string[] = [];
+  let [start, octets] = [0, 0];
+  for (let at = 0; at < line.length; ) {
+    const code = line.codePointAt(at) as number;
     const size = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
     if (octets + size > 75) {
-      text += '\r\n ';
-      octets = 1;
+      parts.push(line.slice(start, at));
+      [start, octets] = [at, 1];
     }
-    text += char;
     octets += size;
+    at += size === 4 ? 2 : 1;
   }
-  return text;
+  return [...parts, line.slice(start)].join('\r\n ');
 }

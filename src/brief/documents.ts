@@ -1,7 +1,7 @@
 // Documents to hand on. A page that only shows answers does not load this.
 export { briefInput } from './brief-input.ts';
 export { type CalendarChange, type CalendarEntry, calendarChanges } from './calendar-changes.ts';
-export { calendarOf, type KnownRows } from './calendar-file.ts';
+export { type CalendarFeed, calendarOf, type KnownRows, type StandingEntry } from './calendar-file.ts';
 export { calendarSource } from './calendar-source.ts';
 export type { BriefInput } from './page.ts';
 export { briefHtml } from './page-html.ts';

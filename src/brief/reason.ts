@@ -5,7 +5,7 @@ import type { Reason, Sum } from '../engine/index.ts';
 import { sayPeriod, shortDay, uncertainDate } from './dates.ts';
 import type { Catalogue, Key } from './messages/catalogue.ts';
 import { actNamed, conditionText, partyNames, sayActDay, sayGrade } from './names.ts';
-import { hasMessage, say, word } from './say.ts';
+import { capital, hasMessage, say, word } from './say.ts';
 
 /**
  * One reason in words: a clause with what it says, an act with its day and who did it, a rule or reading, a sum with the convention that it is
@@ -16,8 +16,7 @@ export function sayReason(reason: Reason, accord: Accord, language: Catalogue): 
   if (reason.act !== undefined) return sayDeed(reason.act, reason.did, accord, language);
   if (reason.sum) return saySum(reason.sum, language);
   if (reason.unknown !== undefined) return sayUnknown(reason.unknown, accord, language);
-  const rule = sayRule(reason.rule ?? '', language);
-  return rule.slice(0, 1).toUpperCase() + rule.slice(1);
+  return capital(sayRule(reason.rule ?? '', language));
 }
 
 function sayClause(clause: string, accord: Accord, language: Catalogue): string {

@@ -26,6 +26,11 @@ export function word(language: Catalogue, group: string, name: string, values?: 
   return hasMessage(language, key) ? say(language, key, values) : name;
 }
 
+/** A phrase as a sentence begins. */
+export function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
 /** Whether there is a message of this name. */
 export function hasMessage(language: Catalogue, key: string): key is Key {
   return Object.hasOwn(language.messages, key);
@@ -43,6 +48,7 @@ export function join(language: Catalogue, parts: readonly string[], how: 'and' |
   return say(language, how === 'and' ? 'list.and' : 'list.or', { a: before, b: last });
 }
 
+/** A text with its values put in. */
 function fill(text: string, values: Values): string {
   return text.replace(/\{(\w+)(?:([:+])([^}]+))?\}/g, (whole, name: string, mark: string | undefined, rest: string) => {
     const value = values[name];

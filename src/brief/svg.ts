@@ -1,13 +1,10 @@
 import type { Catalogue } from './messages/catalogue.ts';
+import { printable } from './printable.ts';
 import { widthOf } from './table.ts';
 
 /** Text made safe for XML and HTML, also inside attributes. */
 export function escapeXml(text: string): string {
-  // Control characters have no place in XML, escaped or not.
-  const clean = Array.from(text)
-    .filter((char) => char >= ' ' || char === '\n' || char === '\t')
-    .join('');
-  return clean
+  return printable(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -156,7 +156,9 @@ describe('what became of an entry', () => {
   test('a deadline that moves keeps its name and is revised', () => {
     const [before] = calendarChanges([], [row]);
     expect(before).toMatchObject({ change: 'new', sequence: 0 });
-    expect(calendarChanges([row], [moved])).toEqual([{ uid: before!.uid, change: 'moved', sequence: 1, row: moved }]);
+    expect(calendarChanges([row], [moved])).toEqual([
+      { uid: before!.uid, change: 'moved', sequence: 1, day: moved.date, row: moved },
+    ]);
     expect(calendarChanges([row], [moved], new Map([[before!.uid, 4]]))[0]).toMatchObject({ sequence: 5 });
   });
 

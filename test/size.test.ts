@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { browserSize, languages, layers, pageSize } from '../tools/size.mjs';
+import { browserSize, languages, layers, ofRegister, pageSize } from '../tools/size.mjs';
 
 const root = join(import.meta.dirname, '..');
 /** What the layers may weigh until a page can answer. */
@@ -15,6 +15,7 @@ describe('the pure layers in a browser', async () => {
   const whole = await browserSize(root);
   const page = await pageSize(root);
   const others = await Promise.all(Object.values(languages).map((entries) => browserSize(root, entries)));
+  const outgoing = await Promise.all(Object.values(ofRegister).map((entries) => browserSize(root, entries)));
 
   test('nothing of Node is in them, and no package but those for YAML and schemas', () => {
     expect(whole.builtins).toEqual([]);
@@ -56,6 +57,12 @@ describe('the pure layers in a browser', async () => {
     expect(page.all).toBeGreaterThan(page.first);
   });
 
+  test('what a register sends out is pure, and nothing of it is in the whole that a page can load', () => {
+    expect(outgoing.flatMap(({ builtins }) => builtins)).toEqual([]);
+    for (const name of ['atom', 'feeds', 'letter', 'reminder', 'tellings'])
+      expect(whole.sources).not.toContain(`src/brief/${name}.ts`);
+  });
+
   test('no file that has code is left out, but the tables of holidays', () => {
     const files = layers.flatMap((layer) =>
       readdirSync(join(root, 'src', layer), { recursive: true, encoding: 'utf8' })
@@ -63,7 +70,7 @@ describe('the pure layers in a browser', async () => {
         .map((name) => `src/${layer}/${name.replaceAll('\\', '/')}`),
     );
     const code = files.filter((file) => /^export (?:const|function)/m.test(readFileSync(join(root, file), 'utf8')));
-    const weighed = new Set([whole, ...others].flatMap(({ sources }) => sources));
+    const weighed = new Set([whole, ...others, ...outgoing].flatMap(({ sources }) => sources));
     expect(code.filter((file) => !weighed.has(file))).toEqual(['src/calendar/holidays/tables.ts']);
   });
 });

@@ -26,6 +26,9 @@ export const layers: readonly string[];
 /** The entries of every language but English, by its name. */
 export const languages: Readonly<Record<string, readonly string[]>>;
 
+/** The entries that only a register uses, by language. */
+export const ofRegister: Readonly<Record<string, readonly string[]>>;
+
 /** Weighs entries of the layers, paths within src without their ending; everything that the layers have in English where none are named. */
 export function browserSize(root: string, entries?: readonly string[]): Promise<BrowserSize>;
 

@@ -34,6 +34,13 @@ const indexes = layers.map((layer) => `${layer}/index`);
 /** Everything that the pure layers have in English. */
 const whole = [...indexes, ...Object.values(parts).flat(), ...beside];
 
+/** What a register keeps as an index and sends out: no page loads it, and it is not weighed with the whole. */
+export const ofRegister = {
+  tellings: ['engine/indexed', 'brief/tellings', 'brief/messages/tellings/en'],
+  japaneseTellings: ['brief/messages/tellings/ja'],
+  koreanTellings: ['brief/messages/tellings/ko'],
+};
+
 // What a page loads by itself or has already: the YAML and schema libraries. The tables of holidays are data and load apart.
 const apart = ['yaml', 'zod', 'zod/mini'];
 const builtins = new Set([...builtinModules, ...builtinModules.map((name) => `node:${name}`)]);
@@ -144,6 +151,6 @@ if (process.argv[1] && resolve(process.argv[1]) === import.meta.filename) {
     print({ layers: layers.slice(0, count), ...told(await browserSize(root, indexes.slice(0, count))) });
   print({ page: await pageSize(root) });
   print({ whole: told(await browserSize(root)) });
-  for (const [language, entries] of Object.entries(languages))
-    print({ [language]: told(await browserSize(root, entries)) });
+  for (const [name, entries] of Object.entries({ ...languages, ...ofRegister }))
+    print({ [name]: told(await browserSize(root, entries)) });
 }

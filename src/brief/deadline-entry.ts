@@ -14,7 +14,7 @@ export function shortName(accord: Accord, language: Catalogue): string {
 }
 
 /** The accord of a deadline by its short name, with the exit or duty concerned. */
-function entryName({ duty, exit }: Deadline, accord: Accord, language: Catalogue): string {
+export function entryName({ duty, exit }: Deadline, accord: Accord, language: Catalogue): string {
   const name = shortName(accord, language);
   const about = duty ?? exit;
   return about === null ? name : say(language, 'calendar.exit', { name, exit: about });
@@ -32,12 +32,12 @@ export function entryTitle(row: Deadline, day: string, accord: Accord, language:
 }
 
 /** What the day of an entry is: the deadline itself, or the day to send by where that is another one. */
-function dayName(row: Deadline, day: string, language: Catalogue): string {
+export function dayName(row: Deadline, day: string, language: Catalogue): string {
   return day === row.date ? capital(word(language, 'kind', row.kind)) : say(language, 'column.sendBy');
 }
 
 /** What is told of a deadline, label by label. A day that the entry itself has is left out; with none, all stand there. */
-function entryFacts(
+export function entryFacts(
   row: Deadline,
   accord: Accord,
   language: Catalogue,

@@ -49,7 +49,7 @@ export function join(language: Catalogue, parts: readonly string[], how: 'and' |
 }
 
 /** A text with its values put in. */
-function fill(text: string, values: Values): string {
+export function fill(text: string, values: Values): string {
   return text.replace(/\{(\w+)(?:([:+])([^}]+))?\}/g, (whole, name: string, mark: string | undefined, rest: string) => {
     const value = values[name];
     if (value === undefined) return whole;

@@ -66,20 +66,25 @@ function withSafeDays(question: DeadlineQuestion, rows: readonly Deadline[]): De
   const before = question.positions.length > 1 ? 1100 : 40;
   const others = readings.flatMap((reading) => rowsUnder(reading, question, question.from - before, question.to + 40));
   return rows.map((mine) => {
-    const same = others.filter(
-      (r) =>
-        r.kind === mine.kind &&
-        r.exit === mine.exit &&
-        r.party === mine.party &&
-        r.duty === mine.duty &&
-        near(r.ends ?? r.date, mine.ends ?? mine.date),
-    );
+    const same = others.filter((r) => isSameDeadline(r, mine));
     const safeBy = same.reduce((min, r) => (r.date < min ? r.date : min), mine.date);
     return { ...mine, safeBy };
   });
 }
 
-// Deadlines of two readings belong together where their ends lie within a fortnight.
+/** Whether two rows are one deadline under two readings: alike in kind, exit, party and duty, with ends that lie within a fortnight. */
+export function isSameDeadline(a: DeadlineKey, b: DeadlineKey): boolean {
+  return (
+    a.kind === b.kind &&
+    a.exit === b.exit &&
+    a.party === b.party &&
+    a.duty === b.duty &&
+    near(a.ends ?? a.date, b.ends ?? b.date)
+  );
+}
+
+type DeadlineKey = Pick<Deadline, 'kind' | 'exit' | 'party' | 'duty' | 'ends' | 'date'>;
+
 function near(a: string, b: string): boolean {
   return Math.abs((parseDay(a) as Day) - (parseDay(b) as Day)) <= 14;
 }

@@ -16,7 +16,7 @@ export type {
 export { deadlineKinds } from './answers.ts';
 export { compare, type Difference } from './compare.ts';
 export { type Curve, type CurvePoint, exitCurve } from './curve.ts';
-export { type DeadlineQuestion, deadlinesOf } from './deadlines.ts';
+export { type DeadlineQuestion, deadlinesOf, isSameDeadline } from './deadlines.ts';
 export { overlays } from './law.ts';
 export { optionsFor } from './options.ts';
 export { type Lookup, positionNamed, textPosition } from './reading.ts';

@@ -115,8 +115,8 @@ function workedOut(asked: Asked, change?: (accord: Accord) => Accord): BriefInpu
 }
 
 /** Compares a text with the file that keeps it; with TACIT_RECORD=1 the file is written anew. */
-export function expectGolden(name: string, text: string): void {
-  const path = join(import.meta.dirname, 'cases', name);
+export function expectGolden(name: string, text: string, folder = 'cases'): void {
+  const path = join(import.meta.dirname, folder, name);
   if (process.env.TACIT_RECORD === '1') writeFileSync(path, text);
   if (!existsSync(path)) throw new Error(`There is no golden file ${name}: run npm run record.`);
   expect(text).toBe(readFileSync(path, 'utf8'));

@@ -7,6 +7,9 @@ import { conventionNames, conventions } from '../src/calendar/index.ts';
 import { type Command, commonOptions, type OptionSpec } from '../src/cli/command.ts';
 import { batchName, commandNamed, commands } from '../src/cli/commands.ts';
 import { overlays } from '../src/engine/index.ts';
+import { headersOf } from '../src/service/delivery.ts';
+import { usualLadder } from '../src/service/ladder.ts';
+import { delays } from '../src/service/outbox.ts';
 import {
   answersTo,
   keep,
@@ -75,6 +78,43 @@ describe('the page of the command line', () => {
     const sections = [...read(page).matchAll(/^## tacit (.+)$/gm)].map(([, name]) => name as string);
     expect(sections.sort()).toEqual([...Object.keys(commands), batchName].sort());
   });
+});
+
+// ---- reminders and webhooks
+
+test('the table of the usual ladder is the usual ladder', () => {
+  const befores = [...new Set(usualLadder.steps.map(({ before }) => before))];
+  const rows = befores.map((before) => [
+    before,
+    usualLadder.steps.flatMap((step) => (step.before === before ? [String(step.to)] : [])).join(', '),
+  ]);
+  keep(reference('alerts'), 'usual ladder', tableOf([['before', 'to'], ['---', '---'], ...rows]));
+});
+
+test('the table of delays is how long is waited after each failed attempt', () => {
+  const lengths = delays.map((ms) =>
+    ms < 60_000 ? `${ms / 1000} s` : ms < 3_600_000 ? `${ms / 60_000} min` : `${ms / 3_600_000} h`,
+  );
+  const rows = lengths.map((length, i) => [String(i + 1), length]);
+  keep(reference('alerts'), 'delays', tableOf([['attempt', 'then after'], ['---', '---'], ...rows]));
+});
+
+test('the lines that verify a delivery take a good one and refuse any other', async () => {
+  const [, code = ''] = /```js\n([^]*?)```/.exec(read(reference('alerts'))) ?? [];
+  const { verify } = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as {
+    verify: (secret: string, headers: Readonly<Record<string, string>>, body: string) => boolean;
+  };
+  const [old, fresh, other] = [1, 2, 3].map((n) => `whsec_${Buffer.alloc(32, n).toString('base64')}`) as [
+    string,
+    string,
+    string,
+  ];
+  const body = '{"id":"log-1"}';
+  const headers = headersOf('log-1', body, [fresh, old], Date.now());
+  expect([old, fresh, other].map((secret) => verify(secret, headers, body))).toEqual([true, true, false]);
+  expect(verify(fresh, headers, '{"id":"log-2"}')).toBe(false);
+  expect(verify(fresh, { ...headers, 'webhook-id': 'log-2' }, body)).toBe(false);
+  expect(verify(fresh, headersOf('log-1', body, [fresh], Date.now() - 301_000), body)).toBe(false);
 });
 
 // ---- the accord file

@@ -3,6 +3,7 @@ import { civilDayAt } from '../calendar/index.ts';
 import type { Store } from '../store/store.ts';
 import type { Today } from './accords.ts';
 import type { Actor } from './actor.ts';
+import { owedEvents } from './events.ts';
 import type { Clock, Random } from './ports.ts';
 import type { Refusal } from './problem.ts';
 import { type Shelf, shelfOver } from './shelf.ts';
@@ -39,6 +40,7 @@ export function registerOver(store: Store, options: RegisterOptions = {}): Regis
   const random = options.random ?? { bytes: (count) => randomBytes(count) };
   const shelf = shelfOver(store.read, options.shelf ?? 400_000);
   const writer = writerOver(store, shelf, clock);
+  writer.alongside(owedEvents);
   return {
     store,
     read: store.read,

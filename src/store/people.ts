@@ -6,6 +6,14 @@ export async function personOf(db: Db, id: string): Promise<PersonTable | undefi
   return db.selectFrom('person').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
+/** Persons by their ids, erased ones too; all where no ids are given. */
+export async function personsOf(db: Db, ids?: readonly string[]): Promise<ReadonlyMap<string, PersonTable>> {
+  if (ids?.length === 0) return new Map();
+  const query = db.selectFrom('person').selectAll();
+  const rows = await (ids ? query.where('id', 'in', ids) : query).execute();
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
 /** The person with an e-mail address, as it is compared: in small letters. */
 export async function personByEmail(db: Db, email: string): Promise<PersonTable | undefined> {
   return db.selectFrom('person').selectAll().where('email', '=', email).executeTakeFirst();
@@ -60,4 +68,17 @@ export async function tokensOf(
   let query = db.selectFrom('token').selectAll().where('kind', 'in', kinds).where('revoked_at', 'is', null);
   if (person !== undefined) query = query.where('person', '=', person);
   return query.orderBy('created_at', 'desc').orderBy('id').execute();
+}
+
+/** Those of some tokens that are good at an instant: neither revoked nor expired. */
+export async function goodTokens(db: Db, ids: readonly string[], at: string): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await db
+    .selectFrom('token')
+    .select('id')
+    .where('id', 'in', ids)
+    .where('revoked_at', 'is', null)
+    .where((is) => is.or([is('expires_at', 'is', null), is('expires_at', '>', at)]))
+    .execute();
+  return new Set(rows.map(({ id }) => id));
 }

@@ -43,7 +43,7 @@ export function eventOf(line: LogLine, idx: number, base: string): CloudEvent {
   return {
     specversion: '1.0',
     id: eventId(idx),
-    source: base === '' ? 'urn:tacit:register' : base,
+    source: base,
     type: typeOf(line),
     ...(accord !== undefined && { subject: accord }),
     time: line.at,
@@ -61,7 +61,7 @@ export function eventOf(line: LogLine, idx: number, base: string): CloudEvent {
 export const testEvent = (id: string, time: string, base: string): CloudEvent => ({
   specversion: '1.0',
   id,
-  source: base === '' ? 'urn:tacit:register' : base,
+  source: base,
   type: 'tacit.webhook.tested.v1',
   time,
   datacontenttype: 'application/json',

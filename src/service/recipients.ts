@@ -1,3 +1,4 @@
+import type { ToldAs } from '../brief/tellings.ts';
 import { administrators, personsOf } from '../store/people.ts';
 import type { PersonTable } from '../store/schema.ts';
 import type { Db } from '../store/store.ts';
@@ -5,15 +6,7 @@ import type { Care } from './held.ts';
 import type { Ladder, Step } from './ladder.ts';
 
 /** Why somebody cannot be told: there is nobody, he is gone, or mail to him came back. */
-export type Absence = 'none' | 'gone' | 'bounced';
-
-/** Why it is somebody who is told: by his part in the accord, because nobody has decided so far, or in the place of one who cannot be told. */
-export type ToldAs =
-  | 'owner'
-  | 'deputy'
-  | 'list'
-  | 'undecided'
-  | { readonly inPlaceOf: 'owner' | 'deputy' | 'list'; readonly because: Absence };
+export type Absence = Extract<ToldAs, object>['because'];
 
 /** Somebody who is told by a step, and why. */
 export interface Hearer {

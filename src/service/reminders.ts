@@ -1,5 +1,5 @@
-import type { Accord } from '../accord/index.ts';
 import type { Language } from '../base/index.ts';
+import type { Letter, Reminded } from '../brief/tellings.ts';
 import { type Day, parseDay, printDay } from '../calendar/index.ts';
 import { type Deadline, deadlinesOf, positionsAsked } from '../engine/index.ts';
 import { personOf } from '../store/people.ts';
@@ -10,42 +10,30 @@ import type { Held } from './held.ts';
 import type { Mailer } from './mail.ts';
 import { delays, type Owed, type Settled } from './outbox.ts';
 import { messageBounced } from './people.ts';
-import { absenceOf, type ToldAs } from './recipients.ts';
+import { absenceOf } from './recipients.ts';
 import type { Register } from './register.ts';
+import { reminderWords } from './reminder-words.ts';
 import { openDeadlinesOf, type Telling, toldBy } from './telling.ts';
 import type { Piece } from './writer.ts';
 
-/** A deadline of which somebody is reminded. */
-export interface Reminded {
-  readonly accord: Accord;
-  readonly deadline: Deadline;
-  /** Every deadline of the accord under every reading, from a month before this one to a month after the next of its kind. */
-  readonly rows: readonly Deadline[];
-  /** Why it is this person who is told. */
-  readonly toldAs: ToldAs;
-  /** The step that has come, such as `30 days`, or `overdue`. */
-  readonly step: string;
-  /** Where the accord is found. */
-  readonly link: string;
-}
+/** A deadline of which somebody is reminded, and the step that has come: `30 days`, or `overdue`. */
+export type StepReminded = Reminded & { readonly step: string };
 
 /** What one message reminds of, and whom: the day is the one that it is where the person is. */
 export interface Reminder {
   readonly name: string | null;
   readonly language: Language;
   readonly today: Day;
-  readonly deadlines: readonly Reminded[];
+  readonly deadlines: readonly StepReminded[];
 }
 
 /** Puts a reminder into words. */
-export type ReminderWords = (
-  reminder: Reminder,
-) => Promise<{ readonly subject: string; readonly text: string; readonly html: string }>;
+export type ReminderWords = (reminder: Reminder) => Promise<Letter>;
 
 /** What sending reminders needs. */
 export interface ReminderPorts {
   readonly mailer: Mailer;
-  readonly words: ReminderWords;
+  readonly words?: ReminderWords;
   /** As for events: it begins the link. */
   readonly base: string;
 }
@@ -69,9 +57,10 @@ export async function deliverReminder(register: Register, owed: Owed, ports: Rem
   if (deadlines.length === 0) return { outcome: 'done', why: 'nothing of it is open any more' };
   const language = person.language as Language;
   const { name, zone } = person;
-  const words = await ports.words({ name, language, today: register.today(zone), deadlines });
+  const { words = reminderWords } = ports;
+  const letter = await words({ name, language, today: register.today(zone), deadlines });
   const to = { name, address };
-  const sent = await ports.mailer.send({ id: owed.id, to, language, ...words });
+  const sent = await ports.mailer.send({ id: owed.id, to, language, ...letter });
   if (sent.outcome === 'accepted') return { outcome: 'done' };
   const { why } = sent;
   if (sent.outcome === 'later' && owed.attempt <= delays.length) return { outcome: 'later', why };
@@ -84,12 +73,12 @@ async function stillOpen(
   accord: string,
   told: readonly Telling[],
   link: string,
-): Promise<readonly Reminded[]> {
+): Promise<readonly StepReminded[]> {
   const open = await openDeadlinesOf(register, accord);
   const held = await register.shelf.take(register.read, accord);
   if (!held) return [];
   const lookup = await lookupFor(register, system, held);
-  return told.flatMap(({ deadline: name, steps, as: toldAs }): readonly Reminded[] => {
+  return told.flatMap(({ deadline: name, steps, as: toldAs }): readonly StepReminded[] => {
     const deadline = open.get(name);
     const step = steps.at(-1);
     if (!deadline || step === undefined) return [];

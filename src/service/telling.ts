@@ -1,4 +1,5 @@
 import { isRecord, type JsonRecord } from '../base/index.ts';
+import type { ToldAs } from '../brief/tellings.ts';
 import { civilDayAt, type Day, parseDay, printDay } from '../calendar/index.ts';
 import type { Deadline, DeadlineKind } from '../engine/index.ts';
 import { addOwed } from '../store/outbox.ts';
@@ -11,7 +12,7 @@ import { assured, horizon, refreshIndex } from './indexing.ts';
 import { hasCome, type Ladders, laddersOf, overdue, stepDay, type Times, timesAt } from './ladder.ts';
 import { owedNow } from './outbox.ts';
 import { newId } from './ports.ts';
-import { everyHearer, type Hearer, hearersOf, type Roster, rosterOf, type ToldAs } from './recipients.ts';
+import { everyHearer, type Hearer, hearersOf, type Roster, rosterOf } from './recipients.ts';
 import type { Register } from './register.ts';
 import type { Piece } from './writer.ts';
 

@@ -2,12 +2,11 @@ import { changedSince } from '../store/journal.ts';
 import { sweep } from '../store/outbox.ts';
 import { deliverEvent } from './delivery.ts';
 import { refreshIndex } from './indexing.ts';
-import type { Mailer } from './mail.ts';
 import { lease, type Owed, type OwedKind, type Settled, settle } from './outbox.ts';
 import { instantOf } from './ports.ts';
 import { type Post, posting } from './post.ts';
 import type { Register } from './register.ts';
-import { deliverReminder, type ReminderWords } from './reminders.ts';
+import { deliverReminder, type ReminderPorts } from './reminders.ts';
 import { tellDue } from './telling.ts';
 
 /** What a worker works with. */
@@ -15,8 +14,8 @@ export interface WorkerPorts {
   /** Sends events; with the protections of {@link posting} where left out. */
   readonly post?: Post;
   /** Sends reminders, and their words; without a mail server nobody is reminded. */
-  readonly mail?: { readonly mailer: Mailer; readonly words: ReminderWords };
-  /** The address under which the register is reached, without a slash at its end. */
+  readonly mail?: Pick<ReminderPorts, 'mailer' | 'words'>;
+  /** The address under which the register is reached, without a slash at its end; where `tacit serve` listens where left out. */
   readonly base?: string;
   /** Is told what went wrong where nobody waits for an answer. */
   readonly onFault?: (error: unknown) => void;
@@ -54,11 +53,12 @@ const mostIndexed = 200;
 const betweenLadders = 15 * minute;
 const betweenSweeps = 60 * minute;
 const pauseMs = 1_000;
+const served = 'http://127.0.0.1:8321';
 
 /** A worker for a register. */
 export function workerFor(
   register: Register,
-  { post = posting(), mail, base = '', onFault }: WorkerPorts = {},
+  { post = posting(), mail, base = served, onFault }: WorkerPorts = {},
 ): Worker {
   const { store, read, shelf, clock } = register;
   const kinds: readonly OwedKind[] = mail ? ['event', 'reminder'] : ['event'];

@@ -1,3 +1,4 @@
+import PostalMime from 'postal-mime';
 import { describe, expect, test } from 'vitest';
 import { civilDayAt, parseDay, printDay } from '../../src/calendar/index.ts';
 import { putAccord, recordAct, setCare } from '../../src/service/accords.ts';
@@ -9,6 +10,7 @@ import { listOwed } from '../../src/service/outbox.ts';
 import { changePerson, messageBounced, personLeft } from '../../src/service/people.ts';
 import { portfolioDeadlines } from '../../src/service/portfolio.ts';
 import { verifyStore } from '../../src/service/verify.ts';
+import { workerFor } from '../../src/service/worker.ts';
 import { type Got, lease, linesOf, office, sendBy } from './office.ts';
 import { day, hour, second } from './owed.ts';
 import { everyStore } from './stores.ts';
@@ -262,6 +264,57 @@ describe.each(everyStore)('ladders of reminders on $name', ({ name, address }) =
     at.wait(day);
     expect(await at.work()).toEqual([]);
     expect(await verifyStore(at.register)).toMatchObject({ damage: [] });
+    await at.close();
+  });
+
+  test('everybody is written to in his language, with what is to be done, where, and why it is he', async () => {
+    const at = await office(address, before(2, '16:00'), { care: { deputies: [] } });
+    const { owner, second, first } = at.people;
+    const file = lease('other');
+    await at.register.write(
+      system,
+      putAccord(at.register, file, { care: { ...at.care, owner: first.id, deputies: [second.id] } }),
+    );
+    const worker = workerFor(at.register, { mail: { mailer: at.mailer }, base: 'https://tacit.example' });
+    const read = async (): Promise<
+      Record<string, { subject: string; text: string; html: string; language: string }>
+    > => {
+      while (Object.values(await worker.tick()).some((count) => count > 0));
+      const mails = await Promise.all(at.box.arrived.splice(0).map(({ source }) => PostalMime.parse(source)));
+      return Object.fromEntries(
+        mails.map(({ to, subject = '', text = '', html = '', headers }) => {
+          const who = to?.[0]?.address?.replace(/@.*/, '') ?? '';
+          const accord = /accords\/(\w+)/.exec(text)?.[1] ?? '';
+          const language = headers.find(({ key }) => key === 'content-language')?.value ?? '';
+          return [`${who} ${accord}`, { subject, text, html, language }];
+        }),
+      );
+    };
+    const got = await read();
+    expect(Object.keys(got).sort()).toEqual([
+      'admin office',
+      'admin other',
+      'first other',
+      'owner office',
+      'second other',
+    ]);
+    for (const [who, language, letters] of [
+      ['owner office', 'ko', /[가-힣]/],
+      ['second other', 'ja', /[ぁ-ん]/],
+      ['first other', 'en', /notice/i],
+    ] as const) {
+      const mail = got[who]!;
+      expect(mail.language).toBe(language);
+      for (const part of [mail.subject, mail.text, mail.html]) expect(part).toMatch(letters);
+      for (const part of [mail.text, mail.html])
+        expect(part).toContain(`https://tacit.example/accords/${who.split(' ')[1]}`);
+    }
+    expect(got['first other']!.text).toContain('because you look after');
+    await at.register.write(system, personLeft(owner.id));
+    at.set(before(-1, '16:00'));
+    const late = await read();
+    expect(late['admin office']!.text).toContain('in the place of the owner, who is no longer here');
+    expect(late['admin other']!.text).not.toContain('in the place of');
     await at.close();
   });
 

@@ -1,5 +1,5 @@
 import { Mark, type Tokens } from '../tokens.ts';
-import { intern, Role, roleOf, Special } from '../vocabulary.ts';
+import { intern, Role, roleOf, Special, symbolsOf } from '../vocabulary.ts';
 import { type NameSpan, nameAt } from './names.ts';
 import { capital, ends, joined, lower, newParagraph, numbered, numberedBefore, skipLeading } from './party-marks.ts';
 import {
@@ -13,7 +13,6 @@ import {
 } from './party-start.ts';
 import { places } from './roles.ts';
 
-const known = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(intern));
 const comma = intern(',');
 const stop = intern('.');
 const semicolon = intern(';');
@@ -32,9 +31,9 @@ const of = intern('of');
 const or = intern('or');
 const to = intern('to');
 
-const agreeing = known('agree agrees hereby enter desiring desirous');
-const definers = known('hereinafter hereafter herein referred called collectively individually known defined');
-const descriptive = known(
+const agreeing = symbolsOf('agree agrees hereby enter desiring desirous');
+const definers = symbolsOf('hereinafter hereafter herein referred called collectively individually known defined');
+const descriptive = symbolsOf(
   'corporation company partnership association trust individual limited organized incorporated located residing having with whose resident bank citizen body person',
 );
 
@@ -144,7 +143,7 @@ function beneficiary({ symbol }: Tokens, i: number): boolean {
   if (symbol[i] === of) return inFavour.has(symbol[i - 1] as number);
   return symbol[i] === to && symbol[i - 1] === comma;
 }
-const inFavour = known('favor favour benefit');
+const inFavour = symbolsOf('favor favour benefit');
 
 // "Blvd.", "E.": the full stop ends no sentence.
 function shortened(tokens: Tokens, i: number): boolean {

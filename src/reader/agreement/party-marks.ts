@@ -1,10 +1,9 @@
 import { Mark, type Tokens } from '../tokens.ts';
-import { intern, Special } from '../vocabulary.ts';
+import { intern, Special, symbolsOf } from '../vocabulary.ts';
 import type { NameSpan } from './names.ts';
 import { knownPlaceAt } from './place-names.ts';
 import { places } from './roles.ts';
 
-const known = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(intern));
 const stop = intern('.');
 const slash = intern('/');
 const letterM = intern('m');
@@ -16,11 +15,11 @@ const party = intern('party');
 const of = intern('of');
 
 /** What may stand before a name and is no part of it. */
-const leading = known(
+const leading = symbolsOf(
   ', : ; - . both each either following the one hand other on side first part between among and & by mr mrs ms messrs parties party namely among',
 );
 /** With these the list is over. */
-export const ends = known(
+export const ends = symbolsOf(
   'witnesseth whereas recitals recital background preamble premises agree agrees hereby therefore wherein whereby dated amendment promulgated desiring considering desirous noting bearing recalling wishing recognizing recognising convinced mindful enter',
 );
 

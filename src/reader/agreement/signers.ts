@@ -1,11 +1,10 @@
 import type { Found } from '../found.ts';
 import { Mark, type Tokens } from '../tokens.ts';
-import { intern, Special } from '../vocabulary.ts';
+import { intern, Special, symbolsOf } from '../vocabulary.ts';
 import { formEnd } from './company-forms.ts';
 import { nameAt } from './names.ts';
 import type { Listed } from './party-list.ts';
 
-const known = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(intern));
 const colon = intern(':');
 const stop = intern('.');
 const slash = intern('/');
@@ -13,9 +12,9 @@ const handSign = intern('s');
 const close = intern(')');
 const by = intern('by');
 const nameWord = intern('name');
-const inner = known(', . & ( ) - of and the for de');
+const inner = symbolsOf(', . & ( ) - of and the for de');
 /** What stands at the end of the signature before. */
-const titles = known(
+const titles = symbolsOf(
   'signatory president officer counsel director secretary treasurer manager member partner chairman ceo cfo coo title name date signature page fact attorney trustee representative agreement whereof executed parties',
 );
 const farthest = 18;

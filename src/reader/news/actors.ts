@@ -4,9 +4,9 @@ import { unbound } from './unbound.ts';
 import {
   adverbs,
   auxiliaries,
+  groupStart,
   isModal,
   joints,
-  negatives,
   prepositions,
   textOf,
   verbLike,
@@ -154,7 +154,7 @@ export function actorsOf(words: Words): Actors {
     if (here === 'and' || here === 'but' || here === 'or') {
       // A second verb of the same subject.
       for (let verb = at - 1; verb > first; verb -= 1)
-        if (verbLike(words, verb) && !infinitive(verb)) return subject(groupStart(verb), depth + 1);
+        if (verbLike(words, verb) && !infinitive(verb)) return subject(groupStart(words, verb, first), depth + 1);
       return undefined;
     }
     if (here === 'who' || here === 'which' || here === 'that') {
@@ -168,20 +168,6 @@ export function actorsOf(words: Words): Actors {
 
   function infinitive(verb: number): boolean {
     return low[verb - 1] === 'to' || (low[verb] as string).endsWith('ing');
-  }
-
-  function groupStart(verb: number): number {
-    let at = verb;
-    const first = sentenceStart(verb);
-    while (
-      at > first &&
-      (auxiliaries.has(low[at - 1] as string) ||
-        adverbs.has(low[at - 1] as string) ||
-        isModal(words, at - 1) ||
-        negatives.has(low[at - 1] as string))
-    )
-      at -= 1;
-    return at;
   }
 
   // Adverbs and times between a subject and its verb.

@@ -1,6 +1,6 @@
 import { placeOf } from '../paper.ts';
 import type { Actor, Actors } from './actors.ts';
-import { adverbs, auxiliaries, isModal, joints, negatives, textOf, verbLike, type Words } from './words.ts';
+import { adverbs, auxiliaries, groupStart, isModal, joints, negatives, textOf, verbLike, type Words } from './words.ts';
 
 /** Something that a report lets somebody say. */
 export interface Speech {
@@ -46,7 +46,7 @@ export function speechIn(words: Words, actors: Actors, sentence: number, from: n
       continue;
     }
     if (!verbs.has(here) || (words.capital[cell] && cell > from)) continue;
-    const group = groupStart(cell, from);
+    const group = groupStart(words, cell, from);
     if (auxiliaryBe(group, cell) || modalBefore(group, cell)) continue;
     // "announced its withdrawal" is an act, not something said.
     if (
@@ -63,19 +63,6 @@ export function speechIn(words: Words, actors: Actors, sentence: number, from: n
   function thatFollows(cell: number, last: number): boolean {
     for (let at = cell + 1; at < last && at < cell + 8; at += 1) if (low[at] === 'that') return true;
     return false;
-  }
-
-  function groupStart(cell: number, first: number): number {
-    let at = cell;
-    while (
-      at > first &&
-      (auxiliaries.has(low[at - 1] as string) ||
-        adverbs.has(low[at - 1] as string) ||
-        isModal(words, at - 1) ||
-        negatives.has(low[at - 1] as string))
-    )
-      at -= 1;
-    return at;
   }
 
   // "is said to": nobody says it.
@@ -241,7 +228,7 @@ export function speechIn(words: Words, actors: Actors, sentence: number, from: n
     )
       verb -= 1;
     if (!/^(?:took|taken|takes|holds|held|maintains|maintained|adopted)$/.test(low[verb] as string)) return undefined;
-    const group = groupStart(verb, first);
+    const group = groupStart(words, verb, first);
     if (modalBefore(group, verb)) return undefined;
     const speaker = actors.subjectOf(group);
     const from = low[cell + 1] === 'that' ? cell + 2 : cell + 3;

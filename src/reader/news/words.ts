@@ -110,6 +110,21 @@ const finite = list(
 export const isModal = ({ low, capital, opens }: Words, cell: number): boolean =>
   modals.has(low[cell] as string) && !(capital[cell] && opens[cell] !== 1);
 
+/** Where the group of words of a verb begins, no earlier than `first`: its auxiliaries, adverbs and negatives stand before it. */
+export function groupStart(words: Words, verb: number, first: number): number {
+  const { low } = words;
+  let at = verb;
+  while (
+    at > first &&
+    (auxiliaries.has(low[at - 1] as string) ||
+      adverbs.has(low[at - 1] as string) ||
+      isModal(words, at - 1) ||
+      negatives.has(low[at - 1] as string))
+  )
+    at -= 1;
+  return at;
+}
+
 /** Whether a word looks like a verb, a participle included. */
 export function verbLike(words: Words, cell: number): boolean {
   const known = words.verbs[cell];

@@ -1,7 +1,8 @@
 import { Mark, type Tokens } from '../tokens.ts';
 import { intern, Role, roleOf, Special, symbolsOf } from '../vocabulary.ts';
+import { isCapital, isJoined, isLetter } from './company-forms.ts';
 import { type NameSpan, nameAt } from './names.ts';
-import { capital, ends, joined, lower, newParagraph, numbered, numberedBefore, skipLeading } from './party-marks.ts';
+import { ends, lower, newParagraph, numbered, numberedBefore, skipLeading } from './party-marks.ts';
 import {
   definesOwn,
   describedCompanyAt,
@@ -85,7 +86,7 @@ export function descriptionAfter(tokens: Tokens, own: NameSpan, limit: number): 
     const paragraph = ((marks[i] as number) & Mark.paragraph) !== 0;
     // "Ring Str. 68, Wien"
     const inAddress = symbol[i + 1] === Special.number && !newParagraph(tokens, i + 1) && symbol[i + 2] !== stop;
-    if (what === stop && !joined(tokens, i + 1) && !lower(tokens, i + 1) && !shortened(tokens, i - 1) && !inAddress) {
+    if (what === stop && !isJoined(tokens, i + 1) && !lower(tokens, i + 1) && !shortened(tokens, i - 1) && !inAddress) {
       if (endsList(tokens, i + 1)) return { defined, described, next: -1 };
       continue;
     }
@@ -123,7 +124,7 @@ export function descriptionAfter(tokens: Tokens, own: NameSpan, limit: number): 
       // "(2) Y", "Party B: Y", or a name alone in its paragraph.
       if (what === hyphen) continue;
       if (numbered(tokens, i)) return { defined, described, next: i };
-      if (defined && capital(tokens, i) && nameAt(tokens, i, limit)?.form) return { defined, described, next: i };
+      if (defined && isCapital(tokens, i) && nameAt(tokens, i, limit)?.form) return { defined, described, next: i };
     }
     if (descriptive.has(what)) {
       described = true;
@@ -147,9 +148,7 @@ const inFavour = symbolsOf('favor favour benefit');
 
 // "Blvd.", "E.": the full stop ends no sentence.
 function shortened(tokens: Tokens, i: number): boolean {
-  const { symbol, start, end } = tokens;
-  const single = (end[i] as number) - (start[i] as number) === 1 && capital(tokens, i);
-  return single || (roleOf(symbol[i] as number) & Role.shortened) !== 0;
+  return isLetter(tokens, i) || (roleOf(tokens.symbol[i] as number) & Role.shortened) !== 0;
 }
 
 function isListAnd({ symbol }: Tokens, i: number): boolean {

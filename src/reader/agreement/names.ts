@@ -1,6 +1,7 @@
 import { Mark, type Tokens } from '../tokens.ts';
 import { intern, Special, symbolsOf } from '../vocabulary.ts';
 import { formEnd, formSoon, isCapital, isJoined, isLetter, isWord, slice } from './company-forms.ts';
+import { firstHalves } from './place-names.ts';
 
 /** A name that stands on the tokens `from` to `to` (exclusive). */
 export interface NameSpan {
@@ -38,8 +39,6 @@ const over = symbolsOf(
 const paired = symbolsOf(
   'insurance life annuity oil gas research development savings loan trust science sciences technology technologies food beverage health sports entertainment engineering television radio import export power light steel iron bed bath guaranty fidelity casualty marketing trading commerce industry construction information culture design art arts gymnastics drug education media investment water electric transport property testing cable cellular hospital college club',
 );
-/** The first halves of countries with two. */
-const countries = symbolsOf('britain trinidad bosnia antigua kitts tome');
 /** Forms after which a name may go on with "of". */
 const ofPlaces = symbolsOf('company co corporation trust bank');
 /** Small words that stand in the names of companies, where all is in capitals: "ORLA ON CALL, INC.". */
@@ -127,7 +126,7 @@ function within(tokens: Tokens, from: number, to: number): number {
   // "Orla City Party B:"
   if (what === party && symbol[to + 2] === colon) return to;
   if (what === and) {
-    if (countries.has(symbol[to - 1] as number)) return to + 1;
+    if (firstHalves.has(symbol[to - 1] as number)) return to + 1;
     return paired.has(symbol[to - 1] as number) && isCapital(tokens, to + 1) && formSoon(tokens, to + 1) ? to + 1 : to;
   }
   if (over.has(what) && to > from && what !== company && !lettered(tokens, to) && symbol[to - 1] !== slash) {

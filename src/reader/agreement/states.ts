@@ -3,7 +3,7 @@ import { Mark, type Tokens } from '../tokens.ts';
 import { intern, Special, symbolsOf } from '../vocabulary.ts';
 import { formEnd, isCapital, isWord } from './company-forms.ts';
 import type { NameSpan } from './names.ts';
-import { knownPlaceAt } from './place-names.ts';
+import { firstHalves, knownPlaceAt } from './place-names.ts';
 
 const and = intern('and');
 const the = intern('the');
@@ -42,8 +42,6 @@ const purposes = symbolsOf(
 const common = symbolsOf(
   'member contracting parties each any either its their other such both said two respective signatory',
 );
-/** The first halves of countries with two. */
-const halves = symbolsOf('britain trinidad bosnia antigua kitts tome');
 /** Words of a name after which its article may stand. */
 const beforeThe = symbolsOf('of for majesty');
 const states = symbolsOf('united state people');
@@ -141,7 +139,7 @@ function stateAt(tokens: Tokens, from: number): StateSpan | undefined {
     if (what === the && to > first && !beforeThe.has(symbol[to - 1] as number)) break;
     if (
       what === and
-        ? !halves.has(symbol[to - 1] as number) && !northern(tokens, to)
+        ? !firstHalves.has(symbol[to - 1] as number) && !northern(tokens, to)
         : over.has(what) && !(what === forWord && body)
     )
       break;

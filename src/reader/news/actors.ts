@@ -1,3 +1,4 @@
+import { setOf } from '../lexicon.ts';
 import { placeOf, sentenceOf } from '../paper.ts';
 import { type Place, placeAt } from '../states.ts';
 import { unbound } from './unbound.ts';
@@ -36,25 +37,23 @@ export interface Actor {
   readonly inferred?: true;
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const offices = set(
+const offices = setOf(
   'spokesperson spokesman spokeswoman spokesmen ministry ministries minister ministers government governments cabinet president presidency premier chancellor secretary department administration parliament senate congress embassy ambassador envoy official officials palace king queen prince monarch negotiator negotiators diplomat diplomats leader leaders delegation delegations regime authorities council consulate prosecutor treasury army military office taoiseach commissioner nsc',
 );
-const groupsOfActors = set(
+const groupsOfActors = setOf(
   'parties sides countries governments neighbors neighbours nations states allies signatories members leaders ministers capitals companies partners them',
 );
-const ownNouns = set(
+const ownNouns = setOf(
   'organization organisation union body court tribunal panel commission committee company firm supplier distributor manufacturer utility airline club league operator bank group retailer carrier maker vendor licensor licensee landlord tenant contractor board city province council assembly judge judges arbitrator arbitrators depositary secretariat chief director secretary-general union corporation franchisee franchisor broker insurer producer publisher studio university hospital agency authority port',
 );
-const speakers = set('spokesperson spokesman spokeswoman minister ministry');
+const speakers = setOf('spokesperson spokesman spokeswoman minister ministry');
 // "a member of the opposition"
-const unboundAfter = set('opposition analyst think-tank');
-const standIns = set('it he she they we i who country nation state');
-const nominal = set(
+const unboundAfter = setOf('opposition analyst think-tank');
+const standIns = setOf('it he she they we i who country nation state');
+const nominal = setOf(
   'the a an its their his her some several many most other this that these those our two both all no neither one',
 );
-const titles = set(
+const titles = setOf(
   'president minister premier chancellor secretary king leader spokesman spokeswoman spokesperson ambassador envoy prime foreign defense defence',
 );
 

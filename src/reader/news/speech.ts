@@ -1,3 +1,4 @@
+import { setOf } from '../lexicon.ts';
 import { placeOf } from '../paper.ts';
 import type { Actor, Actors } from './actors.ts';
 import { adverbs, auxiliaries, groupStart, isModal, joints, negatives, textOf, verbLike, type Words } from './words.ts';
@@ -15,14 +16,12 @@ export interface Speech {
   readonly denied: boolean;
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const verbs = set(
+const verbs = setOf(
   'said say says told tells argued argues argue claimed claims stressed added adds warned warns noted notes insisted insists stated declared announced announces reiterated maintained maintains accused alleged criticized criticised condemned explained confirmed confirms denied denies emphasized emphasised underlined asserted wrote tweeted suggested predicted urged welcomed regretted contended complained acknowledged admitted reported reports signaled signalled pledged vowed promised hinted called',
 );
 /** Speech about somebody, told without "that": "accused Arcadia of bad faith". */
-const transitive = set('called accused criticized criticised condemned urged welcomed regretted');
-const ends = set('citing according');
+const transitive = setOf('called accused criticized criticised condemned urged welcomed regretted');
+const ends = setOf('citing according');
 
 /** What is said in the stretch of a report between two cells that lies in one sentence. */
 export function speechIn(words: Words, actors: Actors, sentence: number, from: number, to: number): readonly Speech[] {

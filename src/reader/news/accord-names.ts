@@ -1,4 +1,5 @@
 import { setOf } from '../lexicon.ts';
+import { countBefore } from '../ordered.ts';
 import { placeOf, sentenceOf } from '../paper.ts';
 import { textOf, verbLike, type Words } from './words.ts';
 
@@ -188,14 +189,7 @@ export function accordsOf(words: Words, first: number): AccordsFound {
   return { accords, spots: resolved, lastBefore, at: (cell) => byCell.get(cell) };
 
   function lastBefore(cell: number): number | undefined {
-    let lower = 0;
-    let high = sure.length;
-    while (lower < high) {
-      const middle = (lower + high) >> 1;
-      if ((sure[middle] as AccordSpot).from < cell) lower = middle + 1;
-      else high = middle;
-    }
-    return sure[lower - 1]?.accord;
+    return sure[countBefore(sure.length, (n) => (sure[n] as AccordSpot).from < cell) - 1]?.accord;
   }
 
   // A name with a noun of agreements in it, all in capitals: "Treaty on Open Skies", "Paris Agreement", "New START treaty".

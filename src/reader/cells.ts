@@ -1,10 +1,10 @@
 import { type Paper, spotOf } from './paper.ts';
 import type { PeriodSpot } from './periods.ts';
-import { intern } from './vocabulary.ts';
+import { symbolsOf } from './vocabulary.ts';
 
 /** A set of words, to be asked of cells. */
 export function wordSet(words: string): (symbol: number) => boolean {
-  const set = new Set(words.split(' ').map(intern));
+  const set = symbolsOf(words);
   return (symbol) => set.has(symbol);
 }
 

@@ -1,7 +1,7 @@
 import { months } from './lexicon.ts';
 import { numberAt } from './numbers.ts';
 import { Mark, type Tokens } from './tokens.ts';
-import { intern, Role, roleOf, Special, wordOf } from './vocabulary.ts';
+import { intern, Role, roleOf, Special, symbolsOf, wordOf } from './vocabulary.ts';
 
 /** A day, month or year that a text names. */
 export interface DateSpot {
@@ -24,7 +24,7 @@ const hyphen = intern('-');
 const close = intern(')');
 const less = intern('<');
 const sup = intern('sup');
-const endings: ReadonlySet<number> = new Set(['st', 'nd', 'rd', 'th'].map(intern));
+const endings = symbolsOf('st nd rd th');
 const the = intern('the');
 const inWord = intern('in');
 const year = intern('year');

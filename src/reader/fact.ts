@@ -37,3 +37,10 @@ export interface Fact extends Quoted {
   /** The name of the model that proposed it; left out where the fact was read by rule. Such a fact is always for a person to look at. */
   readonly proposedBy?: string;
 }
+
+/** The surest of some facts; of several that are as sure, the first. */
+export function surest(facts: readonly Fact[]): Fact | undefined {
+  let best: Fact | undefined;
+  for (const fact of facts) if (!best || fact.confidence > best.confidence) best = fact;
+  return best;
+}

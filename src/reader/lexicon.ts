@@ -1,5 +1,8 @@
 /** What the words of dates, periods and references are worth. Data: a word is added here, and nowhere else. */
 
+/** A set of words that are written with a blank between each two. */
+export const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
 const simple: Readonly<Record<string, number>> = {
   one: 1,
   two: 2,

@@ -1,4 +1,5 @@
 import { type DateSpot, dateAt } from './dates.ts';
+import { countBefore } from './ordered.ts';
 import { type PeriodSpot, periodAt } from './periods.ts';
 import { type DefinedSpot, definedAt, type ReferenceSpot, referenceAt } from './references.ts';
 import { sentencesOf } from './sentences.ts';
@@ -92,12 +93,5 @@ export function spotOf({ spot, spots }: Paper, cell: number): Spot | undefined {
 
 /** The sentence in which a cell stands. */
 export function sentenceOf({ sentences }: Paper, cell: number): number {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low + 1 < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle] as number) <= cell) low = middle;
-    else high = middle;
-  }
-  return low;
+  return countBefore(sentences.length - 2, (n) => (sentences[n + 1] as number) <= cell);
 }

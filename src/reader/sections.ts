@@ -1,3 +1,4 @@
+import { countBefore } from './ordered.ts';
 import { type Paper, spotOf } from './paper.ts';
 import { labelAt, type ReferenceSpot } from './references.ts';
 import { Mark } from './tokens.ts';
@@ -113,13 +114,8 @@ function nearest(
   let best: number | undefined;
   for (const list of lists) {
     if (!list) continue;
-    let [low, high] = [0, list.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((all[list[middle] as number] as Section).sentence < from) low = middle + 1;
-      else high = middle;
-    }
-    for (const n of list.slice(Math.max(0, low - 1), low + 1))
+    const next = countBefore(list.length, (n) => (all[list[n] as number] as Section).sentence < from);
+    for (const n of list.slice(Math.max(0, next - 1), next + 1))
       if (best === undefined || distance(n) < distance(best) || (distance(n) === distance(best) && n < best)) best = n;
   }
   return best;

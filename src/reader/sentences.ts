@@ -1,14 +1,12 @@
 import { Mark, type Tokens } from './tokens.ts';
-import { intern, Role, roleOf, Special } from './vocabulary.ts';
+import { intern, Role, roleOf, Special, symbolsOf } from './vocabulary.ts';
 
 const stop = intern('.');
 const question = intern('?');
 const exclamation = intern('!');
 const and = intern('and');
 // No title ends with one of these.
-const joining = new Set(
-  ['of', 'the', 'and', 'to', 'in', 'for', 'a', 'an', 'with', 'by', 'or', 'on', 'at', ','].map(intern),
-);
+const joining = symbolsOf('of the and to in for a an with by or on at ,');
 // A title of a part has no more tokens than this.
 const longestTitle = 9;
 const comma = intern(',');

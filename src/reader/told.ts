@@ -1,5 +1,5 @@
 import { addMonths, type Day, dayOf } from '../calendar/index.ts';
-import type { Fact } from './fact.ts';
+import { type Fact, surest } from './fact.ts';
 import type { Report, ReportedTerm } from './news/report.ts';
 
 const sureClause = 0.7;
@@ -16,10 +16,10 @@ export function factsTold(report: Report, clauses: readonly Fact[]): readonly Fa
 function quoted(told: readonly Fact[], clauses: readonly Fact[]): readonly Fact[] {
   return (['duration', 'renewal', 'notice'] as const).flatMap((field) => {
     if (told.some((fact) => fact.field === field)) return [];
-    const [surest] = clauses
-      .filter((fact) => fact.field === field && fact.value !== null && fact.confidence >= sureClause)
-      .toSorted((x, y) => y.confidence - x.confidence);
-    return surest ? [{ ...surest, review: true, how: [...surest.how, 'told in a report'] }] : [];
+    const best = surest(
+      clauses.filter((fact) => fact.field === field && fact.value !== null && fact.confidence >= sureClause),
+    );
+    return best ? [{ ...best, review: true, how: [...best.how, 'told in a report'] }] : [];
   });
 }
 

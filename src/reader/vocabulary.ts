@@ -74,6 +74,9 @@ export function intern(word: string): number {
   return made;
 }
 
+/** The numbers of words that are written with a blank between each two; each becomes known. */
+export const symbolsOf = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(intern));
+
 /** The number of a word of a text, which is {@link Special.unknown} where no wording speaks of it. */
 export const symbolOf = (word: string): number => numbers.get(word) ?? Special.unknown;
 

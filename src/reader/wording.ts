@@ -1,3 +1,4 @@
+import { setOf } from './lexicon.ts';
 import { tokensOf } from './tokens.ts';
 import { intern, Special, symbolCount, wordOf } from './vocabulary.ts';
 
@@ -69,17 +70,13 @@ const spotNames: Readonly<Record<string, readonly number[]>> = {
 };
 
 /** Words that stand in so many sentences that none is found by them. */
-const frequent = new Set(
-  'the a an of to in and or for by this that shall will may be is are any all such its it their other as at from with on not no agreement contract treaty convention party parties either each , . { } ( ) "'.split(
-    ' ',
-  ),
+const frequent = setOf(
+  'the a an of to in and or for by this that shall will may be is are any all such its it their other as at from with on not no agreement contract treaty convention party parties either each , . { } ( ) "',
 );
 
 /** Words that stand in so many clauses that others find one sooner. */
-const common = new Set(
-  'date dated day days term terms notice period section article right rights written effective termination terminate terminated time business company between under if but then has have been upon until after before from within obligations services make made provided subject set forth including : ;'.split(
-    ' ',
-  ),
+const common = setOf(
+  'date dated day days term terms notice period section article right rights written effective termination terminate terminated time business company between under if but then has have been upon until after before from within obligations services make made provided subject set forth including : ;',
 );
 
 /** Reads the language of wordings. */

@@ -3,7 +3,7 @@ import { type Found, factAt } from '../found.ts';
 import type { Hit } from '../matcher.ts';
 import { spotOf } from '../paper.ts';
 import { Mark } from '../tokens.ts';
-import { intern } from '../vocabulary.ts';
+import { intern, symbolsOf } from '../vocabulary.ts';
 import type { Preamble } from './preamble.ts';
 import { fullDate, latestOf, type SignatureDate } from './signature-dates.ts';
 
@@ -14,13 +14,11 @@ const lookBack = 80;
 const late = 0.3;
 // The head of a letter, in cells.
 const head = 120;
-const papers: ReadonlySet<number> = new Set(
-  'agreement agreements contract lease amendment addendum license licence deed memorandum letter statement sow order treaty convention protocol supplement subcontract'
-    .split(' ')
-    .map(intern),
+const papers = symbolsOf(
+  'agreement agreements contract lease amendment addendum license licence deed memorandum letter statement sow order treaty convention protocol supplement subcontract',
 );
-const pointers: ReadonlySet<number> = new Set(['the', 'that', 'certain', 'their', 'its', 'such'].map(intern));
-const selves: ReadonlySet<number> = new Set(['this', 'present'].map(intern));
+const pointers = symbolsOf('the that certain their its such');
+const selves = symbolsOf('this present');
 // How far before a noun its article may stand, in cells.
 const articleWithin = 9;
 const slash = intern('/');

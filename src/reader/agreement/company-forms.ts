@@ -1,18 +1,17 @@
 import { Mark, type Tokens } from '../tokens.ts';
-import { intern } from '../vocabulary.ts';
+import { intern, symbolsOf } from '../vocabulary.ts';
 
-const known = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(intern));
 const stop = intern('.');
 const slash = intern('/');
 
 /** The last words of companies. Letters with full stops between them are read by {@link lettersAt}. */
-const forms = known(
+const forms = symbolsOf(
   'inc incorporated corp corporation co company companies llc ltd limited lp llp lllp plc gmbh ag sa sas sarl nv bv ab as asa oy oyj spa srl kk kg kgaa pte pty se kft zrt doo sro fsb na pc pllc lc plp partnership bhd sdn sl',
 );
 /** Forms that are shortened words, and take a full stop. */
-const dotted = known('inc corp co ltd pty pte bhd sdn');
+const dotted = symbolsOf('inc corp co ltd pty pte bhd sdn');
 /** Forms that are written in small letters too. */
-const small = known('plc gmbh inc llc ltd');
+const small = symbolsOf('plc gmbh inc llc ltd');
 const slashedForms: ReadonlySet<string> = new Set(['S/A', 'A/S', 'K/S', 'I/S', 'P/S']);
 const lettered =
   /^(?:l\.?l\.?c|l\.?p|l\.?l\.?p|s\.?a|s\.?a\.?s|s\.?à\.?r\.?l|s\.?a\.?r\.?l|n\.?v|b\.?v|s\.?p\.?a|s\.?r\.?l|a\.?g|n\.?a|p\.?l\.?c|p\.?c|k\.?k|f\.?s\.?b|a\.?s|s\.?l|g\.?i\.?e|c\.?v|g\.?p|p\.?a|l\.?c|s\.?e)\.?$/i;

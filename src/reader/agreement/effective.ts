@@ -5,7 +5,7 @@ import type { Hit } from '../matcher.ts';
 import { spotOf } from '../paper.ts';
 import type { PeriodSpot } from '../periods.ts';
 import { Mark } from '../tokens.ts';
-import { intern } from '../vocabulary.ts';
+import { intern, symbolsOf } from '../vocabulary.ts';
 import { dateOf } from './agreement-date.ts';
 import type { Preamble } from './preamble.ts';
 import { fullDate, latestOf, type SignatureDate } from './signature-dates.ts';
@@ -159,10 +159,8 @@ function daysOf({ iso, days }: PeriodSpot): number | undefined {
 }
 
 // "On the date of the last notification by which the Parties …" is not the day of the last signature.
-const awaiting: ReadonlySet<number> = new Set(
-  ['notification', 'notifications', 'ratification', 'ratifications', 'instrument', 'instruments'].map(intern),
-);
-const counterparts: ReadonlySet<number> = new Set(['counterparts', 'counterpart'].map(intern));
+const awaiting = symbolsOf('notification notifications ratification ratifications instrument instruments');
+const counterparts = symbolsOf('counterparts counterpart');
 
 function within({ paper }: Found, sentence: number, words: ReadonlySet<number>): boolean {
   const from = paper.sentences[sentence] as number;
@@ -183,9 +181,7 @@ function qualified({ paper }: Found, { from, sentence }: Hit): boolean {
 }
 
 const effective = intern('effective');
-const others: ReadonlySet<number> = new Set(
-  'amendment termination renewal transfer closing registration price plan work order increase change'
-    .split(' ')
-    .map(intern),
+const others = symbolsOf(
+  'amendment termination renewal transfer closing registration price plan work order increase change',
 );
-const articles: ReadonlySet<number> = new Set(['the', 'an', 'a', 'this'].map(intern));
+const articles = symbolsOf('the an a this');

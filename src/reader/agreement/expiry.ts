@@ -1,5 +1,5 @@
 import { countingOf, parseDay, parsePeriod, periodEnd, printDay } from '../../calendar/index.ts';
-import type { Fact } from '../fact.ts';
+import { type Fact, surest } from '../fact.ts';
 import type { TermClause } from './duration.ts';
 import type { Begin } from './term-begin.ts';
 
@@ -39,17 +39,10 @@ function startOf(begin: Begin | undefined, opening: readonly Fact[]): { on?: str
   const signedFirst = /hereof|first|above|sign|execut|agreement/.test(words);
   const order = signedFirst ? (['signed', 'effective'] as const) : (['effective', 'signed'] as const);
   for (const field of order) {
-    const fact = surest(opening, field);
+    const fact = surest(opening.filter((one) => one.field === field));
     if (fact && fact.value !== null) return { on: fact.value, words: words === '' ? field : `${words}: ${field}` };
     // An effective date that the text leaves to an event is not the date of the agreement.
     if (fact && fact.value === null) return { words: words === '' ? field : words };
   }
   return { words: words === '' ? 'not said' : words };
-}
-
-/** The surest fact of a field. */
-export function surest(facts: readonly Fact[], field: Fact['field']): Fact | undefined {
-  let best: Fact | undefined;
-  for (const fact of facts) if (fact.field === field && (!best || fact.confidence > best.confidence)) best = fact;
-  return best;
 }

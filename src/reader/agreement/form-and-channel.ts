@@ -3,14 +3,14 @@ import { type Found, factAt } from '../found.ts';
 import type { Hit } from '../matcher.ts';
 import { placeOf } from '../paper.ts';
 import { Mark } from '../tokens.ts';
-import { intern, Special } from '../vocabulary.ts';
+import { intern, Special, symbolsOf } from '../vocabulary.ts';
 import { type Stated, statedFacts } from './stated.ts';
 
 const comma = intern(',');
 const after = new Set([
   Special.number,
   Special.blank,
-  ...['facsimile', 'fax', 'telephone', 'tel', 'phone', 'email', 'address', 'with', 'in', '.', ';', '('].map(intern),
+  ...symbolsOf('facsimile fax telephone tel phone email address with in . ; ('),
 ]);
 
 const forms: Stated = {

@@ -3,7 +3,7 @@ import { type Found, factAt } from '../found.ts';
 import { peoples } from '../grammar/places.ts';
 import type { Hit } from '../matcher.ts';
 import { Mark } from '../tokens.ts';
-import { intern, Special, wordOf } from '../vocabulary.ts';
+import { intern, Special, symbolsOf, wordOf } from '../vocabulary.ts';
 import { knownPlaceAt } from './place-names.ts';
 
 const byPeople: ReadonlyMap<number, string> = new Map(
@@ -12,13 +12,11 @@ const byPeople: ReadonlyMap<number, string> = new Map(
 const of = intern('of');
 const and = intern('and');
 const state = intern('state');
-const conflict = new Set(['conflict', 'conflicts', 'choice'].map(intern));
+const conflict = symbolsOf('conflict conflicts choice');
 
 // "The bankruptcy laws of Canada" are no law of an agreement.
-const topics: ReadonlySet<number> = new Set(
-  'bankruptcy insolvency tax securities patent copyright trademark antitrust labor labour employment privacy export immigration environmental health'
-    .split(' ')
-    .map(intern),
+const topics = symbolsOf(
+  'bankruptcy insolvency tax securities patent copyright trademark antitrust labor labour employment privacy export immigration environmental health',
 );
 
 interface Place {
@@ -73,10 +71,8 @@ export function lawFacts(found: Found): readonly Fact[] {
   return facts;
 }
 
-const selves = new Set(
-  'agreement contract hereof amendment lease validity hereunder deed license licence order memorandum letter guaranty guarantee note warrant policy bond sow terms undertaking arrangement'
-    .split(' ')
-    .map(intern),
+const selves = symbolsOf(
+  'agreement contract hereof amendment lease validity hereunder deed license licence order memorandum letter guaranty guarantee note warrant policy bond sow terms undertaking arrangement',
 );
 
 // "This Agreement shall be governed": the words before the hit name it; or those after, in "the laws of X govern this Agreement".
@@ -144,7 +140,7 @@ function stateBeside(found: Found, { value, to }: Place): Place | undefined {
   return undefined;
 }
 const federal: ReadonlySet<string> = new Set(['United States', 'United States of America', 'Canada']);
-const states: ReadonlySet<number> = new Set(['state', 'commonwealth', 'province'].map(intern));
+const states = symbolsOf('state commonwealth province');
 
 // A place that no list knows: the capital words after "law of".
 function nameAfter({ paper: { tokens } }: Found, from: number, end: number): Place | undefined {

@@ -1,6 +1,7 @@
 import { Mark, type Tokens } from '../tokens.ts';
-import { intern, Special } from '../vocabulary.ts';
+import { intern, Special, symbolsOf } from '../vocabulary.ts';
 import { formEnd, formSoon, isCapital, isJoined, isLetter, isWord, slice } from './company-forms.ts';
+import { firstHalves } from './place-names.ts';
 
 /** A name that stands on the tokens `from` to `to` (exclusive). */
 export interface NameSpan {
@@ -9,8 +10,6 @@ export interface NameSpan {
   /** It ends in the form of a company, such as "Inc.". */
   readonly form: boolean;
 }
-
-const known = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(intern));
 
 const comma = intern(',');
 const stop = intern('.');
@@ -31,21 +30,19 @@ const party = intern('party');
 const colon = intern(':');
 
 /** Small words that may stand between the capital words of a name. */
-const inner = known('of for de la le les du del della der den van von y e et in the to do da dos und');
+const inner = symbolsOf('of for de la le les du del della der den van von y e et in the to do da dos und');
 /** Words at which a name is over, though all letters of the text may be capital. */
-const over = known(
+const over = symbolsOf(
   'a an having whose with located by hereinafter hereafter herein acting as between among each which who together collectively individually being residing represented organized incorporated doing formerly dated is are was were has have shall will on and or pursuant effective made entered regarding relating solely through at under from address tel telephone fax attention attn its his her their witnesseth whereas recitals background registered company no number this that these date',
 );
 /** After such a word the "and" of a name is likelier than the "and" between two names. */
-const paired = known(
+const paired = symbolsOf(
   'insurance life annuity oil gas research development savings loan trust science sciences technology technologies food beverage health sports entertainment engineering television radio import export power light steel iron bed bath guaranty fidelity casualty marketing trading commerce industry construction information culture design art arts gymnastics drug education media investment water electric transport property testing cable cellular hospital college club',
 );
-/** The first halves of countries with two. */
-const countries = known('britain trinidad bosnia antigua kitts tome');
 /** Forms after which a name may go on with "of". */
-const ofPlaces = known('company co corporation trust bank');
+const ofPlaces = symbolsOf('company co corporation trust bank');
 /** Small words that stand in the names of companies, where all is in capitals: "ORLA ON CALL, INC.". */
-const spelled = known('on at our all to by under through');
+const spelled = symbolsOf('on at our all to by under through');
 const longestName = 24;
 const shortLine = 50;
 const shortened = /^(?:mr|mrs|ms|dr|st|jr|sr|bros|prof|mt|assoc|intl)$/i;
@@ -129,7 +126,7 @@ function within(tokens: Tokens, from: number, to: number): number {
   // "Orla City Party B:"
   if (what === party && symbol[to + 2] === colon) return to;
   if (what === and) {
-    if (countries.has(symbol[to - 1] as number)) return to + 1;
+    if (firstHalves.has(symbol[to - 1] as number)) return to + 1;
     return paired.has(symbol[to - 1] as number) && isCapital(tokens, to + 1) && formSoon(tokens, to + 1) ? to + 1 : to;
   }
   if (over.has(what) && to > from && what !== company && !lettered(tokens, to) && symbol[to - 1] !== slash) {
@@ -178,7 +175,7 @@ function bySign(tokens: Tokens, from: number, to: number): number {
 }
 
 // "Holdings" and such after "Co." belong to the name.
-const companyWords = known(
+const companyWords = symbolsOf(
   'holdings holding group international partners capital management company trust fund bank usa us america americas europe asia japan china canada india pacific worldwide global enterprises ventures investments technologies ii iii iv',
 );
 function isCompanyWord({ symbol }: Tokens, i: number): boolean {

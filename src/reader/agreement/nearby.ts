@@ -1,5 +1,6 @@
 import type { Found } from '../found.ts';
 import type { Hit } from '../matcher.ts';
+import { countBefore } from '../ordered.ts';
 import { type Paper, placeOf, sentenceOf, spotOf } from '../paper.ts';
 import { intern } from '../vocabulary.ts';
 
@@ -18,14 +19,7 @@ const widest = 160;
 /** The first hit of a wording that begins in a stretch. Hits stand in the order of the text, so none is looked at twice. */
 export function firstIn(found: Found, wording: string, { from, to }: Stretch): Hit | undefined {
   const hits = found.of(wording);
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hits[middle] as Hit).from < from) low = middle + 1;
-    else high = middle;
-  }
-  const hit = hits[low];
+  const hit = hits[countBefore(hits.length, (n) => (hits[n] as Hit).from < from)];
   return hit && hit.from < to ? hit : undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { Fact } from '../fact.ts';
+import { type Fact, surest } from '../fact.ts';
 import type { Found } from '../found.ts';
 import { intern } from '../vocabulary.ts';
 import { signedFacts } from './agreement-date.ts';
@@ -81,13 +81,6 @@ function namesEffectiveDate({ paper }: Found, preamble: Preamble | undefined): b
   for (let cell = paper.sentences[preamble.sentence] as number; cell < to; cell += 1)
     if (paper.symbol[cell] === effectiveWord && paper.symbol[cell + 1] === dateWord) return true;
   return false;
-}
-
-function surest(facts: readonly Fact[]): Fact | undefined {
-  return facts.reduce<Fact | undefined>(
-    (best, fact) => (best && best.confidence >= fact.confidence ? best : fact),
-    undefined,
-  );
 }
 
 // Another day is said nearly as clearly: a person should look.

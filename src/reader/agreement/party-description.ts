@@ -1,7 +1,8 @@
 import { Mark, type Tokens } from '../tokens.ts';
-import { intern, Role, roleOf, Special } from '../vocabulary.ts';
+import { intern, Role, roleOf, Special, symbolsOf } from '../vocabulary.ts';
+import { isCapital, isJoined, isLetter } from './company-forms.ts';
 import { type NameSpan, nameAt } from './names.ts';
-import { capital, ends, joined, lower, newParagraph, numbered, numberedBefore, skipLeading } from './party-marks.ts';
+import { ends, lower, newParagraph, numbered, numberedBefore, skipLeading } from './party-marks.ts';
 import {
   definesOwn,
   describedCompanyAt,
@@ -13,7 +14,6 @@ import {
 } from './party-start.ts';
 import { places } from './roles.ts';
 
-const known = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(intern));
 const comma = intern(',');
 const stop = intern('.');
 const semicolon = intern(';');
@@ -32,9 +32,9 @@ const of = intern('of');
 const or = intern('or');
 const to = intern('to');
 
-const agreeing = known('agree agrees hereby enter desiring desirous');
-const definers = known('hereinafter hereafter herein referred called collectively individually known defined');
-const descriptive = known(
+const agreeing = symbolsOf('agree agrees hereby enter desiring desirous');
+const definers = symbolsOf('hereinafter hereafter herein referred called collectively individually known defined');
+const descriptive = symbolsOf(
   'corporation company partnership association trust individual limited organized incorporated located residing having with whose resident bank citizen body person',
 );
 
@@ -86,7 +86,7 @@ export function descriptionAfter(tokens: Tokens, own: NameSpan, limit: number): 
     const paragraph = ((marks[i] as number) & Mark.paragraph) !== 0;
     // "Ring Str. 68, Wien"
     const inAddress = symbol[i + 1] === Special.number && !newParagraph(tokens, i + 1) && symbol[i + 2] !== stop;
-    if (what === stop && !joined(tokens, i + 1) && !lower(tokens, i + 1) && !shortened(tokens, i - 1) && !inAddress) {
+    if (what === stop && !isJoined(tokens, i + 1) && !lower(tokens, i + 1) && !shortened(tokens, i - 1) && !inAddress) {
       if (endsList(tokens, i + 1)) return { defined, described, next: -1 };
       continue;
     }
@@ -124,7 +124,7 @@ export function descriptionAfter(tokens: Tokens, own: NameSpan, limit: number): 
       // "(2) Y", "Party B: Y", or a name alone in its paragraph.
       if (what === hyphen) continue;
       if (numbered(tokens, i)) return { defined, described, next: i };
-      if (defined && capital(tokens, i) && nameAt(tokens, i, limit)?.form) return { defined, described, next: i };
+      if (defined && isCapital(tokens, i) && nameAt(tokens, i, limit)?.form) return { defined, described, next: i };
     }
     if (descriptive.has(what)) {
       described = true;
@@ -144,13 +144,11 @@ function beneficiary({ symbol }: Tokens, i: number): boolean {
   if (symbol[i] === of) return inFavour.has(symbol[i - 1] as number);
   return symbol[i] === to && symbol[i - 1] === comma;
 }
-const inFavour = known('favor favour benefit');
+const inFavour = symbolsOf('favor favour benefit');
 
 // "Blvd.", "E.": the full stop ends no sentence.
 function shortened(tokens: Tokens, i: number): boolean {
-  const { symbol, start, end } = tokens;
-  const single = (end[i] as number) - (start[i] as number) === 1 && capital(tokens, i);
-  return single || (roleOf(symbol[i] as number) & Role.shortened) !== 0;
+  return isLetter(tokens, i) || (roleOf(tokens.symbol[i] as number) & Role.shortened) !== 0;
 }
 
 function isListAnd({ symbol }: Tokens, i: number): boolean {

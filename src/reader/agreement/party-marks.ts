@@ -1,10 +1,10 @@
 import { Mark, type Tokens } from '../tokens.ts';
-import { intern, Special } from '../vocabulary.ts';
+import { intern, Special, symbolsOf } from '../vocabulary.ts';
+import { isCapital, isJoined } from './company-forms.ts';
 import type { NameSpan } from './names.ts';
 import { knownPlaceAt } from './place-names.ts';
 import { places } from './roles.ts';
 
-const known = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(intern));
 const stop = intern('.');
 const slash = intern('/');
 const letterM = intern('m');
@@ -16,21 +16,16 @@ const party = intern('party');
 const of = intern('of');
 
 /** What may stand before a name and is no part of it. */
-const leading = known(
+const leading = symbolsOf(
   ', : ; - . both each either following the one hand other on side first part between among and & by mr mrs ms messrs parties party namely among',
 );
 /** With these the list is over. */
-export const ends = known(
+export const ends = symbolsOf(
   'witnesseth whereas recitals recital background preamble premises agree agrees hereby therefore wherein whereby dated amendment promulgated desiring considering desirous noting bearing recalling wishing recognizing recognising convinced mindful enter',
 );
 
 /** A blank line stands before it. */
 export const newParagraph = ({ marks }: Tokens, i: number): boolean => ((marks[i] as number) & Mark.paragraph) !== 0;
-/** Nothing stands between it and the token before. */
-export const joined = ({ marks }: Tokens, i: number): boolean => ((marks[i] as number) & Mark.joined) !== 0;
-/** It begins with a capital letter. */
-export const capital = ({ marks }: Tokens, i: number): boolean => ((marks[i] as number) & Mark.capital) !== 0;
-
 /** All its letters are capital. */
 export const shouted = ({ marks }: Tokens, i: number): boolean => ((marks[i] as number) & Mark.capitals) !== 0;
 
@@ -56,15 +51,15 @@ export function skipLeading(tokens: Tokens, from: number, limit: number): number
   while (at < limit && at < from + 24) {
     const what = symbol[at] as number;
     if (what === open && symbol[at + 2] === close && (end[at + 1] as number) - (start[at + 1] as number) <= 3) at += 3;
-    else if (symbol[at + 1] === stop && !joined(tokens, at + 2) && what === Special.number) at += 2;
+    else if (symbol[at + 1] === stop && !isJoined(tokens, at + 2) && what === Special.number) at += 2;
     else if (what === party && symbol[at + 2] === colon) at += 3;
     else if (what === letterM && symbol[at + 1] === slash) at += symbol[at + 3] === stop ? 4 : 3;
-    else if (symbol[at + 1] === colon && capital(tokens, at) && !places.has(what) && !ends.has(what)) at += 2;
-    else if (what === the && symbol[at + 2] === colon && capital(tokens, at + 1)) at += 3;
+    else if (symbol[at + 1] === colon && isCapital(tokens, at) && !places.has(what) && !ends.has(what)) at += 2;
+    else if (what === the && symbol[at + 2] === colon && isCapital(tokens, at + 1)) at += 3;
     else if (what === of && leading.has(symbol[at - 1] as number) && at > from) at += 1;
     else if (leading.has(what)) {
       // "The" may begin a name.
-      const begins = what === the && capital(tokens, at) && capital(tokens, at + 1) && symbol[at + 1] !== party;
+      const begins = what === the && isCapital(tokens, at) && isCapital(tokens, at + 1) && symbol[at + 1] !== party;
       if (begins) return at;
       at += 1;
     } else return at;

@@ -1,10 +1,9 @@
 import { Mark, type Tokens } from '../tokens.ts';
-import { intern } from '../vocabulary.ts';
+import { intern, symbolsOf } from '../vocabulary.ts';
 import { type NameSpan, nameAt } from './names.ts';
 import { isPlace, shouted, skipLeading } from './party-marks.ts';
 import { places } from './roles.ts';
 
-const known = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(intern));
 const comma = intern(',');
 const stop = intern('.');
 const open = intern('(');
@@ -46,9 +45,9 @@ function degree({ symbol, start, end }: Tokens, at: number): boolean {
   const short = (i: number): boolean => (end[i] as number) - (start[i] as number) <= 2 && symbol[i + 1] === stop;
   return short(at) && short(at + 2) && symbol[at + 5] !== stop;
 }
-const addressed = known('mr mrs ms');
+const addressed = symbolsOf('mr mrs ms');
 
-const explaining = known(
+const explaining = symbolsOf(
   'a an having with whose hereinafter hereafter located residing individually acting through in organized incorporated as represented being of son daughter on solely not',
 );
 

@@ -1,6 +1,6 @@
 import { places } from '../grammar/places.ts';
 import { type Tokens, tokensOf } from '../tokens.ts';
-import { intern } from '../vocabulary.ts';
+import { intern, symbolsOf } from '../vocabulary.ts';
 
 interface Known {
   readonly name: string;
@@ -23,6 +23,9 @@ const byFirst: ReadonlyMap<number, readonly Known[]> = (() => {
   for (const list of made.values()) list.sort((x, y) => y.symbols.length - x.symbols.length);
   return made;
 })();
+
+/** The first halves of countries with two: "Bosnia and Herzegovina". */
+export const firstHalves = symbolsOf('britain trinidad bosnia antigua kitts tome');
 
 /** The place of the list that begins at a token, and where it ends. Capital letters are not asked for. */
 export function knownPlaceAt(

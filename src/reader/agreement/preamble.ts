@@ -1,6 +1,6 @@
 import type { Found } from '../found.ts';
 import type { Hit } from '../matcher.ts';
-import { intern } from '../vocabulary.ts';
+import { intern, symbolsOf } from '../vocabulary.ts';
 
 /** The sentence in which an agreement says what it is, between whom and of which day. */
 export interface Preamble {
@@ -14,7 +14,7 @@ const farthest = 400;
 // A title stands at the beginning of its sentence, though a cover may have lines before it; in cells.
 const atBeginning = 30;
 
-const self: ReadonlySet<number> = new Set(['this', 'present'].map(intern));
+const self = symbolsOf('this present');
 const whereas = intern('whereas');
 
 /** Finds the preamble: the first sentence in which the agreement itself stands between parties, else the first with parties and a date, else with one of them. */

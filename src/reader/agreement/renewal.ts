@@ -2,6 +2,7 @@ import { firstCell, isOfNotice, lastCell, periodOf, wordSet } from '../cells.ts'
 import type { RenewalKind } from '../fact.ts';
 import type { Found } from '../found.ts';
 import type { Hit } from '../matcher.ts';
+import { countBefore } from '../ordered.ts';
 import { subjectBefore } from './subject.ts';
 
 /** A clause by which an agreement goes on after a term. */
@@ -192,13 +193,7 @@ const wordLengths: Readonly<Record<string, string>> = {
 
 // Whether a hit stands over one of some others, which stand in the order of the text and not over each other.
 function overlapsOne(hit: Hit, others: readonly Hit[]): boolean {
-  let [low, high] = [0, others.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((others[middle] as Hit).to <= hit.from) low = middle + 1;
-    else high = middle;
-  }
-  const other = others[low];
+  const other = others[countBefore(others.length, (n) => (others[n] as Hit).to <= hit.from)];
   return other !== undefined && within(hit, other);
 }
 

@@ -1,18 +1,17 @@
 import type { Tokens } from '../tokens.ts';
-import { intern, Role, roleOf, Special } from '../vocabulary.ts';
+import { intern, Role, roleOf, Special, symbolsOf } from '../vocabulary.ts';
 import type { NameSpan } from './names.ts';
 
-const known = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(intern));
 const stop = intern('.');
 const the = intern('the');
 const party = intern('party');
 const partiesWord = intern('parties');
 
 /** Words with which the parts of an address, and the parts of a paper, begin. */
-export const places = known(
+export const places = symbolsOf(
   'suite floor building room street unit box article section exhibit schedule annex appendix attachment page po attn attention telephone phone fax wales confidential',
 );
-const roles = known(
+const roles = symbolsOf(
   'licensor licensee distributor consultant agent agents company companies corporation supplier customer buyer seller purchaser vendor manufacturer sponsor franchisor franchisee assignor assignee lessor lessee landlord tenant borrower lender you we us our your statement executive employee employer contractor subcontractor client provider reseller guarantor trustee adviser advisor subscriber owner operator manager investor investors recipient discloser shipper transporter artist endorser publisher developer user inc llc ltd lp limited corp co plc undersigned stockholders shareholders members underwriters agreement servicer depositor issuer merchant carrier host affiliate network celebrity producer partner partners individual businessperson marketer promoter entity entities state states contracting court yours tribunal authorities government governments they agree any titles guaranty guarantee deed memorandum addendum amendment lease contract license licence undertaking letter order convention conventions protocol member affiliates subsidiaries successors assigns',
 );
 

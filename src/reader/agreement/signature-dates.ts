@@ -2,7 +2,7 @@ import type { DateSpot } from '../dates.ts';
 import { isoOf } from '../dates.ts';
 import type { Found } from '../found.ts';
 import { spotOf } from '../paper.ts';
-import { intern } from '../vocabulary.ts';
+import { intern, symbolsOf } from '../vocabulary.ts';
 
 /** A day that stands in a block of signatures. */
 export interface SignatureDate {
@@ -11,7 +11,7 @@ export interface SignatureDate {
 }
 
 // Where another paper begins, or speaks of one.
-const others: ReadonlySet<number> = new Set(['exhibit', 'schedule', 'annex', 'appendix', 'dated'].map(intern));
+const others = symbolsOf('exhibit schedule annex appendix dated');
 const slash = intern('/');
 // How far a day may stand from the signature that it belongs to, in cells.
 const reach = 40;

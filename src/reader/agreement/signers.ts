@@ -1,11 +1,10 @@
 import type { Found } from '../found.ts';
 import { Mark, type Tokens } from '../tokens.ts';
-import { intern, Special } from '../vocabulary.ts';
-import { formEnd } from './company-forms.ts';
+import { intern, Special, symbolsOf } from '../vocabulary.ts';
+import { formEnd, isLetter } from './company-forms.ts';
 import { nameAt } from './names.ts';
 import type { Listed } from './party-list.ts';
 
-const known = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(intern));
 const colon = intern(':');
 const stop = intern('.');
 const slash = intern('/');
@@ -13,9 +12,9 @@ const handSign = intern('s');
 const close = intern(')');
 const by = intern('by');
 const nameWord = intern('name');
-const inner = known(', . & ( ) - of and the for de');
+const inner = symbolsOf(', . & ( ) - of and the for de');
 /** What stands at the end of the signature before. */
-const titles = known(
+const titles = symbolsOf(
   'signatory president officer counsel director secretary treasurer manager member partner chairman ceo cfo coo title name date signature page fact attorney trustee representative agreement whereof executed parties',
 );
 const farthest = 18;
@@ -38,7 +37,7 @@ export function signers(found: Found): readonly Listed[] {
 function nameBefore(tokens: Tokens, mark: number): ReturnType<typeof nameAt> {
   const { symbol, marks, value } = tokens;
   const upper = (i: number): boolean =>
-    ((marks[i] as number) & Mark.capitals) !== 0 || oneLetter(tokens, i) || symbol[i] === Special.number;
+    ((marks[i] as number) & Mark.capitals) !== 0 || isLetter(tokens, i) || symbol[i] === Special.number;
   let first = mark;
   let capitals: boolean | undefined;
   for (let i = mark - 1; i >= 0 && i > mark - farthest; i -= 1) {
@@ -53,7 +52,7 @@ function nameBefore(tokens: Tokens, mark: number): ReturnType<typeof nameAt> {
     if (!inner.has(what)) {
       if (!((marks[i] as number) & Mark.capital) && what !== Special.number) break;
       // "LLC" is in capitals in every name.
-      if (capitals === undefined && !oneLetter(tokens, i) && formEnd(tokens, i) === i) capitals = upper(i) || undefined;
+      if (capitals === undefined && !isLetter(tokens, i) && formEnd(tokens, i) === i) capitals = upper(i) || undefined;
       if (capitals && !upper(i)) break;
       first = i;
     }
@@ -69,8 +68,6 @@ function nameBefore(tokens: Tokens, mark: number): ReturnType<typeof nameAt> {
 
 const joined = ({ marks }: Tokens, i: number): boolean =>
   ((marks[i] as number) & (marks[i + 1] as number) & Mark.joined) !== 0;
-const oneLetter = ({ start, end, marks }: Tokens, i: number): boolean =>
-  (end[i] as number) - (start[i] as number) === 1 && ((marks[i] as number) & Mark.capital) !== 0;
 
 // "/s/ Ada Quill" where no company stands before it and no office after it: a person who signs for herself.
 function individualAfter(tokens: Tokens, mark: number): ReturnType<typeof nameAt> {

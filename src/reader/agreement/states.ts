@@ -1,11 +1,10 @@
 import type { Found } from '../found.ts';
 import { Mark, type Tokens } from '../tokens.ts';
-import { intern, Special } from '../vocabulary.ts';
+import { intern, Special, symbolsOf } from '../vocabulary.ts';
 import { formEnd, isCapital, isWord } from './company-forms.ts';
 import type { NameSpan } from './names.ts';
-import { knownPlaceAt } from './place-names.ts';
+import { firstHalves, knownPlaceAt } from './place-names.ts';
 
-const known = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(intern));
 const and = intern('and');
 const the = intern('the');
 const of = intern('of');
@@ -13,40 +12,40 @@ const on = intern('on');
 const open = intern('(');
 const close = intern(')');
 const stop = intern('.');
-const between: ReadonlySet<number> = known('between among amongst');
-const headings: ReadonlySet<number> = known('preamble preambule');
+const between = symbolsOf('between among amongst');
+const headings = symbolsOf('preamble preambule');
 const forWord = intern('for');
 const comma = intern(',');
 const semicolon = intern(';');
 const governments = intern('governments');
 
 /** Words in the names of states and of what they make together. */
-const sovereign = known(
+const sovereign = symbolsOf(
   'government kingdom republic republics confederation federation duchy principality sultanate emirates',
 );
 /** What states make together, where such a word stands before it: a credit union is none. */
-const unions = known('union community communities commonwealth');
-const unionsOf = known('european african andean caribbean economic independent');
+const unions = symbolsOf('union community communities commonwealth');
+const unionsOf = symbolsOf('european african andean caribbean economic independent');
 /** Words in the names of bodies that agree with states. */
-const bodies = known('ministry department organization organisation agency authority court council union community');
+const bodies = symbolsOf(
+  'ministry department organization organisation agency authority court council union community',
+);
 /** With these a name is over. */
-const over = known(
+const over = symbolsOf(
   'and on concerning for regarding relating respecting with desiring desirous wishing considering recalling recognizing recognising noting hereinafter hereafter called being represented have has having in to by as who which whose shall will is are a an may whereas about against under through',
 );
 /** With these the list of states is over. */
-const purposes = known(
+const purposes = symbolsOf(
   'concerning for regarding relating desiring desirous wishing considering recalling recognizing recognising noting being have has having taking convinced agree agrees agreed shall',
 );
 /** What makes a name common to many: "each Member State". */
-const common = known(
+const common = symbolsOf(
   'member contracting parties each any either its their other such both said two respective signatory',
 );
-/** The first halves of countries with two. */
-const halves = known('britain trinidad bosnia antigua kitts tome');
 /** Words of a name after which its article may stand. */
-const beforeThe = known('of for majesty');
-const states = known('united state people');
-const sides = known('one other first second part');
+const beforeThe = symbolsOf('of for majesty');
+const states = symbolsOf('united state people');
+const sides = symbolsOf('one other first second part');
 const longestName = 14;
 const longestGap = 30;
 const opening = 30;
@@ -140,7 +139,7 @@ function stateAt(tokens: Tokens, from: number): StateSpan | undefined {
     if (what === the && to > first && !beforeThe.has(symbol[to - 1] as number)) break;
     if (
       what === and
-        ? !halves.has(symbol[to - 1] as number) && !northern(tokens, to)
+        ? !firstHalves.has(symbol[to - 1] as number) && !northern(tokens, to)
         : over.has(what) && !(what === forWord && body)
     )
       break;

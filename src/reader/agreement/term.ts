@@ -1,9 +1,9 @@
 import { isOfNotice, periodOf } from '../cells.ts';
-import type { Fact } from '../fact.ts';
+import { type Fact, surest } from '../fact.ts';
 import { type Found, factAt } from '../found.ts';
 import { type Sections, sectionsOf } from '../sections.ts';
 import { type TermClause, termClauses } from './duration.ts';
-import { expiryOf, surest } from './expiry.ts';
+import { expiryOf } from './expiry.ts';
 import { type RenewalClause, renewalClauses } from './renewal.ts';
 import { stopOf } from './renewal-notice.ts';
 
@@ -19,7 +19,8 @@ export function termFacts(found: Found, opening: readonly Fact[]): readonly Fact
   const clauses = renewalClauses(found).filter((clause) => clause.confidence >= least);
   const sections = sectionsOf(found.paper);
   const durations = durationFacts(found, clauses, opening, sections);
-  return [...durations, ...renewalFacts(found, clauses, sections, surest(durations, 'duration')?.value ?? null)];
+  const duration = surest(durations.filter(({ field }) => field === 'duration'))?.value ?? null;
+  return [...durations, ...renewalFacts(found, clauses, sections, duration)];
 }
 
 // What the text says of its first term: the surest clause, and others where they say something else.

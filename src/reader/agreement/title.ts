@@ -1,19 +1,18 @@
 import type { Fact } from '../fact.ts';
 import type { Found } from '../found.ts';
 import { Mark, type Tokens } from '../tokens.ts';
-import { intern, Special } from '../vocabulary.ts';
+import { intern, Special, symbolsOf } from '../vocabulary.ts';
 
-const known = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(intern));
-const kinds = known(
+const kinds = symbolsOf(
   'agreement contract lease amendment addendum treaty convention protocol deed license licence memorandum arrangement charter accord supplement endorsement undertaking',
 );
 const stop = intern('.');
 const no = intern('no');
-const small = known('of and for the to on in with or & , - / a by');
+const small = symbolsOf('of and for the to on in with or & , - / a by');
 /** With these the title is over, though the line goes on. */
-const over = known('this these between among dated made entered by and');
+const over = symbolsOf('this these between among dated made entered by and');
 /** "Exhibit D" stands before a title and is none of it. */
-const numbered = known('exhibit schedule annex appendix');
+const numbered = symbolsOf('exhibit schedule annex appendix');
 // How far down a text its title stands, in tokens, and how long it is.
 const farthest = 400;
 const near = 120;

@@ -1,5 +1,6 @@
 import type { Fact } from '../fact.ts';
 import type { ReadText } from '../index.ts';
+import { countBefore } from '../ordered.ts';
 import type { ReportedAct } from '../reported.ts';
 import type { SourceText } from '../source-text.ts';
 import { placeAt } from './spot.ts';
@@ -142,13 +143,5 @@ function codePoints(text: string): (offset: number) => number {
   const pairs: number[] = [];
   for (const { index } of text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)) pairs.push(index + 1);
   if (pairs.length === 0) return (offset) => offset;
-  return (offset) => {
-    let [low, high] = [0, pairs.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pairs[middle] as number) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return offset - low;
-  };
+  return (offset) => offset - countBefore(pairs.length, (n) => (pairs[n] as number) < offset);
 }

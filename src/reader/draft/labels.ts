@@ -1,3 +1,5 @@
+import { countBefore } from '../ordered.ts';
+
 /** Where the clauses of a text begin, and what they are called; in order. */
 export interface Labels {
   /** The name of the clause in which an offset stands: `21(3)`, `12.2`; undefined before the first. */
@@ -57,15 +59,5 @@ export function labelsOf(text: string): Labels {
     if (end < 0) break;
     from = end + 1;
   }
-  return {
-    at: (offset) => {
-      let [low, high] = [0, starts.length];
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((starts[middle] as number) <= offset) low = middle + 1;
-        else high = middle;
-      }
-      return names[low - 1];
-    },
-  };
+  return { at: (offset) => names[countBefore(starts.length, (n) => (starts[n] as number) <= offset) - 1] };
 }

@@ -1,3 +1,5 @@
+import { setOf } from '../lexicon.ts';
+import { countBefore } from '../ordered.ts';
 import { placeOf, sentenceOf } from '../paper.ts';
 import { textOf, verbLike, type Words } from './words.ts';
 
@@ -19,23 +21,19 @@ export interface NamedAccord {
 }
 
 /** Nouns that agreements go by. */
-const nouns = new Set(
-  'agreement agreements accord accords pact pacts treaty treaties convention conventions protocol arrangement memorandum deal contract contracts lease licence license mou concession franchise covenant charter compact statute'.split(
-    ' ',
-  ),
+const nouns = setOf(
+  'agreement agreements accord accords pact pacts treaty treaties convention conventions protocol arrangement memorandum deal contract contracts lease licence license mou concession franchise covenant charter compact statute',
 );
 /** What is left by an exit as an agreement is, though it is a body or a club founded by one. */
 const bodies =
   /^(?:unesco|who|icc|eu|nato|opec|un|wto|iwc|unhrc|unfccc|ilo|osce|mercosur|asean|cis|csto|ecowas|au|ceta|cptpp|tpp|nafta|usmca|jcpoa)$/;
 /** Bodies that act as well as agreements that are left; the others of the list are agreements only. */
 const mayAct = /^(?:unesco|who|icc|eu|nato|opec|un|wto|iwc|unhrc|ilo|osce|mercosur|asean|cis|csto|ecowas|au)$/;
-const bodyNouns = new Set(
-  'organization organisation court union commission bloc council agency alliance association community fund commonwealth league'.split(
-    ' ',
-  ),
+const bodyNouns = setOf(
+  'organization organisation court union commission bloc council agency alliance association community fund commonwealth league',
 );
-const inner = new Set('of on and for the in to between with concerning against de'.split(' '));
-const frequentNames = new Set('the a an this that its it but in on however i we he she they as at by'.split(' '));
+const inner = setOf('of on and for the in to between with concerning against de');
+const frequentNames = setOf('the a an this that its it but in on however i we he she they as at by');
 
 const calendarWord =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
@@ -191,14 +189,7 @@ export function accordsOf(words: Words, first: number): AccordsFound {
   return { accords, spots: resolved, lastBefore, at: (cell) => byCell.get(cell) };
 
   function lastBefore(cell: number): number | undefined {
-    let lower = 0;
-    let high = sure.length;
-    while (lower < high) {
-      const middle = (lower + high) >> 1;
-      if ((sure[middle] as AccordSpot).from < cell) lower = middle + 1;
-      else high = middle;
-    }
-    return sure[lower - 1]?.accord;
+    return sure[countBefore(sure.length, (n) => (sure[n] as AccordSpot).from < cell) - 1]?.accord;
   }
 
   // A name with a noun of agreements in it, all in capitals: "Treaty on Open Skies", "Paris Agreement", "New START treaty".

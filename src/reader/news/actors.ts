@@ -1,12 +1,13 @@
+import { setOf } from '../lexicon.ts';
 import { placeOf, sentenceOf } from '../paper.ts';
 import { type Place, placeAt } from '../states.ts';
 import { unbound } from './unbound.ts';
 import {
   adverbs,
   auxiliaries,
+  groupStart,
   isModal,
   joints,
-  negatives,
   prepositions,
   textOf,
   verbLike,
@@ -36,25 +37,23 @@ export interface Actor {
   readonly inferred?: true;
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const offices = set(
+const offices = setOf(
   'spokesperson spokesman spokeswoman spokesmen ministry ministries minister ministers government governments cabinet president presidency premier chancellor secretary department administration parliament senate congress embassy ambassador envoy official officials palace king queen prince monarch negotiator negotiators diplomat diplomats leader leaders delegation delegations regime authorities council consulate prosecutor treasury army military office taoiseach commissioner nsc',
 );
-const groupsOfActors = set(
+const groupsOfActors = setOf(
   'parties sides countries governments neighbors neighbours nations states allies signatories members leaders ministers capitals companies partners them',
 );
-const ownNouns = set(
+const ownNouns = setOf(
   'organization organisation union body court tribunal panel commission committee company firm supplier distributor manufacturer utility airline club league operator bank group retailer carrier maker vendor licensor licensee landlord tenant contractor board city province council assembly judge judges arbitrator arbitrators depositary secretariat chief director secretary-general union corporation franchisee franchisor broker insurer producer publisher studio university hospital agency authority port',
 );
-const speakers = set('spokesperson spokesman spokeswoman minister ministry');
+const speakers = setOf('spokesperson spokesman spokeswoman minister ministry');
 // "a member of the opposition"
-const unboundAfter = set('opposition analyst think-tank');
-const standIns = set('it he she they we i who country nation state');
-const nominal = set(
+const unboundAfter = setOf('opposition analyst think-tank');
+const standIns = setOf('it he she they we i who country nation state');
+const nominal = setOf(
   'the a an its their his her some several many most other this that these those our two both all no neither one',
 );
-const titles = set(
+const titles = setOf(
   'president minister premier chancellor secretary king leader spokesman spokeswoman spokesperson ambassador envoy prime foreign defense defence',
 );
 
@@ -154,7 +153,7 @@ export function actorsOf(words: Words): Actors {
     if (here === 'and' || here === 'but' || here === 'or') {
       // A second verb of the same subject.
       for (let verb = at - 1; verb > first; verb -= 1)
-        if (verbLike(words, verb) && !infinitive(verb)) return subject(groupStart(verb), depth + 1);
+        if (verbLike(words, verb) && !infinitive(verb)) return subject(groupStart(words, verb, first), depth + 1);
       return undefined;
     }
     if (here === 'who' || here === 'which' || here === 'that') {
@@ -168,20 +167,6 @@ export function actorsOf(words: Words): Actors {
 
   function infinitive(verb: number): boolean {
     return low[verb - 1] === 'to' || (low[verb] as string).endsWith('ing');
-  }
-
-  function groupStart(verb: number): number {
-    let at = verb;
-    const first = sentenceStart(verb);
-    while (
-      at > first &&
-      (auxiliaries.has(low[at - 1] as string) ||
-        adverbs.has(low[at - 1] as string) ||
-        isModal(words, at - 1) ||
-        negatives.has(low[at - 1] as string))
-    )
-      at -= 1;
-    return at;
   }
 
   // Adverbs and times between a subject and its verb.

@@ -1,4 +1,5 @@
 import type { Found } from '../found.ts';
+import { setOf } from '../lexicon.ts';
 import type { Hit } from '../matcher.ts';
 import { sentenceOf } from '../paper.ts';
 import type { AccordsFound } from './accord-names.ts';
@@ -60,15 +61,11 @@ export interface Deeds {
   readonly thingAt: (cell: number) => DoneTo | undefined;
 }
 
-const transparent = new Set(
-  'effect effects validity force process effectivity procedure procedures implementation operation series part rest remainder most all'.split(
-    ' ',
-  ),
+const transparent = setOf(
+  'effect effects validity force process effectivity procedure procedures implementation operation series part rest remainder most all',
 );
-const stops = new Set(
-  'that which who after before when while because as unless if until following citing amid and but under over in at from with against by for due despite without ; : . so'.split(
-    ' ',
-  ),
+const stops = setOf(
+  'that which who after before when while because as unless if until following citing amid and but under over in at from with against by for due despite without ; : . so',
 );
 
 /** Finds the deeds of a report. */

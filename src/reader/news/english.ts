@@ -1,4 +1,5 @@
 import type { Found } from '../found.ts';
+import { countBefore } from '../ordered.ts';
 import { placeOf } from '../paper.ts';
 import type { ReportedAct } from '../reported.ts';
 import { Mark } from '../tokens.ts';
@@ -170,13 +171,6 @@ export function englishActs(
   }
 
   function cellAt(offset: number, from: number, to: number): number {
-    let lower = from;
-    let high = to;
-    while (lower + 1 < high) {
-      const middle = (lower + high) >> 1;
-      if (placeFrom({ paper }, middle) <= offset) lower = middle;
-      else high = middle;
-    }
-    return lower;
+    return from + countBefore(to - from - 1, (n) => placeFrom({ paper }, from + n + 1) <= offset);
   }
 }

@@ -2,6 +2,7 @@ import { sentence } from '../../base/index.ts';
 import { remark } from '../codes.ts';
 import { foundIn } from '../found.ts';
 import { newsGrammar } from '../grammar/index.ts';
+import { countBefore } from '../ordered.ts';
 import { type Paper, paperOf, placeOf } from '../paper.ts';
 import type { Remark, SourceText } from '../source-text.ts';
 import { accordsOf } from './accord-names.ts';
@@ -48,16 +49,8 @@ const remarksOf = ({ publishedOn }: Publication): readonly Remark[] =>
       ]
     : [];
 
-function firstCell(paper: Paper, offset: number): number {
-  let low = 0;
-  let high = paper.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (placeOf(paper, middle, middle + 1).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstCell = (paper: Paper, offset: number): number =>
+  countBefore(paper.count, (cell) => placeOf(paper, cell, cell + 1).start < offset);
 
 // A line that ends without a full stop is a headline, a caption or a line of the page.
 function headlinesOf(paper: Paper): (sentence: number) => boolean {

@@ -1,6 +1,7 @@
+import { setOf } from '../lexicon.ts';
 import { placeOf } from '../paper.ts';
 import type { Actor, Actors } from './actors.ts';
-import { adverbs, auxiliaries, isModal, joints, negatives, textOf, verbLike, type Words } from './words.ts';
+import { adverbs, auxiliaries, groupStart, isModal, joints, negatives, textOf, verbLike, type Words } from './words.ts';
 
 /** Something that a report lets somebody say. */
 export interface Speech {
@@ -15,14 +16,12 @@ export interface Speech {
   readonly denied: boolean;
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const verbs = set(
+const verbs = setOf(
   'said say says told tells argued argues argue claimed claims stressed added adds warned warns noted notes insisted insists stated declared announced announces reiterated maintained maintains accused alleged criticized criticised condemned explained confirmed confirms denied denies emphasized emphasised underlined asserted wrote tweeted suggested predicted urged welcomed regretted contended complained acknowledged admitted reported reports signaled signalled pledged vowed promised hinted called',
 );
 /** Speech about somebody, told without "that": "accused Arcadia of bad faith". */
-const transitive = set('called accused criticized criticised condemned urged welcomed regretted');
-const ends = set('citing according');
+const transitive = setOf('called accused criticized criticised condemned urged welcomed regretted');
+const ends = setOf('citing according');
 
 /** What is said in the stretch of a report between two cells that lies in one sentence. */
 export function speechIn(words: Words, actors: Actors, sentence: number, from: number, to: number): readonly Speech[] {
@@ -46,7 +45,7 @@ export function speechIn(words: Words, actors: Actors, sentence: number, from: n
       continue;
     }
     if (!verbs.has(here) || (words.capital[cell] && cell > from)) continue;
-    const group = groupStart(cell, from);
+    const group = groupStart(words, cell, from);
     if (auxiliaryBe(group, cell) || modalBefore(group, cell)) continue;
     // "announced its withdrawal" is an act, not something said.
     if (
@@ -63,19 +62,6 @@ export function speechIn(words: Words, actors: Actors, sentence: number, from: n
   function thatFollows(cell: number, last: number): boolean {
     for (let at = cell + 1; at < last && at < cell + 8; at += 1) if (low[at] === 'that') return true;
     return false;
-  }
-
-  function groupStart(cell: number, first: number): number {
-    let at = cell;
-    while (
-      at > first &&
-      (auxiliaries.has(low[at - 1] as string) ||
-        adverbs.has(low[at - 1] as string) ||
-        isModal(words, at - 1) ||
-        negatives.has(low[at - 1] as string))
-    )
-      at -= 1;
-    return at;
   }
 
   // "is said to": nobody says it.
@@ -241,7 +227,7 @@ export function speechIn(words: Words, actors: Actors, sentence: number, from: n
     )
       verb -= 1;
     if (!/^(?:took|taken|takes|holds|held|maintains|maintained|adopted)$/.test(low[verb] as string)) return undefined;
-    const group = groupStart(verb, first);
+    const group = groupStart(words, verb, first);
     if (modalBefore(group, verb)) return undefined;
     const speaker = actors.subjectOf(group);
     const from = low[cell + 1] === 'that' ? cell + 2 : cell + 3;

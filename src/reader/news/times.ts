@@ -50,6 +50,12 @@ const partIn = (groups: TimeGroups): { part?: Part } => {
   const named = groups.part ? partOf[groups.part] : undefined;
   return named ? { part: named } : {};
 };
+const weekdayIn = (groups: TimeGroups): number => weekdays.indexOf(groups.weekday as string) + 1;
+const ofWeek = (groups: TimeGroups): TimeWords => ({
+  is: 'weekday',
+  weekday: weekdayIn(groups),
+  which: groups.which === 'this' ? 'this' : groups.which === 'next' ? 'next-week' : 'last-week',
+});
 const unitDays: Readonly<Record<string, number>> = { day: 1, week: 7 };
 const shifts: Readonly<Record<string, number>> = { last: -1, past: -1, previous: -1, this: 0, next: 1, coming: 1 };
 
@@ -97,7 +103,7 @@ const englishTimes: readonly (TimeWording & { readonly heads: readonly string[] 
       `(?<which>last|next|this past|this coming|this) ${weekday}`,
       (g) => ({
         is: 'weekday',
-        weekday: weekdays.indexOf(g.weekday as string) + 1,
+        weekday: weekdayIn(g),
         which: g.which?.includes('past')
           ? 'last'
           : g.which?.includes('coming')
@@ -105,23 +111,9 @@ const englishTimes: readonly (TimeWording & { readonly heads: readonly string[] 
             : (g.which as 'last' | 'next' | 'this'),
       }),
     ],
-    [
-      `${weekday}(?: of)? (?<which>last|next|this) week`,
-      (g) => ({
-        is: 'weekday',
-        weekday: weekdays.indexOf(g.weekday as string) + 1,
-        which: g.which === 'this' ? 'this' : g.which === 'next' ? 'next-week' : 'last-week',
-      }),
-    ],
-    [
-      `(?<which>last|next|this) week on ${weekday}`,
-      (g) => ({
-        is: 'weekday',
-        weekday: weekdays.indexOf(g.weekday as string) + 1,
-        which: g.which === 'this' ? 'this' : g.which === 'next' ? 'next-week' : 'last-week',
-      }),
-    ],
-    [weekday, (g) => ({ is: 'weekday', weekday: weekdays.indexOf(g.weekday as string) + 1 })],
+    [`${weekday}(?: of)? (?<which>last|next|this) week`, ofWeek],
+    [`(?<which>last|next|this) week on ${weekday}`, ofWeek],
+    [weekday, (g) => ({ is: 'weekday', weekday: weekdayIn(g) })],
     ['the day before yesterday', () => ({ is: 'days-from', days: -2, from: 'published' })],
     ['yesterday', () => ({ is: 'days-from', days: -1, from: 'published' })],
     ['(?:today|tonight)', () => ({ is: 'days-from', days: 0, from: 'published' })],

@@ -1,3 +1,4 @@
+import { setOf } from '../lexicon.ts';
 import { type Paper, placeOf } from '../paper.ts';
 import { Mark } from '../tokens.ts';
 import type { Time } from './time-wording.ts';
@@ -71,44 +72,57 @@ export const textOf = ({ paper }: Words, from: number, to: number): string => {
   return paper.text.slice(start, end);
 };
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** Auxiliary verbs that a verb group may begin with. */
-export const auxiliaries = list(
+export const auxiliaries = setOf(
   "has have had having was were is are be been being am did does do hasn't haven't hadn't wasn't weren't isn't aren't didn't doesn't don't gets got",
 );
 /** Forms of "be", before which a participle is passive. */
-export const passiveBe = list("was were is are be been being wasn't weren't isn't aren't gets got");
+export const passiveBe = setOf("was were is are be been being wasn't weren't isn't aren't gets got");
 /** Verbs that make a thing possible, wished or future, not done. */
-const modals = list(
+const modals = setOf(
   "will would may might can could shall should must cannot can't won't wouldn't couldn't shouldn't ought going",
 );
 /** Words that say that a thing was not done. */
-export const negatives = list(
+export const negatives = setOf(
   "not never no neither nor none nobody without cannot can't won't wouldn't couldn't hasn't haven't hadn't wasn't weren't isn't aren't didn't doesn't don't yet hardly nothing",
 );
 /** Words under which a thing is only supposed. */
-export const suppositions = list('if unless whether provided assuming suppose lest once until should even');
+export const suppositions = setOf('if unless whether provided assuming suppose lest once until should even');
 /** Words at which a clause begins. */
-export const joints = list(
+export const joints = setOf(
   'that which who whom whose after before when while because although though if unless until since as where whereas once so than whether following citing amid despite but and or accusing adding saying noting calling arguing warning',
 );
 /** Small words before a noun phrase that is no subject. */
-export const prepositions = list(
+export const prepositions = setOf(
   'of from with against in at by for to under between among on over into toward towards about than via through during within without regarding concerning upon near across amid despite like per around behind beyond including unlike out',
 );
 /** Words that may stand between a subject and its verb. */
-export const adverbs = list(
+export const adverbs = setOf(
   'also later then again formally officially already since soon subsequently immediately first finally now still reportedly recently previously unilaterally jointly conditionally temporarily abruptly eventually even just ever only therefore thus thereafter meanwhile instead separately again twice initially effectively legally repeatedly both each all often further further once long apparently allegedly indefinitely simply quietly publicly swiftly promptly today yesterday too however newly largely fully',
 );
 /** The verbs that stand in nearly every sentence of a report, in the forms that say who did what. */
-const finite = list(
+const finite = setOf(
   'is are was were has have had will would could may might can cannot said says told gave took made went came began put set let left quit held met sent saw got kept led won lost rose fell runs takes makes gives says wants seeks plans remains suggests believes means does did became sought stood thought brought withdrew',
 );
 
 /** Whether a word makes a wish or a possibility of a verb; "May" within a sentence is a name or a month. */
 export const isModal = ({ low, capital, opens }: Words, cell: number): boolean =>
   modals.has(low[cell] as string) && !(capital[cell] && opens[cell] !== 1);
+
+/** Where the group of words of a verb begins, no earlier than `first`: its auxiliaries, adverbs and negatives stand before it. */
+export function groupStart(words: Words, verb: number, first: number): number {
+  const { low } = words;
+  let at = verb;
+  while (
+    at > first &&
+    (auxiliaries.has(low[at - 1] as string) ||
+      adverbs.has(low[at - 1] as string) ||
+      isModal(words, at - 1) ||
+      negatives.has(low[at - 1] as string))
+  )
+    at -= 1;
+  return at;
+}
 
 /** Whether a word looks like a verb, a participle included. */
 export function verbLike(words: Words, cell: number): boolean {
@@ -133,8 +147,8 @@ function looksLikeVerb({ low, word, capital, opens }: Words, cell: number): bool
   );
 }
 
-const besideNoun = list('the a an of its their his her our your this for with in on under from such most no other');
+const besideNoun = setOf('the a an of its their his her our your this for with in on under from such most no other');
 
-const stillNouns = list(
+const stillNouns = setOf(
   'united limited related armed so-called need speed indeed exceed proceed bring spring during king meeting sharing hearing building funding filing ruling warning trading morning evening nothing anything something everything fishing shipping banking intelligence-sharing housing mining understanding proceeding beijing following remaining including according regarding concerning depending existing outgoing leading pending neighboring neighbouring governing landmark sweeping binding',
 );

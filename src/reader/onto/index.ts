@@ -2,7 +2,16 @@ import type { Accord } from '../../accord/index.ts';
 import { english, isRecord, type JsonRecord, type Sentence, sentence, spoken } from '../../base/index.ts';
 import { parseDay } from '../../calendar/index.ts';
 import type { Lookup } from '../../engine/index.ts';
-import { type Desk, type DraftFinding, deskOf, inWords, type Sheet, say, sourcesOf } from '../draft/desk.ts';
+import {
+  type Desk,
+  type DraftFinding,
+  deskOf,
+  inWords,
+  type Sheet,
+  type Stretch,
+  say,
+  sourcesOf,
+} from '../draft/desk.ts';
 import { draftOf } from '../draft/index.ts';
 import { actFrom, beginningOf, byOf, doubtOf, exitOf, onlyTold, spanIn } from '../draft/record.ts';
 import { type Actor, type Who, whoAmong } from '../draft/who.ts';
@@ -10,7 +19,7 @@ import { freeName } from '../draft/words.ts';
 import type { ReadText } from '../index.ts';
 import type { ReportedAct } from '../reported.ts';
 import { plainName } from '../states.ts';
-import { matchOf, type Told } from './match.ts';
+import { type Match, matchOf, type Told } from './match.ts';
 import { lengthTold, type TermMatch, toldTerm } from './told-terms.ts';
 
 /** Something that a text tells, held against an accord that is there. */
@@ -176,24 +185,27 @@ function sharesWords(a: string, b: string): boolean {
   return b.split(' ').filter((word) => words.has(word)).length >= 2;
 }
 
-/** Puts an act that is told where it belongs, and answers with the id under which the record has it or may have it. */
-function enter(
-  book: Book,
-  told: Told,
-  act: JsonRecord,
+// What every proposal has: why it is one, and the words that tell it.
+function baseOf(
+  { against, why }: Match | TermMatch,
   sheet: Sheet,
-  stretch: { readonly quote: string; readonly start: number; readonly end: number },
-): string | undefined {
-  const match = matchOf(told, [...book.accord.record, ...book.fresh.map(({ act }) => act)]);
-  const base = {
-    ...(match.against !== undefined && { against: match.against }),
-    why: english(match.why),
-    [spoken]: match.why,
+  { quote, start, end }: Stretch,
+): Omit<Proposal, 'status'> {
+  return {
+    ...(against !== undefined && { against }),
+    why: english(why),
+    [spoken]: why,
     document: sheet.read.source.name,
-    quote: stretch.quote,
-    start: stretch.start,
-    end: stretch.end,
+    quote,
+    start,
+    end,
   };
+}
+
+/** Puts an act that is told where it belongs, and answers with the id under which the record has it or may have it. */
+function enter(book: Book, told: Told, act: JsonRecord, sheet: Sheet, stretch: Stretch): string | undefined {
+  const match = matchOf(told, [...book.accord.record, ...book.fresh.map(({ act }) => act)]);
+  const base = baseOf(match, sheet, stretch);
   if (match.status !== 'new') {
     book.acts.push({ status: match.status, ...base, act });
     if (match.status === 'conflict') say(book.desk, 'reader/conflict', match.why, sheet, stretch);
@@ -245,25 +257,12 @@ function onceEach(terms: readonly TermProposal[]): readonly TermProposal[] {
   });
 }
 
-function proposal(
-  sheet: Sheet,
-  match: TermMatch,
-  field: string,
-  value: string,
-  stretch: { readonly quote: string; readonly start: number; readonly end: number },
-): TermProposal {
-  const { quote, start, end } = stretch;
+function proposal(sheet: Sheet, match: TermMatch, field: string, value: string, stretch: Stretch): TermProposal {
   return {
     status: match.status,
     field,
     value,
-    ...(match.against !== undefined && { against: match.against }),
-    why: english(match.why),
-    [spoken]: match.why,
-    document: sheet.read.source.name,
-    quote,
-    start,
-    end,
+    ...baseOf(match, sheet, stretch),
     ...(match.terms && { terms: match.terms }),
   };
 }

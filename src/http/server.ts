@@ -67,13 +67,16 @@ export function createServer(register: Register, options: ServerOptions): Server
     ...operationHandlers(document, metrics, options.logKeys ?? []),
   };
   const stopping = new AbortController();
+  const mark = newId(register.random, 'request');
+  let count = 0;
   const inTurn = turns();
   const app = fastify({
     logger: options.log ? { level: 'info', stream: options.log, base: null } : false,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: largestBody,
     trustProxy: options.behindProxy ?? false,
-    genReqId: () => newId(register.random, 'request'),
+    // Chance is asked once for each server, not for each request.
+    genReqId: () => `${mark}-${(count += 1)}`,
     requestTimeout: 120_000,
     return503OnClosing: true,
     forceCloseConnections: 'idle',

@@ -1,7 +1,8 @@
-import { parseAccord } from '../accord/index.ts';
-
+import { accordFrom, parseAccord } from '../accord/index.ts';
+import type { Diagnostic } from '../base/index.ts';
 import { Problem } from '../service/problem.ts';
 import type { Route } from './contract/route.ts';
+import { jsonFault } from './json-fault.ts';
 
 /** What a body is read as. */
 export function bodyOf(route: Route, bytes: Uint8Array | undefined, contentType: string | undefined): unknown {
@@ -13,14 +14,24 @@ export function bodyOf(route: Route, bytes: Uint8Array | undefined, contentType:
   const text = textOf(bytes);
   if (route.body === 'text') return text;
   if (media === 'application/yaml') return accordIn(text);
+  const value = jsonIn(text);
+  // Read again as a text where it has errors: only then is it known where they stand.
+  if (takes.includes('application/yaml') && !accordFrom(value, 'body').accord) return accordIn(text);
+  return value;
+}
+
+function jsonIn(text: string): unknown {
   try {
     return JSON.parse(text, refuseProto) as unknown;
   } catch (error) {
     if (error instanceof Problem) throw error;
-    throw new Problem(
-      'bad-request',
-      text === '' ? 'The request has no body.' : `The body is not JSON: ${reason(error)}.`,
-    );
+    if (text === '') throw new Problem('bad-request', 'The request has no body.');
+    const before = text.slice(0, jsonFault(text)).split('\n');
+    const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+    const says = `The body is not JSON from line ${place.line}, column ${place.column} on.`;
+    const hint = 'Write it as RFC 8259 says.';
+    const finding = { code: 'request/not-json', severity: 'error', message: says, hint, file: 'body', ...place };
+    throw new Problem('bad-request', says, { diagnostics: [finding as Diagnostic] });
   }
 }
 
@@ -47,6 +58,3 @@ function refuseProto(key: string, value: unknown): unknown {
   if (key === '__proto__') throw new Problem('bad-request', '`__proto__` cannot be the name of anything.');
   return value;
 }
-
-// What V8 says of a text begins with the place, and can quote the text itself.
-const reason = (error: unknown): string => (error instanceof Error ? error.message.slice(0, 120) : 'it cannot be read');

@@ -37,6 +37,8 @@ export interface Call<R extends Route = Route> {
   readonly search: string;
   /** Where it comes from. */
   readonly from: string;
+  /** Whether it was made on the machine of the server itself. */
+  readonly local: boolean;
   /** The secret that it came with. */
   readonly secret: string | undefined;
   /** Writes as the actor, and remembers the answer under the idempotency key of the request in the same transaction. */

@@ -67,6 +67,9 @@ export interface DecisionGiven { readonly id?: string; readonly deadline: { read
 /** See `Diagnostic` in the document of the API. */
 export interface Diagnostic { readonly code: string; readonly severity: "error" | "warning" | "note"; readonly message: string; readonly hint: string; readonly file: string; readonly line: number; readonly column: number }
 
+/** See `Effect` in the document of the API. */
+export interface Effect { readonly accord: string; readonly on: string; readonly known: string; readonly acts: readonly ({ readonly [member: string]: unknown })[]; readonly before: readonly View[]; readonly after: readonly View[]; readonly changes: readonly ({ readonly position: string; readonly party: string; readonly field: string; readonly before: unknown; readonly after: unknown })[]; readonly diagnostics: readonly Diagnostic[] }
+
 /** See `Entry` in the document of the API. */
 export interface Entry { readonly seq: number; readonly kind: string; readonly ref: string; readonly recordedOn: string; readonly at: string; readonly by: string; readonly digest: string; readonly body: { readonly [member: string]: unknown } }
 
@@ -154,7 +157,7 @@ export interface Client {
   /** The acts, in the order in which they were recorded. `GET /v1/accords/{id}/record` */
   listRecord(parameters: { id: string }, options?: RequestOptions): Promise<Reply<readonly Act[]>>;
   /** Record an act; with `dryRun`, only say what it would change. `POST /v1/accords/{id}/acts` */
-  recordAct(parameters: { id: string; dryRun?: "true" | "false"; on?: string }, body: ActGiven, options?: RequestOptions): Promise<Reply<{ readonly accord: string; readonly version: number; readonly act: Act; readonly outcome: "unchanged" } | Supposition | { readonly accord: string; readonly version: number; readonly act: Act; readonly outcome: "created" }>>;
+  recordAct(parameters: { id: string; dryRun?: "true" | "false"; on?: string }, body: ActGiven, options?: RequestOptions): Promise<Reply<{ readonly accord: string; readonly version: number; readonly act: Act; readonly outcome: "unchanged" } | Effect | { readonly accord: string; readonly version: number; readonly act: Act; readonly outcome: "created" }>>;
   /** Say who looks after an accord, and under which labels it is kept. `PUT /v1/accords/{id}/care` */
   setCare(parameters: { id: string }, body: Care, options?: RequestOptions): Promise<Reply<Put>>;
   /** Everything that was added to an accord: what, when, by whom. `GET /v1/accords/{id}/history` */

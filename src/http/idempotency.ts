@@ -22,6 +22,24 @@ export interface Keyed {
   readonly digest: string;
 }
 
+/** Refusals that the log has already, because they came of writing. */
+export const inTheLog = new WeakSet<Problem>();
+
+/** Runs work under a name when the work before it under that name is over. */
+export type InTurn = <Result>(name: string, work: () => Promise<Result>) => Promise<Result>;
+
+/** Turns of requests under one key: in one commit the second would not see yet that the first has answered. */
+export function turns(): InTurn {
+  const busy = new Map<string, Promise<unknown>>();
+  return async (name, work) => {
+    while (busy.has(name)) await busy.get(name);
+    const doing = work();
+    const over = () => busy.delete(name);
+    busy.set(name, doing.then(over, over));
+    return doing;
+  };
+}
+
 /** The key of a request, with what it stands for; undefined where it has none. */
 export function keyedBy(header: unknown, method: string, url: string, body: Uint8Array | undefined): Keyed | undefined {
   if (header === undefined) return undefined;
@@ -34,9 +52,18 @@ export function keyedBy(header: unknown, method: string, url: string, body: Uint
  * Writes for a request. With a key, the answer is kept in the transaction of the writing itself: so the same request again, before or after a crash, gets
  * the same answer and writes nothing.
  */
-export function writerFor(register: Register, actor: Actor, keyed: Keyed | undefined): Call['write'] {
+export function writerFor(register: Register, actor: Actor, keyed: Keyed | undefined, inTurn: InTurn): Call['write'] {
   return async <Result>(piece: Piece<Result>, answer: (result: Result) => Answer): Promise<Answer> => {
-    if (!keyed) return answer(await register.write(actor, piece));
+    try {
+      if (!keyed) return answer(await register.write(actor, piece));
+      return await inTurn(`${actor.id} ${keyed.key}`, () => once(piece, answer, keyed));
+    } catch (error) {
+      if (error instanceof Problem) inTheLog.add(error);
+      throw error;
+    }
+  };
+
+  async function once<Result>(piece: Piece<Result>, answer: (result: Result) => Answer, keyed: Keyed): Promise<Answer> {
     const before = await replayed(register.read, actor, keyed);
     if (before) return before;
     try {
@@ -55,7 +82,7 @@ export function writerFor(register: Register, actor: Actor, keyed: Keyed | undef
       if (first) return first;
       throw error;
     }
-  };
+  }
 }
 
 async function replayed(db: Db, actor: Actor, { key, digest }: Keyed): Promise<Answer | undefined> {

@@ -24,6 +24,9 @@ export function problemOf(error: unknown): Problem {
     case undefined:
   }
   const { statusCode, code } = error as { statusCode?: unknown; code?: unknown };
+  // SQLSTATE 22021: a text with a character that PostgreSQL does not keep.
+  if (code === '22021')
+    return new Problem('bad-request', 'The request has a character that no text here can have, such as U+0000.');
   if (statusCode === 413 || code === 'FST_ERR_CTP_BODY_TOO_LARGE')
     return new Problem('too-large', 'The body of the request is larger than what is taken here.');
   if (typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500)

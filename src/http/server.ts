@@ -19,7 +19,7 @@ import { operationHandlers } from './handlers/operation.ts';
 import { peopleHandlers, sessionCookie } from './handlers/people.ts';
 import { portfolioHandlers } from './handlers/portfolio.ts';
 import { questionHandlers } from './handlers/questions.ts';
-import { keyedBy, writerFor } from './idempotency.ts';
+import { inTheLog, keyedBy, turns, writerFor } from './idempotency.ts';
 import { metricsFor } from './metrics.ts';
 import { openApiDocument } from './openapi.ts';
 import { problemAnswer, problemOf, shapeProblem } from './problems.ts';
@@ -45,6 +45,11 @@ export interface Server {
   readonly stop: () => Promise<void>;
 }
 
+interface Asker {
+  readonly actor: Actor;
+  readonly secret: string | undefined;
+}
+
 const largestBody = 64 << 20;
 const nobody: Actor = { id: 'nobody', kind: 'system', grants: [[]] };
 
@@ -62,12 +67,16 @@ export function createServer(register: Register, options: ServerOptions): Server
     ...operationHandlers(document, metrics, options.logKeys ?? []),
   };
   const stopping = new AbortController();
+  const mark = newId(register.random, 'request');
+  let count = 0;
+  const inTurn = turns();
   const app = fastify({
     logger: options.log ? { level: 'info', stream: options.log, base: null } : false,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: largestBody,
     trustProxy: options.behindProxy ?? false,
-    genReqId: () => newId(register.random, 'request'),
+    // Chance is asked once for each server, not for each request.
+    genReqId: () => `${mark}-${(count += 1)}`,
     requestTimeout: 120_000,
     return503OnClosing: true,
     forceCloseConnections: 'idle',
@@ -89,12 +98,12 @@ export function createServer(register: Register, options: ServerOptions): Server
         route: route.name ?? 'none',
         status,
         ms: Math.round(reply.elapsedTime),
-        actor: actors.get(request),
+        actor: askers.get(request)?.actor.id,
       });
     done();
   });
-  // Who asked, for the log: an id and nothing else.
-  const actors = new WeakMap<FastifyRequest, string>();
+  // Who asks, and with which secret, once that is known.
+  const askers = new WeakMap<FastifyRequest, Asker>();
 
   app.setErrorHandler(async (error, request, reply) => {
     const problem = problemOf(error);
@@ -115,25 +124,35 @@ export function createServer(register: Register, options: ServerOptions): Server
       method: route.method,
       url,
       config: { name },
-      handler: async (request, reply) => {
+      // What streams has no end, or one that only reading it would find.
+      exposeHeadRoute: route.method === 'GET' && !isStream(route),
+      // Before anything of a body is taken in.
+      onRequest: async (request) => {
         const secret = secretIn(request);
         const actor = await actorFor(secret?.text, route);
-        actors.set(request, actor.id);
+        askers.set(request, { actor, secret: secret?.text });
         if (secret?.cookie && route.method !== 'GET' && !route.open) sameOrigin(request);
+      },
+      handler: async (request, reply) => {
+        const { actor, secret } = askers.get(request) as Asker;
         try {
           if (name === 'streamChanges') {
             reply.hijack();
             const last = request.headers['last-event-id'];
-            const now = async () => (secret ? identity.actorBy(secret.text) : undefined);
+            const now = async () => (secret === undefined ? undefined : identity.actorBy(secret));
             await streamChanges(register, now, reply.raw, typeof last === 'string' ? last : undefined, stopping.signal);
             return await reply;
           }
-          const call = callOf(request, route, actor, secret?.text);
+          const call = callOf(request, route, actor, secret);
           const answer = await (handlers[name] as Handler)(call);
           return await send(request, reply, answer, route);
         } catch (error) {
           const problem = problemOf(error);
-          if (problem.refusal && route.method === 'GET') await register.refused(actor, problem.refusal, problem.type);
+          // Nobody waits for it: how long an answer takes would tell that there is something to refuse.
+          if (problem.refusal && !inTheLog.has(problem))
+            register.refused(actor, problem.refusal, problem.type).catch((fault: unknown) => {
+              app.log.error({ request: request.id, fault: String((fault as Error).stack) });
+            });
           throw error;
         }
       },
@@ -169,8 +188,9 @@ export function createServer(register: Register, options: ServerOptions): Server
       headers: request.headers,
       search,
       from: request.ip,
+      local: isLocal(request),
       secret,
-      write: writerFor(register, actor, keyed),
+      write: writerFor(register, actor, keyed, inTurn),
     };
   }
 
@@ -251,6 +271,17 @@ function secretIn(request: FastifyRequest): { readonly text: string; readonly co
     cookie === undefined ? undefined : new RegExp(`(?:^|; )${sessionCookie}=([^;\\s]{1,200})`).exec(cookie)?.[1];
   return found === undefined ? undefined : { text: found, cookie: true };
 }
+
+// Asked on this machine, and not through a proxy that stands on it.
+function isLocal({ ip, headers }: FastifyRequest): boolean {
+  const handedOn = headers.forwarded !== undefined || headers['x-forwarded-for'] !== undefined;
+  return !handedOn && /^(?:127\.|::1$|::ffff:127\.)/.test(ip);
+}
+
+const isStream = ({ replies }: Route): boolean =>
+  Object.values(replies).some(
+    (reply) => 'media' in reply && reply.media.some((media) => /event-stream|ndjson/.test(media)),
+  );
 
 // A page of another site can have a browser send the cookie, but not say where the request comes from.
 function sameOrigin(request: FastifyRequest): void {

@@ -55,10 +55,8 @@ export function putAccord(
         diagnostics: errors,
       });
     }
-    const before = await writing.held(accord.id);
-    if (!before && expected !== 'any' && expected !== 'none')
-      throw new Problem('not-found', `There is no accord ${accord.id}.`);
-    if (before && expected === 'none') throw new Problem('already-there', `There is an accord ${accord.id} already.`);
+    // Whoever names a version has read it; of what may not be read nothing is told.
+    const before = typeof expected === 'number' ? await readable(writing, accord.id) : await writing.held(accord.id);
     const on = today(accord.zone);
     const { record = [], ...frame } = written;
     const acts = (record as readonly JsonRecord[]) ?? [];
@@ -87,6 +85,7 @@ export function putAccord(
       return { id: after.id, version: after.version, outcome: 'created', diagnostics };
     }
     require(writing, 'recorder', before, 'accord.changed');
+    if (expected === 'none') throw new Problem('already-there', `There is an accord ${accord.id} already.`);
     expect(before, expected);
     const added = furtherActs(before, acts, on);
     const changed = !sameFrame(frame, (before.frames.at(-1) as Held['frames'][number]).written);

@@ -5,7 +5,7 @@ import { type Held, heldFrom } from './held.ts';
 
 /** Accords at hand, so that a question need not read and parse them again. What has changed since, by whomever, is let go before it is used. */
 export interface Shelf {
-  /** Sees to it that nothing at hand is older than this moment. Calls of one turn share one look at the log. */
+  /** Sees to it that nothing at hand is older than this moment. Calls of one turn of the loop share one look at the log. */
   readonly fresh: () => Promise<void>;
   /** How long the log is, as far as the shelf has followed it. */
   readonly size: () => number;
@@ -29,6 +29,7 @@ export function shelfOver(read: Db, most: number): Shelf {
   let weight = 0;
   let seen = 0;
   let looking: Promise<void> | undefined;
+  let looked = false;
   const listeners = new Set<(from: number, to: number) => void>();
 
   function drop(id: string): void {
@@ -73,10 +74,15 @@ export function shelfOver(read: Db, most: number): Shelf {
     looking = undefined;
     const { size } = await headOf(read);
     await follow(read, size);
+    // Whoever goes on from here in the same turn came before the look, and needs no other one.
+    looked = true;
+    process.nextTick(() => {
+      looked = false;
+    });
   }
 
   return {
-    fresh: () => (looking ??= look()),
+    fresh: () => (looked ? done : (looking ??= look())),
     size: () => seen,
     follow,
     take: async (db, id) => (await takeAll(db, [id])).get(id),
@@ -115,5 +121,7 @@ export function shelfOver(read: Db, most: number): Shelf {
     return found;
   }
 }
+
+const done = Promise.resolve();
 
 const weightOf = (one: Held): number => 4 + one.record.length;

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type CompiledQuery, sql } from 'kysely';
 import type { AccordTable, EntryTable, LogTable } from './schema.ts';
 import type { Db, Tx } from './store.ts';
 
@@ -10,8 +10,17 @@ export interface LogHead {
 
 /** The head of the log as last committed. Every change moves it, so it tells whether what is remembered is still true. */
 export async function headOf(db: Db): Promise<LogHead> {
-  return db.selectFrom('log_head').select(['size', 'frontier']).where('id', '=', 1).executeTakeFirstOrThrow();
+  let query = headQueries.get(db);
+  if (!query) {
+    query = db.selectFrom('log_head').select(['size', 'frontier']).where('id', '=', 1).compile();
+    headQueries.set(db, query);
+  }
+  const { rows } = await db.executeQuery(query);
+  return rows[0] as LogHead;
 }
+
+// It is asked with every request, so its text is made once.
+const headQueries = new WeakMap<Db, CompiledQuery<LogHead>>();
 
 /** The head of the log, held until the transaction ends: writers follow one another, in one process and in several. */
 export async function holdHead(tx: Tx): Promise<LogHead> {

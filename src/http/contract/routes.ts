@@ -94,7 +94,7 @@ export const routes = {
     replies: {
       200: z.union([
         z.object({ accord: z.string(), version: z.number().int(), act: shape.act, outcome: z.literal('unchanged') }),
-        shape.supposition,
+        shape.effect,
       ]),
       201: z.object({ accord: z.string(), version: z.number().int(), act: shape.act, outcome: z.literal('created') }),
     },

@@ -171,6 +171,8 @@ export const since = z.object({ ...head, since: z.string(), changes }).meta({ id
 export const supposition = z
   .object({ ...head, acts: z.array(z.looseObject({})), before: z.array(view), after: z.array(view), changes })
   .meta({ id: 'Supposition' });
+/** What an act would change, and the findings that it would bring. */
+export const effect = z.object({ ...supposition.shape, diagnostics: z.array(diagnostic) }).meta({ id: 'Effect' });
 /** The terms in force. */
 export const terms = z.object({ ...head, positions: z.array(z.looseObject({})) }).meta({ id: 'TermsInForce' });
 /** Why an answer is as it is. */

@@ -1,13 +1,15 @@
 import { printAccord } from '../../accord/authoring.ts';
 import { accordFrom } from '../../accord/index.ts';
-import type { JsonRecord } from '../../base/index.ts';
+import type { Diagnostic, JsonRecord } from '../../base/index.ts';
 import { findingsIn } from '../../engine/authoring.ts';
+import { changesBetween, headOf, statusOn } from '../../engine/index.ts';
 import { putAccord, recordAct, setCare } from '../../service/accords.ts';
-import { lookupFor, questionFor, questions, readableNow } from '../../service/ask.ts';
+import { lookupFor, questionFor, readableNow } from '../../service/ask.ts';
 import { type Care, fileOf, type Held } from '../../service/held.ts';
 import { historyOf } from '../../service/history.ts';
 import { listAccords } from '../../service/portfolio.ts';
 import { Problem } from '../../service/problem.ts';
+import { rehearse } from '../../service/rehearse.ts';
 import { type Answer, afterIn, type Call, expectedIn, type Handlers, json, page, present, tagOf } from '../call.ts';
 import { problemOf } from '../problems.ts';
 
@@ -60,10 +62,7 @@ export const accordHandlers: Handlers<Names> = {
   },
   checkAccord: async (call) => {
     const held = await readableNow(call.register, call.actor, call.params.id);
-    const lookup = await lookupFor(call.register, call.actor, held);
-    const on = call.register.today(held.accord.zone);
-    const parsed = accordFrom(fileOf(held), held.id);
-    return json(200, findingsIn({ parsed, file: held.id, on, lookup: (id) => lookup(id, on) }));
+    return json(200, await findingsFor(call, held));
   },
   listRecord: async (call) => {
     const held = await readableNow(call.register, call.actor, call.params.id);
@@ -93,10 +92,35 @@ export const accordHandlers: Handlers<Names> = {
   exportAccords: async (call) => ({ status: 200, media: 'application/x-ndjson', raw: exported(call) }),
 };
 
+// The act is judged as if it were recorded, and nothing of it is kept: what it would change, and the findings that it would bring.
 async function dryRun(call: Call, act: JsonRecord): Promise<Answer> {
+  const { register, actor } = call;
   const { on } = call.query as { on?: string };
-  const { question } = await questionFor(call.register, call.actor, call.params.id as string, present({ on }));
-  return json(200, questions['what-if'](question, [{ id: 'dry-run', ...act }]));
+  const id = call.params.id as string;
+  const { held, question } = await questionFor(register, actor, id, present({ on }));
+  const piece = recordAct(register, id, act, expectedIn(call.headers, false));
+  const { result, changed } = await rehearse(register, actor, piece);
+  const after = changed.at(-1) ?? held;
+  // An act that is dated ahead is known then.
+  const added = after.accord.record.slice(held.record.length);
+  const knownOn = Math.max(question.knownOn, ...added.map(({ knownFrom, date }) => knownFrom ?? date.last));
+  const [views, supposed] = [statusOn(question), statusOn({ ...question, accord: after.accord, knownOn })];
+  const known = new Set((await findingsFor(call, held)).map(({ code, message }) => `${code} ${message}`));
+  return json(200, {
+    ...headOf({ ...question, knownOn }),
+    acts: [result.act],
+    before: views,
+    after: supposed,
+    changes: changesBetween(views, supposed),
+    diagnostics: (await findingsFor(call, after)).filter(({ code, message }) => !known.has(`${code} ${message}`)),
+  });
+}
+
+async function findingsFor({ register, actor }: Call, held: Held): Promise<readonly Diagnostic[]> {
+  const lookup = await lookupFor(register, actor, held);
+  const on = register.today(held.accord.zone);
+  const parsed = accordFrom(fileOf(held), held.id);
+  return findingsIn({ parsed, file: held.id, on, lookup: (id) => lookup(id, on) });
 }
 
 // Each line by itself: what is wrong with one is said in its place, and the others go on. Lines are taken in together, and answered in order.

@@ -1,4 +1,4 @@
-import { type Day, dayOf, printDay } from '../calendar/index.ts';
+import { civilOf, type Day, dayOf, printDay } from '../calendar/index.ts';
 import { readXml } from './xml-events.ts';
 
 /** How the numbers of some cells are shown: as dates, of which so much is shown, or between other signs. */
@@ -153,4 +153,10 @@ function serialDay(serial: number, from1904: boolean): Day | undefined {
   const on = from1904 ? first1904 + serial : serial < 60 ? eve1900 + serial : eve1900 + serial - 1;
   const none = serial < 0 || on > last || (!from1904 && (serial === 0 || serial === 60));
   return none ? undefined : on;
+}
+
+/** The number that a spreadsheet has for a civil day in the count from 1900; undefined for the days that it has none for. */
+export function serialOf(day: Day): number | undefined {
+  const serial = day - eve1900 + 1;
+  return civilOf(day).year < 1900 || serial <= 60 || day > last ? undefined : serial;
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { csvOf, type Table } from '../../src/brief/documents.ts';
 import { isRefusal } from '../../src/intake/index.ts';
 import { takeTable } from '../../src/intake/table.ts';
 import { refusedTable, tableOf, textsOf } from './take-table.ts';
@@ -112,6 +113,31 @@ describe('properties of texts of separated values', () => {
             expect(rows.every(({ cells }) => cells.every(({ text }) => text === text.trim()))).toBe(true);
       }),
       { numRuns: 500 },
+    );
+  });
+
+  test('what is written is taken in again as it was, formulas and all', async () => {
+    const cell = fc
+      .string({
+        unit: fc.constantFrom('a', 'é', '契', ',', ';', '"', '\n', "'", '=', '-', '@', '+', ' '),
+        maxLength: 12,
+      })
+      .map((text) => text.trim());
+    const rows = fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 8 });
+    await fc.assert(
+      fc.asyncProperty(rows, fc.boolean(), async (cells, mark) => {
+        const columns = ['first', 'second', 'third'].map((title) => ({ title, kind: 'text' as const }));
+        const table: Table = { name: 't', columns, rows: cells };
+        const { sheets } = await tableOf(csvOf(table, { mark }));
+        const read = new Map(sheets[0]!.rows.map(({ number, cells: found }) => [number, found]));
+        cells.forEach((row, n) => {
+          const found = read.get(n + 2) ?? [];
+          expect(['A', 'B', 'C'].map((column) => found.find((one) => one.column === column)?.text ?? '')).toEqual([
+            ...row,
+          ]);
+        });
+      }),
+      { numRuns: 300 },
     );
   });
 });

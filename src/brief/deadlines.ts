@@ -33,8 +33,8 @@ export function sharedDeadlines(rows: readonly Deadline[]): readonly SharedDeadl
 /** The columns of deadlines. */
 export function deadlineColumns(language: Catalogue): readonly Column<SharedDeadline>[] {
   return [
-    { head: say(language, 'column.sendBy'), cell: (row) => row.sendBy },
-    { head: say(language, 'column.date'), cell: (row) => row.date },
+    { head: say(language, 'column.sendBy'), cell: (row) => row.sendBy, kind: 'day' },
+    { head: say(language, 'column.date'), cell: (row) => row.date, kind: 'day' },
     {
       head: say(language, 'column.what'),
       cell: (row) => `${word(language, 'kind', row.kind)}${row.certain === false ? '?' : ''}`,
@@ -43,8 +43,8 @@ export function deadlineColumns(language: Catalogue): readonly Column<SharedDead
     { head: say(language, 'column.reading'), cell: (row) => row.positions.join(', ') },
     { head: say(language, 'column.party'), cell: (row) => row.parties.join(', ') },
     { head: say(language, 'column.exit'), cell: (row) => row.duty ?? row.exit ?? '' },
-    { head: say(language, 'column.ends'), cell: (row) => row.ends ?? '' },
-    { head: say(language, 'column.safeBy'), cell: (row) => (row.safeBy === row.date ? '' : row.safeBy) },
+    { head: say(language, 'column.ends'), cell: (row) => row.ends ?? '', kind: 'day' },
+    { head: say(language, 'column.safeBy'), cell: (row) => (row.safeBy === row.date ? '' : row.safeBy), kind: 'day' },
     { head: say(language, 'column.why'), cell: (row) => shortWhy(row.because, language) },
   ];
 }

@@ -3,6 +3,8 @@ export { briefInput } from './brief-input.ts';
 export { type CalendarChange, type CalendarEntry, calendarChanges } from './calendar-changes.ts';
 export { type CalendarFeed, calendarOf, type KnownRows, type StandingEntry } from './calendar-file.ts';
 export { calendarSource } from './calendar-source.ts';
+export { csvOf, type Table, type TableCell, type TableColumn } from './csv.ts';
 export type { BriefInput } from './page.ts';
 export { briefHtml } from './page-html.ts';
 export { briefMarkdown } from './page-markdown.ts';
+export { type ListedAccord, tablesOf } from './register-tables.ts';

@@ -27,6 +27,8 @@ export function pad(text: string, width: number): string {
 export interface Column<Row> {
   readonly head: string;
   readonly cell: (row: Row) => string;
+  /** What its cells are where they are no words; a spreadsheet sorts by it. */
+  readonly kind?: 'day' | 'number';
 }
 
 /** Rows under headings, each cell in words; columns without any content left out. */

@@ -3,8 +3,9 @@ import { sentence } from '../base/index.ts';
 import { remark } from '../reader/codes.ts';
 import type { Remark } from '../reader/source-text.ts';
 import { type Numbering, numberingOf, type Told } from './docx-numbering.ts';
+import { otherArchive } from './media.ts';
 import { writer } from './places.ts';
-import { Refused, type Taken } from './refusal.ts';
+import type { Taken } from './refusal.ts';
 import { titled } from './titled.ts';
 import { directoryOf, packed, unpack } from './zip.ts';
 
@@ -12,7 +13,8 @@ import { directoryOf, packed, unpack } from './zip.ts';
 export async function takeDocx(bytes: Uint8Array): Promise<Taken> {
   const entries = directoryOf(bytes);
   const names = entries.map(({ name }) => name);
-  if (!names.includes('[Content_Types].xml') || !names.some((name) => name.startsWith('word/'))) throw otherKind(names);
+  if (!names.includes('[Content_Types].xml') || !names.some((name) => name.startsWith('word/')))
+    throw otherArchive(names);
   const wanted = entries.filter(
     ({ name }) => /\.(?:xml|rels)$/.test(name) && !/^(?:customXml|word\/(?:theme|glossary))\//.test(name),
   );
@@ -27,20 +29,6 @@ export async function takeDocx(bytes: Uint8Array): Promise<Taken> {
     title: titled(unescaped(title ?? '')),
     remarks: changesIn(xml('word/document.xml')),
   };
-}
-
-function otherKind(names: readonly string[]): Refused {
-  const has = (start: string): boolean => names.some((name) => name.startsWith(start));
-  const kind = has('xl/')
-    ? 'XLSX'
-    : has('ppt/')
-      ? 'PPTX'
-      : has('content.xml')
-        ? 'ODT'
-        : has('META-INF/')
-          ? 'EPUB'
-          : 'ZIP';
-  return new Refused('reader/unsupported', sentence`Files of the kind ${kind} cannot be read.`);
 }
 
 /** As much of the model of the library as is read; it has no types of its own. */

@@ -5,7 +5,7 @@ import { hiddenIn } from './hidden.ts';
 import { takeMarkdown } from './markdown.ts';
 import { containerOf, mediaOfText } from './media.ts';
 import { takePlain } from './plain.ts';
-import { type Refusal, Refused, refusalOf, type Taken } from './refusal.ts';
+import { orRefusal, type Refusal, Refused, type Taken, within, withoutFolder } from './refusal.ts';
 
 export type { Refusal } from './refusal.ts';
 
@@ -23,23 +23,17 @@ export const largest = {
  * runs nothing that a document brings with it.
  */
 export async function takeIn(bytes: Uint8Array, name: string): Promise<SourceText | Refusal> {
-  const own = name.replace(/^.*[/\\]/, '');
-  try {
-    const [media, taken] = await read(bytes, own);
-    return sourceText(own, media, taken);
-  } catch (error) {
-    return refusalOf(own, error instanceof Refused ? error : broken(error));
-  }
+  const own = withoutFolder(name);
+  return orRefusal(own, async () => sourceText(own, ...(await read(bytes, own))));
 }
 
-/** Whether a document was refused. */
-export const isRefusal = (taken: SourceText | Refusal): taken is Refusal => 'hint' in taken;
+/** Whether a document, or a table, was refused. */
+export const isRefusal = (taken: object): taken is Refusal => 'hint' in taken;
 
 /** The characters of a text file, into which the places of TXT, Markdown, HTML, EML and ICS point. */
 export const decodedFile = (bytes: Uint8Array): string => decodeText(bytes).text;
 
 async function read(bytes: Uint8Array, name: string): Promise<readonly [Media, Taken]> {
-  if (bytes.length === 0) throw new Refused('reader/empty', sentence`The file is empty.`);
   within(bytes, largest.container);
   const container = containerOf(bytes, name);
   if (container === 'pdf') return [container, await (await import('./pdf.ts')).takePdf(bytes)];
@@ -64,11 +58,6 @@ async function read(bytes: Uint8Array, name: string): Promise<readonly [Media, T
   }
 }
 
-function within(bytes: Uint8Array, most: number): void {
-  if (bytes.length > most)
-    throw new Refused('reader/too-large', sentence`The file has more than ${most / megabyte} MB.`);
-}
-
 function sourceText(name: string, media: Media, taken: Taken): SourceText {
   const { text, places, title, publishedOn, publisher, entries } = taken;
   if (!/\S/.test(text))
@@ -87,10 +76,4 @@ function sourceText(name: string, media: Media, taken: Taken): SourceText {
     ...(entries === undefined ? {} : { entries }),
     remarks: hidden ? [...taken.remarks, hidden] : taken.remarks,
   };
-}
-
-/** What a library says of a file that it cannot read; its words are English in every language. */
-function broken(error: unknown): Refused {
-  const words = (error instanceof Error ? error.message : String(error)).split('\n')[0]?.slice(0, 200) ?? '';
-  return new Refused('reader/corrupt', sentence`The file is damaged or put together wrongly (${words}).`);
 }

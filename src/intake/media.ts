@@ -2,7 +2,7 @@ import { sentence } from '../base/index.ts';
 import type { Media } from '../reader/source-text.ts';
 import { Refused } from './refusal.ts';
 
-/** The kind of a file whose text has to be taken out of a container. */
+/** The kind of a file whose text has to be taken out of a container; every archive is taken for a DOCX until it is looked into. */
 export type Container = 'pdf' | 'docx';
 
 const kinds: Readonly<Record<string, Media>> = {
@@ -45,7 +45,7 @@ export function containerOf(bytes: Uint8Array, name: string): Container | undefi
   if (begins(bytes, [0x50, 0x4b, 0x03, 0x04])) return 'docx';
   if (begins(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) throw compound(bytes);
   const kind = foreign.find(([, mark]) => begins(bytes, mark))?.[0];
-  if (kind) throw new Refused('reader/unsupported', sentence`Files of the kind ${kind} cannot be read.`);
+  if (kind) throw unreadable(kind);
   const named = mediaOfName(name);
   if ((named === 'pdf' || named === 'docx') && !/^\s*</.test(Buffer.from(bytes.subarray(0, 64)).toString('latin1')))
     throw new Refused(
@@ -60,8 +60,27 @@ function compound(bytes: Uint8Array): Refused {
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   return all.includes(Buffer.from('EncryptedPackage', 'utf16le'))
     ? new Refused('reader/encrypted', sentence`The document has a password.`)
-    : new Refused('reader/unsupported', sentence`Files of the kind ${'DOC'} cannot be read.`);
+    : unreadable(all.includes(Buffer.from('Workbook', 'utf16le')) ? 'XLS' : 'DOC');
 }
+
+/** The refusal of an archive that holds something else than what is looked for, by the names of its files. */
+export function otherArchive(names: readonly string[]): Refused {
+  const found = archives.find(([start]) => names.some((name) => name.startsWith(start)));
+  return unreadable(found?.[1] ?? 'ZIP');
+}
+
+const archives = [
+  ['xl/workbook.bin', 'XLSB'],
+  ['xl/', 'XLSX'],
+  ['word/', 'DOCX'],
+  ['ppt/', 'PPTX'],
+  ['content.xml', 'OpenDocument'],
+  ['META-INF/', 'EPUB'],
+] as const;
+
+/** The refusal of a file of a kind that cannot be read. */
+export const unreadable = (kind: string): Refused =>
+  new Refused('reader/unsupported', sentence`Files of the kind ${kind} cannot be read.`);
 
 /** The kind of a text, by what is in it first and by its name second. */
 export function mediaOfText(text: string, name: string): Exclude<Media, Container> {

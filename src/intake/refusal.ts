@@ -1,4 +1,4 @@
-import { english, type Sentence, spoken } from '../base/index.ts';
+import { english, type Sentence, sentence, spoken } from '../base/index.ts';
 import { type DocumentCode, documentCodes } from '../reader/codes.ts';
 import type { DatedEntry, Place, Remark } from '../reader/source-text.ts';
 
@@ -35,11 +35,38 @@ export class Refused extends Error {
   }
 }
 
-/** The refusal as the caller sees it. */
-export const refusalOf = (name: string, { code, says }: Refused): Refusal => ({
+// The refusal as the caller sees it.
+const refusalOf = (name: string, { code, says }: Refused): Refusal => ({
   name,
   code,
   message: english(says),
   hint: documentCodes[code][1],
   [spoken]: says,
 });
+
+/** The name of a file without its folder. */
+export const withoutFolder = (name: string): string => name.replace(/^.*[/\\]/, '');
+
+/** What is taken in, or why it was not: nothing that happens on the way is thrown. */
+export async function orRefusal<T>(name: string, take: () => Promise<T>): Promise<T | Refusal> {
+  try {
+    return await take();
+  } catch (error) {
+    return refusalOf(name, error instanceof Refused ? error : broken(error));
+  }
+}
+
+/** What a library says of a file that it cannot read; its words are English in every language. */
+function broken(error: unknown): Refused {
+  const words = (error instanceof Error ? error.message : String(error)).split('\n')[0]?.slice(0, 200) ?? '';
+  return new Refused('reader/corrupt', sentence`The file is damaged or put together wrongly (${words}).`);
+}
+
+/** Refuses a file that is empty or has more bytes than its kind may have. */
+export function within(bytes: Uint8Array, most: number): void {
+  if (bytes.length === 0) throw new Refused('reader/empty', sentence`The file is empty.`);
+  if (bytes.length > most)
+    throw new Refused('reader/too-large', sentence`The file has more than ${most / megabyte} MB.`);
+}
+
+const megabyte = 1 << 20;

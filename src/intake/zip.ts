@@ -19,7 +19,8 @@ const unpacked = { entry: 48 * megabyte, all: 96 * megabyte } as const;
 
 const bomb = (): Refused =>
   new Refused('reader/zip-bomb', sentence`Unpacked, the file would be out of all proportion to its size.`);
-const damaged = (): Refused => new Refused('reader/corrupt', sentence`The archive in the file is damaged.`);
+/** The refusal of an archive, or of a part of one, that is not put together as it should be. */
+export const damaged = (): Refused => new Refused('reader/corrupt', sentence`The archive in the file is damaged.`);
 
 /** The directory of an archive, looked at before anything is unpacked. */
 export function directoryOf(bytes: Uint8Array): readonly Entry[] {

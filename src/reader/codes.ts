@@ -14,6 +14,7 @@ export const documentCodes = {
   'reader/encrypted': ['error', 'Open it with its password, save it without one, and take that in.'],
   'reader/zip-bomb': ['error', 'Do not open it elsewhere either; ask the sender for the text in another form.'],
   'reader/no-text': ['error', 'Recognise its text first (OCR), or ask for a version with text in it.'],
+  'reader/no-table': ['error', 'Save the register as XLSX or as CSV, and take that in.'],
   'reader/encoding-assumed': ['note', 'Look whether the letters are right; save the file as UTF-8 if they are not.'],
   'reader/lost-characters': ['warning', 'Compare these places with the document: names and numbers may be broken.'],
   'reader/hidden-characters': [

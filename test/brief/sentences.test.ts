@@ -12,6 +12,7 @@ import { ja as callsJa } from '../../src/cli/messages/ja.ts';
 import { ko as callsKo } from '../../src/cli/messages/ko.ts';
 import { documentCodes } from '../../src/reader/codes.ts';
 import { draftCodes } from '../../src/reader/draft/index.ts';
+import { registerCodes } from '../../src/reader/register/index.ts';
 import { findingsInFile } from '../accord/examine.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -64,7 +65,7 @@ const hints = Object.values(codes).map(([, hint]) => hint);
 const ofFindings = new Set([...keysOf(['base', 'calendar', 'accord', 'engine', 'brief']), ...hints]);
 const ofDocuments = new Set([
   ...keysOf(['reader', 'intake']),
-  ...[...Object.values(documentCodes), ...Object.values(draftCodes)].map(([, hint]) => hint),
+  ...[documentCodes, draftCodes, registerCodes].flatMap((codes) => Object.values(codes).map(([, hint]) => hint)),
 ]);
 const ofCalls = new Set([...keysOf(['cli'])].filter((key) => !ofFindings.has(key)));
 

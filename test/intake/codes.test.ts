@@ -10,9 +10,9 @@ import { fixture } from './taking.ts';
 
 const pages = join(import.meta.dirname, '..', '..', 'docs', 'reference', 'diagnostics');
 const all = Object.keys(documentCodes) as readonly DocumentCode[];
-/** What is said of a model is tried with one, in `model.test.ts`, of a report in `news.test.ts`. */
-type OfDocument = Exclude<DocumentCode, `reader/model-${string}` | 'reader/no-publication-day'>;
-const ofDocuments = all.filter((code): code is OfDocument => !/model-|publication/.test(code));
+/** What is said of a model is tried with one, in `model.test.ts`, of a report in `news.test.ts`, of a table in `table.test.ts`. */
+type OfDocument = Exclude<DocumentCode, `reader/model-${string}` | 'reader/no-publication-day' | 'reader/no-table'>;
+const ofDocuments = all.filter((code): code is OfDocument => !/model-|publication|no-table/.test(code));
 const words = linesAt(72, 700, ['Text.']);
 const head = { x: 72, y: 800, text: 'Lease' };
 const long =

@@ -94,7 +94,7 @@ describe('an archive that is none', () => {
   test.each([
     ['XLSX', 'xl/workbook.xml'],
     ['PPTX', 'ppt/presentation.xml'],
-    ['ODT', 'content.xml'],
+    ['OpenDocument', 'content.xml'],
     ['ZIP', 'notes/a.txt'],
   ])('is refused as %s', async (kind, name) => {
     const bytes = zipOf({ '[Content_Types].xml': '<Types/>', [name]: 'x' });

@@ -12,7 +12,7 @@ async function run(words: Words, { language }: Context): Promise<number> {
     throw new UsageError(sentence`--port wants a number between 0 and 65535.`);
   const [{ createServer }, { firstRun }, { version }, { logKeys: keysIn }] = await Promise.all([
     import('../http/server.ts'),
-    import('../service/sign-in.ts'),
+    import('../service/invitations.ts'),
     import('./help.ts'),
     import('../service/log-key.ts'),
   ]);

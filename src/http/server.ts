@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import type { ZodObject, ZodType } from 'zod';
 import type { Signer } from '../audit/note.ts';
-import type { Actor } from '../service/actor.ts';
+import { type Actor, nobody } from '../service/actor.ts';
 import { type Identity, identityOver } from '../service/identity.ts';
 import { newId } from '../service/ports.ts';
 import { Problem } from '../service/problem.ts';
@@ -51,7 +51,6 @@ interface Asker {
 }
 
 const largestBody = 64 << 20;
-const nobody: Actor = { id: 'nobody', kind: 'system', grants: [[]] };
 
 /** Serves the register over HTTP: every route of the table, and nothing else. */
 export function createServer(register: Register, options: ServerOptions): Server {

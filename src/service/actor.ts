@@ -18,7 +18,7 @@ export interface Grant {
 export interface Actor {
   readonly id: string;
   readonly kind: 'person' | 'token' | 'system';
-  /** What it may do. A token of a person may do what both may: every list has to allow it. */
+  /** What it may do. A token of a person may do what both may: every list has to allow it, and no list allows nothing. */
   readonly grants: readonly (readonly Grant[])[];
   /** The person behind it. */
   readonly person?: string;
@@ -26,6 +26,9 @@ export interface Actor {
 
 /** The register when it acts by itself. */
 export const system: Actor = { id: 'system', kind: 'system', grants: [[{ role: 'administrator' }]] };
+
+/** Whoever has not said who he is. */
+export const nobody: Actor = { id: 'nobody', kind: 'system', grants: [[]] };
 
 /** What a right is asked over: an accord with its labels; without it, the register as a whole. */
 export interface Subject {
@@ -35,12 +38,22 @@ export interface Subject {
 
 /** Whether an actor holds a role over a subject. Whoever records or decides also reads; an administrator does everything. */
 export function may(actor: Actor, role: Role, subject?: Subject): boolean {
-  return actor.grants.every((list) => list.some((grant) => includes(grant.role, role) && reaches(grant, subject)));
+  return (
+    actor.grants.length > 0 &&
+    actor.grants.every((list) => list.some((grant) => includes(grant.role, role) && reaches(grant, subject)))
+  );
 }
+
+/**
+ * Whether an actor is a person who has signed in himself. A token that stands for him is not he: it may do no more than it was made for, so it neither
+ * changes nor erases him, and makes no further tokens in his name.
+ */
+export const isHimself = (actor: Actor, person: string): boolean => actor.kind === 'person' && actor.person === person;
 
 /** The accords that an actor may read, for a query. */
 export function reachOf(actor: Actor): Reach {
-  const lists = actor.grants.filter((list) => !list.some((grant) => reaches(grant, undefined)));
+  const all = actor.grants.length > 0 ? actor.grants : [[]];
+  const lists = all.filter((list) => !list.some((grant) => reaches(grant, undefined)));
   if (lists.length === 0) return 'all';
   return lists.map((list) => ({
     accords: list.flatMap(({ accord }) => accord ?? []),

@@ -1,5 +1,6 @@
 import { tokensOf } from '../store/people.ts';
 import { require } from './accords.ts';
+import { isHimself } from './actor.ts';
 import { keepAdministrator, presentPerson } from './people.ts';
 import { Problem } from './problem.ts';
 import { revoke } from './tokens.ts';
@@ -11,7 +12,7 @@ import type { Piece } from './writer.ts';
  */
 export function erasePerson(id: string): Piece<void> {
   return async (writing) => {
-    if (writing.actor.person !== id) require(writing, 'administrator', undefined, 'person.erased');
+    if (!isHimself(writing.actor, id)) require(writing, 'administrator', undefined, 'person.erased');
     await presentPerson(writing, id);
     await keepAdministrator(writing, id);
     const { tx, at } = writing;
@@ -25,6 +26,8 @@ export function erasePerson(id: string): Piece<void> {
         .compile(),
     );
     writing.stage(tx.updateTable('token').set({ name: 'erased' }).where('person', '=', id).compile());
+    // Answers that were kept for repeated requests say what the person was called.
+    writing.stage(tx.deleteFrom('replied').where('reply', 'like', `%"${id}"%`).compile());
     writing.stage(tx.deleteFrom('outbox').where('target', '=', id).compile());
     writing.stage(tx.deleteFrom('grant').where('holder', '=', id).compile());
     writing.log({ action: 'person.erased', outcome: 'done', about: id });

@@ -1,7 +1,7 @@
 import { grantsOf, personOf, tokenOf } from '../store/people.ts';
 import type { GrantTable } from '../store/schema.ts';
 import { require } from './accords.ts';
-import { type Actor, type Grant, may, notAllowed, roles } from './actor.ts';
+import { type Actor, type Grant, may, notAllowed, type Role, roles } from './actor.ts';
 import { keepAdministrator } from './people.ts';
 import { newId, type Random } from './ports.ts';
 import { Problem } from './problem.ts';
@@ -21,10 +21,14 @@ export function giveRight({ random }: { readonly random: Random }, holder: strin
     const person = await personOf(writing.tx, holder);
     const there = person ? person.erased_at === null : (await tokenOf(writing.tx, holder))?.kind === 'api';
     if (!there) throw new Problem('not-found', `There is no person and no token ${holder}.`);
-    const same = (await grantsOf(writing.tx, [holder])).find((row) => sameGrant(row, grant));
-    if (same) return givenFrom(same);
-    return insertRight(writing, random, holder, grant);
+    return addRight(writing, random, holder, grant);
   };
+}
+
+/** Gives a right that may be there already, as part of another piece of writing. */
+export async function addRight(writing: Writing, random: Random, holder: string, grant: Grant): Promise<Given> {
+  const same = (await grantsOf(writing.tx, [holder])).find((row) => sameGrant(row, grant));
+  return same ? givenFrom(same) : insertRight(writing, random, holder, grant);
 }
 
 /** Gives a right, as part of another piece of writing. */
@@ -59,8 +63,16 @@ export async function rightsOf({ read }: Register, actor: Actor, holder: string)
   return (await grantsOf(read, [holder])).map(givenFrom);
 }
 
-/** Refuses rights that the giver does not hold himself. */
-export async function mayGive(writing: Writing, { role, accord, label }: Grant, action: string): Promise<void> {
+/**
+ * Refuses rights that the giver does not hold himself.
+ * @param takes the role that giving takes over whatever the right is over: that of an administrator, or where somebody gives to what stands for himself, the same
+ */
+export async function mayGive(
+  writing: Writing,
+  { role, accord, label }: Grant,
+  action: string,
+  takes: Role = 'administrator',
+): Promise<void> {
   if (!roles.includes(role))
     throw new Problem('question-has-errors', `The role is one of ${roles.join(', ')}.`, { parameter: 'role' });
   if (accord !== undefined && label !== undefined)
@@ -73,8 +85,8 @@ export async function mayGive(writing: Writing, { role, accord, label }: Grant, 
       : label !== undefined
         ? { accord: '', labels: [label] }
         : undefined;
-  if (may(writing.actor, 'administrator', subject)) return;
-  throw new Problem('not-allowed', notAllowed('administrator').message, { refusal: { action } });
+  if (may(writing.actor, takes, subject)) return;
+  throw new Problem('not-allowed', notAllowed(takes).message, { refusal: { action } });
 }
 
 const sameGrant = (row: GrantTable, { role, accord, label }: Grant): boolean =>

@@ -1,18 +1,37 @@
+import type { JsonRecord } from '../base/index.ts';
+import { StoreFault } from '../store/fault.ts';
 import { grantsOf, personOf, tokenByHash } from '../store/people.ts';
+import type { TokenTable } from '../store/schema.ts';
 import type { Actor } from './actor.ts';
 import { givenFrom } from './grants.ts';
 import type { Register } from './register.ts';
-import { hashOfSecret, secretKind } from './secrets.ts';
+import { hashOfSecret, type SecretKind, secretKind } from './secrets.ts';
+import { lengthen, lengthened } from './sessions.ts';
+import type { Because } from './turned-away.ts';
 
 /** Who stands behind what a request brings with it. OpenID Connect can be another of these. */
 export interface Identity {
   /** The actor whom a secret stands for; undefined where it opens nothing. */
   readonly actorBy: (secret: string) => Promise<Actor | undefined>;
+  /** The feed that a secret opens, read by whoever may read what its person may; undefined where it opens none. */
+  readonly feedBy: (secret: string) => Promise<Feed | undefined>;
+}
+
+/** A feed that was opened: who reads, and the question that it answers. */
+export interface Feed {
+  readonly reader: Actor;
+  readonly query: JsonRecord;
 }
 
 interface Known {
+  readonly token: TokenTable;
   readonly actor: Actor;
   readonly expiresAt: number;
+}
+
+interface Dead {
+  readonly because: Because;
+  readonly token?: string;
 }
 
 // What changes who may do what.
@@ -44,40 +63,72 @@ export function identityOver(register: Register): Identity {
     upTo = Math.max(size, size < from ? 0 : upTo);
   }
 
+  async function opened(secret: string, kinds: readonly SecretKind[]): Promise<Known | undefined> {
+    const kind = secretKind(secret);
+    if (kind === undefined || !kinds.includes(kind)) return undefined;
+    await stillTrue();
+    const hash = hashOfSecret(secret);
+    const at = known.get(hash);
+    // One that is over may have been lengthened by another process.
+    if (at && at.expiresAt > register.clock.now()) return inUse(hash, at);
+    const since = upTo;
+    const found = await lookUp(register, hash);
+    if ('because' in found) {
+      known.delete(hash);
+      await register.turnedAway(found.because, found.token);
+      return undefined;
+    }
+    if (known.size >= mostKnown) known.clear();
+    // What was looked up while something changed is asked again the next time.
+    if (since === upTo) known.set(hash, found);
+    return inUse(hash, found);
+  }
+
+  async function inUse(hash: string, one: Known): Promise<Known> {
+    const { id, kind, created_at, person } = one.token;
+    const until = kind === 'session' ? lengthened(created_at, one.expiresAt, register.clock.now()) : undefined;
+    if (until === undefined || person === null) return one;
+    // Before it is written, so that requests of the same moment do not each write it.
+    if (known.get(hash) === one) known.set(hash, { ...one, expiresAt: until });
+    try {
+      await lengthen(register, person, id, until);
+    } catch (error) {
+      known.delete(hash);
+      // The session is good as it is; the next request tries again.
+      if (!(error instanceof StoreFault)) throw error;
+    }
+    return one;
+  }
+
   return {
-    actorBy: async (secret) => {
-      await stillTrue();
-      const hash = hashOfSecret(secret);
-      const at = known.get(hash);
-      if (at) return at.expiresAt > register.clock.now() ? at.actor : undefined;
-      // What is not known may be no secret at all, and is not looked for then.
-      const kind = secretKind(secret);
-      if (kind !== 'api' && kind !== 'session') return undefined;
-      const since = upTo;
-      const found = await lookUp(register, hash);
-      if (!found || found.expiresAt <= register.clock.now()) return undefined;
-      if (known.size >= mostKnown) known.clear();
-      // What was looked up while something changed is asked again the next time.
-      if (since === upTo) known.set(hash, found);
-      return found.actor;
+    actorBy: async (secret) => (await opened(secret, ['api', 'session']))?.actor,
+    feedBy: async (secret) => {
+      const one = await opened(secret, ['feed']);
+      return one && { reader: one.actor, query: JSON.parse(one.token.purpose ?? '{}') as JsonRecord };
     },
   };
 }
 
-async function lookUp({ read }: Register, hash: string): Promise<Known | undefined> {
+async function lookUp({ read, clock }: Register, hash: string): Promise<Known | Dead> {
   const token = await tokenByHash(read, hash);
-  if (!token || token.revoked_at !== null) return undefined;
+  if (!token) return { because: 'unknown' };
+  const expiresAt = token.expires_at === null ? Number.POSITIVE_INFINITY : Date.parse(token.expires_at);
   const person = token.person === null ? undefined : await personOf(read, token.person);
-  if (token.person !== null && (!person || person.left_at !== null || person.erased_at !== null)) return undefined;
+  if (token.revoked_at !== null) return { because: 'revoked', token: token.id };
+  if (expiresAt <= clock.now()) return { because: 'expired', token: token.id };
+  if (token.person !== null && (!person || person.left_at !== null)) return { because: 'left', token: token.id };
   const rows = await grantsOf(read, person ? [token.id, person.id] : [token.id]);
   const of = (holder: string) => rows.filter((row) => row.holder === holder).map(givenFrom);
   const session = token.kind === 'session';
+  // A session has no rights of its own; a feed reads and does nothing else.
+  const own = session ? [] : [token.kind === 'feed' ? [{ role: 'reader' as const }] : of(token.id)];
   return {
-    expiresAt: token.expires_at === null ? Number.POSITIVE_INFINITY : Date.parse(token.expires_at),
+    token,
+    expiresAt,
     actor: {
       id: session && person ? person.id : token.id,
       kind: session ? 'person' : 'token',
-      grants: [...(session ? [] : [of(token.id)]), ...(person ? [of(person.id)] : [])],
+      grants: [...own, ...(person ? [of(person.id)] : [])],
       ...(person && { person: person.id }),
     },
   };

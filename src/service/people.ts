@@ -3,7 +3,8 @@ import { isZone } from '../calendar/index.ts';
 import { administrators, grantsOf, personByEmail, personOf, personPage } from '../store/people.ts';
 import type { PersonTable } from '../store/schema.ts';
 import { require } from './accords.ts';
-import type { Actor } from './actor.ts';
+import { type Actor, isHimself } from './actor.ts';
+import type { Care } from './held.ts';
 import { newId, type Random } from './ports.ts';
 import { Problem } from './problem.ts';
 import type { Register } from './register.ts';
@@ -65,7 +66,7 @@ export async function insertPerson(
 /** Changes what is known of a person. A new address has not bounced yet. */
 export function changePerson(id: string, given: Partial<PersonGiven>): Piece<Person> {
   return async (writing) => {
-    if (writing.actor.person !== id) require(writing, 'administrator', undefined, 'person.changed');
+    if (!isHimself(writing.actor, id)) require(writing, 'administrator', undefined, 'person.changed');
     const before = await presentPerson(writing, id);
     const after = sound({ ...personFrom(before), ...given });
     const other = await personByEmail(writing.tx, after.email);
@@ -117,26 +118,37 @@ export async function listPersons(
 
 /** Everything that the register knows about one person: what the person may ask for, and nothing of others. */
 export async function personReport({ read }: Register, actor: Actor, id: string): Promise<unknown> {
-  if (actor.person !== id) require({ actor }, 'administrator', undefined, 'person.reported');
+  if (!isHimself(actor, id)) require({ actor }, 'administrator', undefined, 'person.reported');
   const row = await personOf(read, id);
   if (!row || row.erased_at !== null) throw new Problem('not-found', `There is no person ${id}.`);
-  const [rights, tokens, told, owed, log] = await Promise.all([
-    grantsOf(read, [id]),
+  const tokens = await read
+    .selectFrom('token')
+    .select(['id', 'kind', 'name', 'purpose', 'created_at', 'expires_at', 'revoked_at'])
+    .where('person', '=', id)
+    .execute();
+  const ids = [id, ...tokens.map((token) => token.id)];
+  const [rights, caresFor, recorded, told, owed, log] = await Promise.all([
+    grantsOf(read, ids),
+    read.selectFrom('accord').select(['id', 'care']).where('care', 'like', `%"${id}"%`).orderBy('id').execute(),
     read
-      .selectFrom('token')
-      .select(['id', 'kind', 'name', 'created_at', 'expires_at', 'revoked_at'])
-      .where('person', '=', id)
+      .selectFrom('entry')
+      .select(['accord', 'seq', 'kind', 'ref', 'at', 'actor'])
+      .where('actor', 'in', ids)
+      .orderBy('accord')
+      .orderBy('seq')
       .execute(),
     read.selectFrom('told').selectAll().where('person', '=', id).execute(),
     read.selectFrom('outbox').select(['id', 'kind', 'created_at', 'done_at']).where('target', '=', id).execute(),
     read
       .selectFrom('log')
-      .select(['idx', 'at', 'action', 'accord', 'outcome'])
-      .where('actor', '=', id)
+      .select(['idx', 'at', 'actor', 'action', 'accord', 'outcome'])
+      .where((is) => is.or([is('actor', 'in', ids), ...ids.map((about) => is('leaf', 'like', `%"about":"${about}"%`))]))
       .orderBy('idx')
       .execute(),
   ]);
-  return { person: personFrom(row), rights, tokens, told, messages: owed, log };
+  const accords = caresFor.map(({ id: accord, care }) => ({ accord, care: JSON.parse(care) as Care }));
+  const known = { person: personFrom(row), addedAt: row.created_at, hasPassword: row.password !== null };
+  return { ...known, rights, tokens, accords, recorded, told, messages: owed, log };
 }
 
 /** A person who has not been erased. */
@@ -144,6 +156,13 @@ export async function presentPerson(writing: Writing, id: string): Promise<Perso
   const row = await personOf(writing.tx, id);
   if (row && row.erased_at === null) return row;
   throw new Problem('not-found', `There is no person ${id}.`);
+}
+
+/** A person who works with the register: neither erased nor gone. */
+export async function workingPerson(writing: Writing, id: string): Promise<PersonTable> {
+  const row = await presentPerson(writing, id);
+  if (row.left_at === null) return row;
+  throw new Problem('not-found', `${id} no longer works here.`);
 }
 
 /** Refuses what would leave the register without anybody who administers it. */

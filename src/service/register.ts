@@ -7,6 +7,7 @@ import { owedEvents } from './events.ts';
 import type { Clock, Random } from './ports.ts';
 import type { Refusal } from './problem.ts';
 import { type Shelf, shelfOver } from './shelf.ts';
+import { type TurnedAway, turnedAwayBy } from './turned-away.ts';
 import { type Piece, type Writer, writerOver } from './writer.ts';
 
 /** The register: a store, its clock, and what every use case works with. Use cases are functions of it, one concept a file. */
@@ -23,6 +24,8 @@ export interface Register {
   readonly write: <Result>(actor: Actor, piece: Piece<Result>) => Promise<Result>;
   /** Puts a refusal into the log. */
   readonly refused: (actor: Actor, refusal: Refusal, why: string) => Promise<void>;
+  /** Notes that somebody who is not known was turned away. */
+  readonly turnedAway: TurnedAway;
   readonly close: () => Promise<void>;
 }
 
@@ -53,6 +56,7 @@ export function registerOver(store: Store, options: RegisterOptions = {}): Regis
     refused: (actor, refusal, why) =>
       // oxlint-disable-next-line require-await -- a piece is a promise, also where there is nothing to wait for
       writer.write(actor, async (writing) => writing.log({ ...refusal, outcome: 'refused', why })),
+    turnedAway: turnedAwayBy(writer, clock),
     close: async () => {
       await writer.idle();
       await store.close();

@@ -1,8 +1,10 @@
 import { tokenByHash, tokenOf, tokensOf } from '../store/people.ts';
 import type { TokenTable } from '../store/schema.ts';
+import type { Db } from '../store/store.ts';
 import { require } from './accords.ts';
-import type { Actor, Grant } from './actor.ts';
+import { type Actor, type Grant, isHimself } from './actor.ts';
 import { insertRight, mayGive } from './grants.ts';
+import { workingPerson } from './people.ts';
 import { type Clock, type Instant, instantOf, newId, type Random } from './ports.ts';
 import { Problem } from './problem.ts';
 import type { Register } from './register.ts';
@@ -36,7 +38,7 @@ export interface TokenGiven {
   readonly expiresAt?: Instant;
 }
 
-/** Makes a token for a program. Nobody gives it more than he holds, and everybody may make one that stands for himself. */
+/** Makes a token for a program. Nobody gives it more than he holds, and everybody may make one that stands for himself, with what he may do himself. */
 export function makeToken(
   ports: { readonly random: Random; readonly clock: Clock },
   given: TokenGiven,
@@ -44,15 +46,16 @@ export function makeToken(
   // The secret is chosen before the piece runs, since a piece may run again.
   const secret = newSecret(ports.random, 'api');
   return async (writing) => {
-    const own = given.person !== undefined && given.person === writing.actor.person;
+    const own = given.person !== undefined && isHimself(writing.actor, given.person);
     if (given.person !== undefined && !own) require(writing, 'administrator', undefined, 'token.made');
-    if (!own) for (const grant of given.grants) await mayGive(writing, grant, 'token.made');
+    for (const grant of given.grants) await mayGive(writing, grant, 'token.made', own ? grant.role : 'administrator');
     if (given.grants.length === 0)
       throw new Problem('question-has-errors', 'A token without rights opens nothing; give it one.', {
         parameter: 'grants',
       });
+    if (given.person !== undefined) await workingPerson(writing, given.person);
     const token = insertToken(writing, ports.random, 'api', secret, {
-      name: given.name,
+      name: soundName(given.name),
       person: given.person ?? null,
       expiresAt: soundExpiry(given.expiresAt, ports.clock) ?? null,
     });
@@ -97,7 +100,7 @@ export function insertToken(
 export function revokeToken(id: string): Piece<void> {
   return async (writing) => {
     const row = await tokenOf(writing.tx, id);
-    const own = row !== undefined && row.person !== null && row.person === writing.actor.person;
+    const own = row !== undefined && row.person !== null && isHimself(writing.actor, row.person);
     if (!own && writing.actor.id !== id) require(writing, 'administrator', undefined, 'token.revoked');
     if (!row || row.revoked_at !== null) throw new Problem('not-found', `There is no token ${id}.`);
     revoke(writing, id);
@@ -110,25 +113,41 @@ export function revoke(writing: Writing, id: string): void {
   writing.log({ action: 'token.revoked', outcome: 'done', about: id });
 }
 
-/** Tokens that have not been revoked: all for those who administer the register, else one's own. */
+/** Tokens that are good at this moment: all for those who administer the register, else one's own. */
 export async function listTokens(
-  { read }: Register,
+  { read, clock }: Register,
   actor: Actor,
   { person, kinds = ['api', 'feed'] }: { readonly person?: string; readonly kinds?: readonly SecretKind[] } = {},
 ): Promise<readonly Token[]> {
   if (person === undefined || person !== actor.person) require({ actor }, 'administrator', undefined, 'token.listed');
-  return (await tokensOf(read, kinds, person)).map(tokenFrom);
+  return (await goodTokens(read, clock, kinds, person)).map(tokenFrom);
+}
+
+/** The tokens that are good at this moment, by kind, of a person or of all. */
+export async function goodTokens(
+  db: Db,
+  clock: Clock,
+  kinds: readonly SecretKind[],
+  person: string | undefined,
+): Promise<readonly TokenTable[]> {
+  return (await tokensOf(db, kinds, person)).filter((row) => !isOver(row, clock));
 }
 
 /** The token that a secret opens at this moment. */
-export async function openedBy({ read, clock }: Register, secret: string): Promise<TokenTable | undefined> {
-  const row = await tokenByHash(read, hashOfSecret(secret));
+export async function openedBy(db: Db, clock: Clock, secret: string): Promise<TokenTable | undefined> {
+  const row = await tokenByHash(db, hashOfSecret(secret));
   return row && row.revoked_at === null && !isOver(row, clock) ? row : undefined;
 }
 
-/** Whether a token has expired. */
-export const isOver = ({ expires_at }: Pick<TokenTable, 'expires_at'>, { now }: Clock): boolean =>
+const isOver = ({ expires_at }: Pick<TokenTable, 'expires_at'>, { now }: Clock): boolean =>
   expires_at !== null && expires_at <= instantOf(now());
+
+/** The name of a token: between 1 and 200 characters. */
+export function soundName(name: string): string {
+  const sound = name.trim();
+  if (sound !== '' && sound.length <= 200) return sound;
+  throw new Problem('question-has-errors', 'A name has between 1 and 200 characters.', { parameter: 'name' });
+}
 
 function soundExpiry(at: Instant | undefined, { now }: Clock): Instant | undefined {
   if (at === undefined) return undefined;

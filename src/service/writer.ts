@@ -26,7 +26,7 @@ export interface Addition {
 
 /** What a piece of writing sees and may do. Whatever it does happens together or not at all. */
 export interface Writing {
-  /** For questions only; what is to be written is staged. */
+  /** For questions only, which see what pieces before this one have staged; what is to be written is staged. */
   readonly tx: Tx;
   readonly actor: Actor;
   readonly at: Instant;
@@ -34,7 +34,7 @@ export interface Writing {
   readonly held: (id: string) => Promise<Held | undefined>;
   /** Adds to an accord; `after` is the accord with the additions and the version that follows from them. */
   readonly change: (after: Held, additions: readonly Addition[]) => void;
-  /** Has a statement run. */
+  /** Has a statement run, when the piece has come to its end. */
   readonly stage: (query: CompiledQuery) => void;
   /** Puts a line into the log. */
   readonly log: (line: Omit<LogLine, 'at' | 'actor'>) => void;
@@ -105,7 +105,11 @@ export function writerOver(store: Store, shelf: Shelf, clock: Clock): Writer {
     await shelf.follow(tx, head.size);
     const all: Staged = empty();
     const outcomes: Outcome[] = [];
-    for (const job of jobs) outcomes.push(await run(tx, job, all));
+    for (const job of jobs) {
+      outcomes.push(await run(tx, job, all));
+      // The next piece asks about what this one has written: whether an invitation is used up, who is left to administer.
+      for (const query of all.queries.splice(0)) await tx.executeQuery(query);
+    }
     if (all.entries.length > 0) await addEntries(tx, all.entries);
     const changed = [...all.changed.values()];
     if (changed.length > 0) {
@@ -122,7 +126,6 @@ export function writerOver(store: Store, shelf: Shelf, clock: Clock): Writer {
       );
       if (resting.length > 0) await markStale(tx, resting);
     }
-    for (const query of all.queries) await tx.executeQuery(query);
     for (const follow of followers) for (const query of await follow(all.lines, tx)) await tx.executeQuery(query);
     return { outcomes, size: await writeLines(tx, all.lines, head), changed };
   }

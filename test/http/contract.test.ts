@@ -4,7 +4,7 @@ import { parseAccord } from '../../src/accord/index.ts';
 import { createClient } from '../../src/http/client.ts';
 import { openApiDocument } from '../../src/http/openapi.ts';
 import { system } from '../../src/service/actor.ts';
-import { invite } from '../../src/service/sign-in.ts';
+import { invite } from '../../src/service/invitations.ts';
 import { example, serving } from './serving.ts';
 import { validatedFetch } from './validated.ts';
 

@@ -2,7 +2,7 @@ import { request as raw } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseAccord } from '../../src/accord/index.ts';
 import { ApiProblem, type Client, createClient } from '../../src/http/client.ts';
-import { acceptInvitation, firstRun } from '../../src/service/sign-in.ts';
+import { acceptInvitation, firstRun } from '../../src/service/invitations.ts';
 import { example, type Serving, serving } from './serving.ts';
 
 let served: Serving;

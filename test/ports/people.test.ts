@@ -9,10 +9,12 @@ import { attachDocument, documentFor } from '../../src/service/documents.ts';
 import { eraseDocument, erasePerson } from '../../src/service/erasure.ts';
 import { giveRight, rightsOf, takeRight } from '../../src/service/grants.ts';
 import { identityOver } from '../../src/service/identity.ts';
+import { acceptInvitation, firstRun, invite } from '../../src/service/invitations.ts';
 import { addPerson, changePerson, listPersons, personLeft, personReport } from '../../src/service/people.ts';
 import { type Register, registerOver } from '../../src/service/register.ts';
 import { newSecret, secretKind } from '../../src/service/secrets.ts';
-import { acceptInvitation, firstRun, invite, passwordSignIn, signOut } from '../../src/service/sign-in.ts';
+import { signOut } from '../../src/service/sessions.ts';
+import { passwordSignIn } from '../../src/service/sign-in.ts';
 import { makeToken, revokeToken } from '../../src/service/tokens.ts';
 import { verifyStore } from '../../src/service/verify.ts';
 import { openStore } from '../../src/store/open.ts';
@@ -151,7 +153,7 @@ describe.each(everyStore)('people and rights on $name', ({ name, address }) => {
     await register.close();
   });
 
-  test('whoever fails again and again has to wait, and the log gets one line of it', async () => {
+  test('whoever fails again and again has to wait, and the log gets one line of it for each reason', async () => {
     let now = Date.parse('2026-01-01T00:00:00Z');
     const register = registerOver(await openStore(await address()), { clock: { now: () => now } });
     await acceptInvitation(register, (await firstRun(register)) as string, { ...ada, password });
@@ -160,9 +162,13 @@ describe.each(everyStore)('people and rights on $name', ({ name, address }) => {
     await expect(signIn(ada.email, password, 'a')).rejects.toThrow(/Too many/);
     now += 61_000;
     expect(await signIn(ada.email, password, 'a')).toMatchObject({ person: { name: 'Ada' } });
-    const lines = await register.read.selectFrom('log').select('leaf').where('action', '=', 'sign-in').execute();
-    expect(lines).toHaveLength(1);
-    expect(lines[0]!.leaf).not.toMatch(/ada/i);
+    const lines = await register.read
+      .selectFrom('log')
+      .select('leaf')
+      .where('action', '=', 'sign-in.refused')
+      .execute();
+    expect(lines.map(({ leaf }) => (JSON.parse(leaf) as { why: string }).why)).toEqual(['wrong', 'too-many']);
+    expect(JSON.stringify(lines)).not.toMatch(/ada/i);
     await register.close();
   });
 });

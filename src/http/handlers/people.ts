@@ -1,7 +1,9 @@
 import { eraseDocument, erasePerson } from '../../service/erasure.ts';
 import { giveRight, rightsOf, takeRight } from '../../service/grants.ts';
+import { acceptInvitation, invite } from '../../service/invitations.ts';
 import { addPerson, changePerson, listPersons, personFrom, personLeft, personReport } from '../../service/people.ts';
-import { acceptInvitation, invite, type SignedIn, type SignIn, signOut } from '../../service/sign-in.ts';
+import { type SignedIn, signOut } from '../../service/sessions.ts';
+import type { SignIn } from '../../service/sign-in.ts';
 import { listTokens, makeToken, revokeToken } from '../../service/tokens.ts';
 import { personOf } from '../../store/people.ts';
 import { type Answer, afterIn, done, type Handlers, json, page, present } from '../call.ts';

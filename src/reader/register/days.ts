@@ -47,7 +47,7 @@ const orderOf = ({ first, second }: Pick<Numeric, 'first' | 'second'>): DayOrder
 export const isNumericDay = (text: string): boolean => numericIn(bareDate(text)) !== undefined;
 
 const weekday =
-  /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?\s+(?=.*\d)|\s*\([月火水木金土日월화수목금토일a-z]{1,9}\)$/gi;
+  /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?\s{1,9}(?=.{0,60}\d)|\s{0,9}\([月火水木金土日월화수목금토일a-z]{1,9}\)$/gi;
 const midnight = /[T ]0{1,2}:00(?::00(?:\.0{1,6})?)?Z?$/;
 
 // Days of the week and midnight, which programs add to dates, change no day; any other hour may.

@@ -20,6 +20,10 @@ export function openCheckpoint(note: string, origin: string, trusted: readonly V
   return checkpoint?.origin === origin ? checkpoint : undefined;
 }
 
+/** What a note claims to be a checkpoint of, whoever signed it; undefined where its text is that of none. Nothing is to be built on it. */
+export const claimedIn = (note: string): Checkpoint | undefined =>
+  parseCheckpoint(note.slice(0, note.lastIndexOf('\n\n') + 1));
+
 /** Reads the text of a checkpoint; undefined where it is none. Lines after the third are for others, and may not be empty. */
 function parseCheckpoint(text: string): Checkpoint | undefined {
   const lines = text.split('\n').slice(0, -1);

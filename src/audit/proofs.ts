@@ -1,4 +1,4 @@
-import { emptyRoot, nodeHash } from './merkle.ts';
+import { emptyRoot, nodeHash, same } from './merkle.ts';
 
 /**
  * Gives the hashes that a log keeps, in their order: those of leaves at level 0, and at level k the roots of complete subtrees of 256^k leaves, from one
@@ -129,4 +129,3 @@ function folded(hashes: readonly Uint8Array[]): Uint8Array {
 
 const isPlace = (n: number): boolean => Number.isSafeInteger(n) && n >= 0;
 const isHash = (hash: Uint8Array): boolean => hash.length === 32;
-const same = (a: Uint8Array, b: Uint8Array): boolean => Buffer.from(a).equals(b);

@@ -96,12 +96,15 @@ export const command: Command = {
     const say = await saying(language.code);
     const { keys } = answer as { keys?: readonly string[] };
     if (keys) return keys.join('\n');
-    const { size, vouched, checkpoints, findings } = answer as VerifiedLog;
+    const { size, vouched, checkpoints, followed, findings } = answer as VerifiedLog;
+    const since = followed.map(
+      ({ key, at, index }) => sentence`Line ${index}: the key ${key} signs since ${at}; a key that is trusted says so.`,
+    );
     const sum =
       findings.length === 0
         ? sentence`The log has ${size} lines; ${checkpoints} checkpoints vouch for the first ${vouched}.`
         : sentence`The log of ${size} lines is not the one that was vouched for.`;
-    return [...findings.map(sayingOf), sum].map(say).join('\n');
+    return [...since, ...findings.map(sayingOf), sum].map(say).join('\n');
   },
   status: (answer: never) => (((answer as Partial<VerifiedLog>).findings?.length ?? 0) > 0 ? 1 : 0),
 };

@@ -11,6 +11,7 @@ import { hashesOf } from '../store/tiles.ts';
 import { rowsOf } from '../store/whole.ts';
 import { require } from './accords.ts';
 import type { Actor } from './actor.ts';
+import { lineOf } from './log.ts';
 import { instantOf } from './ports.ts';
 import { Problem } from './problem.ts';
 import type { Register } from './register.ts';
@@ -108,7 +109,8 @@ export async function verifyAudit(
 async function* leavesOf(db: Db): AsyncGenerator<KeptLeaf> {
   for await (const row of rowsOf(db, { table: 'log', key: ['idx'] })) {
     const { idx, leaf, hash } = row as unknown as LogTable;
-    yield { index: idx, leaf, hash };
+    const note = lineOf(leaf)?.note;
+    yield { index: idx, leaf, hash, ...(typeof note === 'string' ? { succession: note } : {}) };
   }
 }
 

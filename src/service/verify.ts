@@ -1,5 +1,5 @@
 import { type Grown, grow, leafHash, printFrontier, same } from '../audit/merkle.ts';
-import { canonical, compareCodePoints, isRecord } from '../base/index.ts';
+import { canonical, compareCodePoints } from '../base/index.ts';
 import { parseDay } from '../calendar/index.ts';
 import { type KeptAccord, keptAccords } from '../store/accords.ts';
 import { headOf } from '../store/journal.ts';
@@ -8,7 +8,7 @@ import type { Db } from '../store/store.ts';
 import { rowsOf } from '../store/whole.ts';
 import { type Held, heldFrom } from './held.ts';
 import { horizon, indexOf, withSupports } from './indexing.ts';
-import type { LogLine } from './log.ts';
+import { type LogLine, lineOf } from './log.ts';
 import type { Register } from './register.ts';
 import { digestOf, digestOfAll } from './writer.ts';
 
@@ -98,16 +98,6 @@ async function verifyLog(db: Db, wrong: Wrong): Promise<{ readonly leaves: numbe
   if (frontier && count !== tiles)
     wrong('tile', 'all', `There are ${count} roots of subtrees; there have to be ${tiles}.`);
   return { leaves: size, frontier: text };
-}
-
-// What a leaf says; undefined where its text was made something else.
-function lineOf(leaf: string): LogLine | undefined {
-  try {
-    const line: unknown = JSON.parse(leaf);
-    return isRecord(line) ? (line as unknown as LogLine) : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 async function verifyTiles(db: Db, tiles: readonly TileTable[], wrong: Wrong): Promise<number> {

@@ -39,9 +39,21 @@ describe('a log', () => {
   const notes = [0, 1, 17, 100, 256, 300].map((size) => checkpointOf(leaves.slice(0, size)));
 
   test('is whole as far as a checkpoint vouches for it', async () => {
-    expect(await verified(leaves, notes)).toEqual({ size: 300, vouched: 300, checkpoints: 6, findings: [] });
+    expect(await verified(leaves, notes)).toEqual({
+      size: 300,
+      vouched: 300,
+      checkpoints: 6,
+      followed: [],
+      findings: [],
+    });
     expect(await verified(leaves, notes.slice(0, 4))).toMatchObject({ vouched: 100, findings: [] });
-    expect(await verified([], [notes[0]!])).toEqual({ size: 0, vouched: 0, checkpoints: 1, findings: [] });
+    expect(await verified([], [notes[0]!])).toEqual({
+      size: 0,
+      vouched: 0,
+      checkpoints: 1,
+      followed: [],
+      findings: [],
+    });
     const bare = leaves.map(({ index, leaf }) => ({ index, leaf: Buffer.from(leaf) }));
     expect(await verified(bare, notes)).toMatchObject({ vouched: 300, findings: [] });
   });
@@ -89,6 +101,7 @@ describe('a log', () => {
       size: 256,
       vouched: 256,
       checkpoints: 6,
+      followed: [],
       findings: [{ kind: 'too-short', from: 256, size: 300 }],
     });
     expect((await verified([], notes.slice(3))).findings).toEqual([
@@ -127,6 +140,7 @@ test('a note that is no checkpoint of the log, or that nobody trusted signed, vo
     size: 9,
     vouched: 0,
     checkpoints: 6,
+    followed: [],
     findings: [
       { kind: 'no-checkpoint', n: 0 },
       { kind: 'no-checkpoint', n: 1 },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openCheckpoint } from '../../src/audit/checkpoint.ts';
 import { leafHash } from '../../src/audit/merkle.ts';
-import { newSigner, parseVerifier, printVerifier } from '../../src/audit/note.ts';
+import { newSigner, parseVerifier, printSigner, printVerifier } from '../../src/audit/note.ts';
 import { provesConsistency, provesInclusion } from '../../src/audit/proofs.ts';
 import { putAccord, recordAct } from '../../src/service/accords.ts';
 import { type Actor, system } from '../../src/service/actor.ts';
@@ -52,6 +52,7 @@ describe.each(everyStore)('the audit log on $name', ({ address }) => {
       size: 341,
       vouched: 341,
       checkpoints: 2,
+      followed: [],
       findings: [],
     });
     await register.close();
@@ -124,6 +125,16 @@ describe.each(everyStore)('the audit log on $name', ({ address }) => {
       expect((await verifyAudit(register, 'test-log', [parseVerifier(printVerifier(key))!])).findings).toHaveLength(
         findings,
       );
+    // The older key no longer signs: whoever trusts it follows the line that it signed.
+    writeFileSync(path, `${printSigner(fresh)}\n`);
+    await register.write(system, putAccord(register, gsomia));
+    await checkpointNow(register, logKeys(path, 'test-log'));
+    expect(await verifyAudit(register, 'test-log', [parseVerifier(printVerifier(first!))!])).toMatchObject({
+      size: 2,
+      vouched: 2,
+      followed: [{ key: printVerifier(fresh), index: 0 }],
+      findings: [],
+    });
     writeFileSync(path, 'nothing of a key\n');
     expect(() => logKeys(path, 'test-log')).toThrow(/no signing key/);
     await register.close();

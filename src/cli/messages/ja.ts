@@ -300,6 +300,8 @@ export const ja: Translations = {
     '記録の鍵がどこにあるかを--log-keyで指定する。ファイルでない保管庫の傍らには鍵がない。',
   'Checkpoint {1} is none of this log, or not of the size that it is kept under.':
     '{1}番目のチェックポイントは、この記録のものでないか、保存された行数のものでない。',
+  'Line {1}: the key {2} signs since {3}; a key that is trusted says so.':
+    '第{1}行：鍵{2}が{3}から署名している。信頼する鍵がそう述べている。',
   'Line {1} is missing.': '第{1}行が欠けている。',
   'The checkpoint of {1} lines is not signed by a key that is trusted.':
     '{1}行のチェックポイントには、信頼する鍵による署名がない。',

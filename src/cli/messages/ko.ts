@@ -297,6 +297,8 @@ export const ko: Translations = {
     '기록의 키가 어디에 있는지 --log-key로 알린다. 파일이 아닌 저장소 곁에는 키가 없다.',
   'Checkpoint {1} is none of this log, or not of the size that it is kept under.':
     '{1}번째 체크포인트는 이 기록의 것이 아니거나 보관된 줄 수의 것이 아니다.',
+  'Line {1}: the key {2} signs since {3}; a key that is trusted says so.':
+    '{1}번 줄: 키 {2}이(가) {3}부터 서명한다. 믿는 키가 그렇게 말한다.',
   'Line {1} is missing.': '{1}번 줄이 없다.',
   'The checkpoint of {1} lines is not signed by a key that is trusted.':
     '{1}줄의 체크포인트는 믿는 키로 서명되지 않았다.',

@@ -7,6 +7,9 @@ export const leafHash = (leaf: Uint8Array | string): Uint8Array =>
 /** The hash of a node over its two children. */
 export const nodeHash = (left: Uint8Array, right: Uint8Array): Uint8Array => sha256(Buffer.of(1), left, right);
 
+/** Whether two hashes are the same. */
+export const same = (a: Uint8Array, b: Uint8Array): boolean => Buffer.from(a).equals(b);
+
 /** The root of a tree without leaves. */
 export const emptyRoot: Uint8Array = sha256();
 

@@ -1,4 +1,4 @@
-import { emptyRoot, nodeHash } from './merkle.ts';
+import { emptyRoot, nodeHash, same } from './merkle.ts';
 
 /**
  * Gives the hashes that a log keeps, in their order: those of leaves at level 0, and at level k the roots of complete subtrees of 256^k leaves, from one
@@ -8,7 +8,10 @@ export type HashReader = (level: number, from: number, to: number) => Promise<re
 
 const width = 256;
 
-/** The root of the leaves from a place to another (exclusive), as RFC 9162 (2.1.1) defines it; whole subtrees are taken from where they are kept. */
+/**
+ * The root of the leaves from a place to another (exclusive), as RFC 9162 (2.1.1) defines it; whole subtrees are taken from where they are kept. Here and
+ * in the proofs it is an error if hashes that the tree has are not kept: what is made of fewer would be the root of something else.
+ */
 export async function subtreeRoot(read: HashReader, from: number, to: number): Promise<Uint8Array> {
   const size = to - from;
   if (size === 0) return emptyRoot;
@@ -20,13 +23,15 @@ export async function subtreeRoot(read: HashReader, from: number, to: number): P
     unit *= width;
   }
   if (from % unit === 0 && size % unit === 0 && size / unit <= width)
-    return folded(await read(level, from / unit, from / unit + size / unit));
+    return folded(await whole(read, level, from / unit, from / unit + size / unit));
   const left = split(size);
   return nodeHash(await subtreeRoot(read, from, from + left), await subtreeRoot(read, from + left, to));
 }
 
-/** The proof that the leaf at a place is in a tree of `size` leaves (RFC 9162, 2.1.3.1). */
+/** The proof that the leaf at a place is in a tree of `size` leaves (RFC 9162, 2.1.3.1). Throws where the tree has no such place. */
 export async function inclusionProof(read: HashReader, index: number, size: number): Promise<readonly Uint8Array[]> {
+  if (!isPlace(index) || !isPlace(size) || index >= size)
+    throw new RangeError(`A tree of ${size} leaves has none at ${index}.`);
   const path = async (m: number, from: number, to: number): Promise<readonly Uint8Array[]> => {
     if (to - from === 1) return [];
     const middle = from + split(to - from);
@@ -37,8 +42,10 @@ export async function inclusionProof(read: HashReader, index: number, size: numb
   return path(index, 0, size);
 }
 
-/** The proof that a tree of `from` leaves is the beginning of one of `to` (RFC 9162, 2.1.4.1). */
+/** The proof that a tree of `from` leaves is the beginning of one of `to` (RFC 9162, 2.1.4.1). Throws where it cannot be, or has no leaves. */
 export async function consistencyProof(read: HashReader, from: number, to: number): Promise<readonly Uint8Array[]> {
+  if (!isPlace(from) || !isPlace(to) || from === 0 || from > to)
+    throw new RangeError(`That a tree of ${to} leaves begins with one of ${from} cannot be proved.`);
   const path = async (m: number, lo: number, hi: number, whole: boolean): Promise<readonly Uint8Array[]> => {
     if (m === hi) return whole ? [] : [await subtreeRoot(read, lo, hi)];
     const middle = lo + split(hi - lo);
@@ -80,6 +87,7 @@ export function provesConsistency(
   second: Uint8Array,
 ): boolean {
   if (!isPlace(from) || !isPlace(to) || from === 0 || from > to) return false;
+  // A tree begins with itself, whatever its root is: nothing is hashed here.
   if (from === to) return proof.length === 0 && same(first, second);
   if (![first, second, ...proof].every(isHash)) return false;
   const steps = Number.isInteger(Math.log2(from)) ? [first, ...proof] : [...proof];
@@ -106,6 +114,13 @@ function split(size: number): number {
   return half;
 }
 
+async function whole(read: HashReader, level: number, from: number, to: number): Promise<readonly Uint8Array[]> {
+  const hashes = await read(level, from, to);
+  if (hashes.length !== to - from || !hashes.every(isHash))
+    throw new Error(`The hashes of level ${level} from ${from} to ${to} are not all there.`);
+  return hashes;
+}
+
 function folded(hashes: readonly Uint8Array[]): Uint8Array {
   if (hashes.length === 1) return hashes[0] as Uint8Array;
   const left = split(hashes.length);
@@ -114,4 +129,3 @@ function folded(hashes: readonly Uint8Array[]): Uint8Array {
 
 const isPlace = (n: number): boolean => Number.isSafeInteger(n) && n >= 0;
 const isHash = (hash: Uint8Array): boolean => hash.length === 32;
-const same = (a: Uint8Array, b: Uint8Array): boolean => Buffer.from(a).equals(b);

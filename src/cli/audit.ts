@@ -1,5 +1,5 @@
+import type { LogFinding, VerifiedLog } from '../audit/verify.ts';
 import { type Sentence, sentence } from '../base/index.ts';
-import type { Audited, AuditFinding } from '../service/audit.ts';
 import { type Command, type OptionSpec, UsageError, valueOf, type Words } from './command.ts';
 import { readText } from './files.ts';
 import { storeAddress, storeOption, told, withRegister } from './opening.ts';
@@ -23,11 +23,22 @@ export function logKeyPath(words: Words): string | undefined {
 /** The name that a log has where nobody gave it one. */
 export const logName = 'tacit-register';
 
-const sayings: Readonly<Record<AuditFinding['says'], Sentence>> = {
-  'not signed by a key that is trusted': sentence`not signed by a key that is trusted`,
-  'of another root': sentence`of another root`,
-  'longer than the log': sentence`longer than the log`,
-};
+function sayingOf(finding: LogFinding): Sentence {
+  switch (finding.kind) {
+    case 'leaf-missing':
+      return sentence`Line ${finding.index} is missing.`;
+    case 'leaf-changed':
+      return sentence`The text of line ${finding.index} is not the one that its hash was made of.`;
+    case 'no-checkpoint':
+      return sentence`Checkpoint ${finding.n + 1} is none of this log, or not of the size that it is kept under.`;
+    case 'not-trusted':
+      return sentence`The checkpoint of ${finding.size} lines is not signed by a key that is trusted.`;
+    case 'other-root':
+      return sentence`The checkpoint of ${finding.size} lines is of another root; the first ${finding.from} lines are vouched for.`;
+    case 'too-short':
+      return sentence`The log ends after ${finding.from} lines; a checkpoint vouches for ${finding.size}.`;
+  }
+}
 
 const deeds = ['verify', 'key', 'rotate'] as const;
 
@@ -85,13 +96,15 @@ export const command: Command = {
     const say = await saying(language.code);
     const { keys } = answer as { keys?: readonly string[] };
     if (keys) return keys.join('\n');
-    const { size, checkpoints, findings } = answer as Audited;
-    const found = findings.map((one) => say(sentence`The checkpoint of ${one.size} lines is ${sayings[one.says]}.`));
+    const { size, vouched, checkpoints, followed, findings } = answer as VerifiedLog;
+    const since = followed.map(
+      ({ key, at, index }) => sentence`Line ${index}: the key ${key} signs since ${at}; a key that is trusted says so.`,
+    );
     const sum =
       findings.length === 0
-        ? sentence`The log of ${size} lines is the one that ${checkpoints} checkpoints say.`
+        ? sentence`The log has ${size} lines; ${checkpoints} checkpoints vouch for the first ${vouched}.`
         : sentence`The log of ${size} lines is not the one that was vouched for.`;
-    return [...found, say(sum)].join('\n');
+    return [...since, ...findings.map(sayingOf), sum].map(say).join('\n');
   },
-  status: (answer: never) => (((answer as Partial<Audited>).findings?.length ?? 0) > 0 ? 1 : 0),
+  status: (answer: never) => (((answer as Partial<VerifiedLog>).findings?.length ?? 0) > 0 ? 1 : 0),
 };

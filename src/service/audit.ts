@@ -1,12 +1,17 @@
-import { type Checkpoint, openCheckpoint, signCheckpoint } from '../audit/checkpoint.ts';
-import { grow, parseFrontier, rootOf } from '../audit/merkle.ts';
+import { signCheckpoint } from '../audit/checkpoint.ts';
+import { parseFrontier, rootOf } from '../audit/merkle.ts';
 import type { Signer, Verifier } from '../audit/note.ts';
 import { consistencyProof, type HashReader, inclusionProof } from '../audit/proofs.ts';
 import { bundle, parseTile } from '../audit/tiles.ts';
+import { type KeptLeaf, type VerifiedLog, verifyLog } from '../audit/verify.ts';
 import { headOf } from '../store/journal.ts';
+import type { LogTable } from '../store/schema.ts';
+import type { Db } from '../store/store.ts';
 import { hashesOf } from '../store/tiles.ts';
+import { rowsOf } from '../store/whole.ts';
 import { require } from './accords.ts';
 import type { Actor } from './actor.ts';
+import { lineOf } from './log.ts';
 import { instantOf } from './ports.ts';
 import { Problem } from './problem.ts';
 import type { Register } from './register.ts';
@@ -85,70 +90,28 @@ export async function tileAt(register: Register, actor: Actor, path: string): Pr
   return Buffer.concat(hashes);
 }
 
-/** What is wrong with the checkpoints of a log. */
-export interface AuditFinding {
-  readonly size: number;
-  readonly says: 'not signed by a key that is trusted' | 'of another root' | 'longer than the log';
-}
-
-/** Whether the log is the one that its checkpoints say. */
-export interface Audited {
-  readonly size: number;
-  readonly checkpoints: number;
-  readonly findings: readonly AuditFinding[];
-}
-
 /**
  * Recomputes the tree of the log from the text of its leaves, and holds every checkpoint that was ever signed against it. With checkpoints that somebody
- * kept elsewhere, whoever holds the database cannot have changed what was before them.
+ * kept elsewhere, which come first, whoever holds the database cannot have changed what was before them.
  */
 export async function verifyAudit(
   register: Register,
   origin: string,
   trusted: readonly Verifier[],
   kept: readonly string[] = [],
-): Promise<Audited> {
+): Promise<VerifiedLog> {
   return register.store.snapshot(async (db) => {
-    const rows = await db.selectFrom('checkpoint').select(['size', 'note']).orderBy('size').execute();
-    const findings: AuditFinding[] = [];
-    const claimed = [
-      ...rows.map(({ size, note }) => ({ size, note })),
-      ...kept.map((note) => ({ size: Number(note.split('\n')[1]), note })),
-    ];
-    const said = new Map<number, Checkpoint[]>();
-    for (const { size, note } of claimed) {
-      const checkpoint = openCheckpoint(note, origin, trusted);
-      if (!checkpoint || checkpoint.size !== size) findings.push({ size, says: 'not signed by a key that is trusted' });
-      else said.set(size, [...(said.get(size) ?? []), checkpoint]);
-    }
-    let frontier: readonly Uint8Array[] = [];
-    let size = 0;
-    const compare = (): void => {
-      const here = said.get(size);
-      if (!here) return;
-      const root = Buffer.from(rootOf(frontier));
-      if (here.some((checkpoint) => !root.equals(checkpoint.root))) findings.push({ size, says: 'of another root' });
-      said.delete(size);
-    };
-    compare();
-    for (;;) {
-      const leaves = await db
-        .selectFrom('log')
-        .select('leaf')
-        .where('idx', '>=', size)
-        .orderBy('idx')
-        .limit(2_000)
-        .execute();
-      for (const { leaf } of leaves) {
-        ({ frontier } = grow(frontier, size, leaf));
-        size += 1;
-        compare();
-      }
-      if (leaves.length < 2_000) break;
-    }
-    for (const rest of said.keys()) findings.push({ size: rest, says: 'longer than the log' });
-    return { size, checkpoints: claimed.length, findings };
+    const signed = await db.selectFrom('checkpoint').select(['size', 'note']).orderBy('size').execute();
+    return verifyLog(origin, leavesOf(db), [...kept.map((note) => ({ note })), ...signed], trusted);
   });
+}
+
+async function* leavesOf(db: Db): AsyncGenerator<KeptLeaf> {
+  for await (const row of rowsOf(db, { table: 'log', key: ['idx'] })) {
+    const { idx, leaf, hash } = row as unknown as LogTable;
+    const note = lineOf(leaf)?.note;
+    yield { index: idx, leaf, hash, ...(typeof note === 'string' ? { succession: note } : {}) };
+  }
 }
 
 const readerOf =

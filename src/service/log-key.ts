@@ -1,12 +1,14 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { newSigner, parseSigner, printSigner, printVerifier, type Signer } from '../audit/note.ts';
+import { signSuccession } from '../audit/rotation.ts';
 import { system } from './actor.ts';
+import { instantOf } from './ports.ts';
 import { Problem } from './problem.ts';
 import type { Register } from './register.ts';
 
 /**
  * The keys that sign what the log says of itself, from a file that only its owner reads; made with its first key where it is not there. The first key
- * is the newest; those below it sign too, so that whoever knows an older one can follow, until they are taken out of the file.
+ * is the newest; those below it sign too, for whoever trusts an older one and does not follow, until they are taken out of the file.
  */
 export function logKeys(path: string, name: string): readonly Signer[] {
   if (!existsSync(path)) write(path, [newSigner(name)]);
@@ -19,14 +21,19 @@ export function logKeys(path: string, name: string): readonly Signer[] {
   return signers;
 }
 
-/** Makes a new key the first. The log says so in a line, which the older keys vouch for with their next checkpoint. */
+/**
+ * Makes a new key the first. The log says so in a line that holds a note signed by the older keys: whoever trusts one of them can follow, also when they no
+ * longer sign.
+ */
 export async function rotateLogKey(register: Register, path: string, name: string): Promise<Signer> {
   const before = logKeys(path, name);
   const fresh = newSigner((before[0] as Signer).name);
+  const about = printVerifier(fresh);
+  const note = signSuccession(fresh.name, about, instantOf(register.clock.now()), before);
   write(path, [fresh, ...before]);
   // oxlint-disable-next-line require-await -- a piece is a promise, also where there is nothing to wait for
   await register.write(system, async (writing) => {
-    writing.log({ action: 'log.key-added', outcome: 'done', about: printVerifier(fresh) });
+    writing.log({ action: 'log.key-added', outcome: 'done', about, note });
   });
   return fresh;
 }

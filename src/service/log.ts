@@ -1,5 +1,5 @@
 import { grow, parseFrontier, printFrontier } from '../audit/merkle.ts';
-import { canonical } from '../base/index.ts';
+import { canonical, isRecord } from '../base/index.ts';
 import { addLeaves, type LogHead } from '../store/journal.ts';
 import type { LogTable, TileTable } from '../store/schema.ts';
 import type { Tx } from '../store/store.ts';
@@ -22,6 +22,8 @@ export interface LogLine {
   readonly entries?: number;
   readonly digest?: string;
   readonly why?: string;
+  /** What is said in it under a signature of its own: that a key of the log succeeds another. */
+  readonly note?: string;
 }
 
 /** Adds lines to the log as leaves of its tree and says how long it is then. */
@@ -51,4 +53,14 @@ export async function writeLines(tx: Tx, lines: readonly LogLine[], head: LogHea
   await addLeaves(tx, rows, { size, frontier: printFrontier(frontier) });
   await addTiles(tx, tiles);
   return size;
+}
+
+/** What a leaf says; undefined where its text was made something else than a line. */
+export function lineOf(leaf: string): LogLine | undefined {
+  try {
+    const line: unknown = JSON.parse(leaf);
+    return isRecord(line) ? (line as unknown as LogLine) : undefined;
+  } catch {
+    return undefined;
+  }
 }

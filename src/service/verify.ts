@@ -1,4 +1,4 @@
-import { grow, printFrontier } from '../audit/merkle.ts';
+import { type Grown, grow, leafHash, printFrontier, same } from '../audit/merkle.ts';
 import { canonical, compareCodePoints } from '../base/index.ts';
 import { parseDay } from '../calendar/index.ts';
 import { type KeptAccord, keptAccords } from '../store/accords.ts';
@@ -8,7 +8,7 @@ import type { Db } from '../store/store.ts';
 import { rowsOf } from '../store/whole.ts';
 import { type Held, heldFrom } from './held.ts';
 import { horizon, indexOf, withSupports } from './indexing.ts';
-import type { LogLine } from './log.ts';
+import { type LogLine, lineOf } from './log.ts';
 import type { Register } from './register.ts';
 import { digestOf, digestOfAll } from './writer.ts';
 
@@ -61,40 +61,42 @@ export async function verifyStore(register: Register): Promise<Verified> {
 type Wrong = (what: Damage['what'], where: string, says: string) => void;
 
 async function verifyLog(db: Db, wrong: Wrong): Promise<{ readonly leaves: number; readonly frontier: string }> {
-  let frontier: readonly Uint8Array[] = [];
+  // Behind a place without a leaf the tree cannot be made.
+  let frontier: readonly Uint8Array[] | undefined = [];
   let size = 0;
   let tiles = 0;
   for await (const row of rowsOf(db, { table: 'log', key: ['idx'] })) {
     const { idx, leaf, hash, ...rest } = row as unknown as LogTable;
     if (idx !== size) {
       wrong('log', `${size}`, `The next leaf has the place ${idx}: leaves are missing.`);
-      size = idx;
+      frontier = undefined;
     }
-    const grown = grow(frontier, size, leaf);
-    if (!Buffer.from(hash).equals(grown.hash)) wrong('leaf', `${idx}`, 'Its hash is not that of its text.');
-    const line = JSON.parse(leaf) as LogLine;
-    const says = {
+    const grown: Grown | undefined = frontier && grow(frontier, idx, leaf);
+    if (!same(grown?.hash ?? leafHash(leaf), hash)) wrong('leaf', `${idx}`, 'Its hash is not that of its text.');
+    const line = lineOf(leaf);
+    const says = line && {
       at: line.at,
       actor: line.actor,
       action: line.action,
       accord: line.accord ?? null,
       outcome: line.outcome,
     };
-    if (canonical({ ...says }) !== canonical({ ...rest }))
+    if (!says || canonical({ ...says }) !== canonical({ ...rest }))
       wrong('leaf', `${idx}`, 'Its columns say something else than its text.');
-    tiles += await verifyTiles(db, grown.tiles, wrong);
-    frontier = grown.frontier;
-    size += 1;
+    tiles += await verifyTiles(db, grown?.tiles ?? [], wrong);
+    frontier = grown?.frontier;
+    size = idx + 1;
   }
   const head = await headOf(db);
-  const text = printFrontier(frontier);
+  const text = printFrontier(frontier ?? []);
   if (head.size !== size || head.frontier !== text)
     wrong('log', 'head', 'The head of the log is not that of its leaves.');
   const { count } = await db
     .selectFrom('tile')
     .select((is) => is.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow();
-  if (count !== tiles) wrong('tile', 'all', `There are ${count} roots of subtrees; there have to be ${tiles}.`);
+  if (frontier && count !== tiles)
+    wrong('tile', 'all', `There are ${count} roots of subtrees; there have to be ${tiles}.`);
   return { leaves: size, frontier: text };
 }
 
@@ -106,7 +108,7 @@ async function verifyTiles(db: Db, tiles: readonly TileTable[], wrong: Wrong): P
       .where('level', '=', level)
       .where('n', '=', n)
       .executeTakeFirst();
-    if (!kept || !Buffer.from(kept.hash).equals(hash))
+    if (!kept || !same(kept.hash, hash))
       wrong('tile', `${level}/${n}`, 'The root of this subtree is not that of its leaves.');
   }
   return tiles.length;
@@ -145,7 +147,10 @@ async function vouchedFor(db: Db, ids: readonly string[]): Promise<ReadonlyMap<s
     .orderBy('idx')
     .execute();
   const vouched = new Map<string, LogLine[]>(ids.map((id) => [id, []]));
-  for (const { accord, leaf } of rows) vouched.get(accord as string)?.push(JSON.parse(leaf) as LogLine);
+  for (const { accord, leaf } of rows) {
+    const line = lineOf(leaf);
+    if (line) vouched.get(accord as string)?.push(line);
+  }
   return vouched;
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openCheckpoint } from '../../src/audit/checkpoint.ts';
 import { leafHash } from '../../src/audit/merkle.ts';
-import { newSigner, parseVerifier, printVerifier } from '../../src/audit/note.ts';
+import { newSigner, parseVerifier, printSigner, printVerifier } from '../../src/audit/note.ts';
 import { provesConsistency, provesInclusion } from '../../src/audit/proofs.ts';
 import { putAccord, recordAct } from '../../src/service/accords.ts';
 import { type Actor, system } from '../../src/service/actor.ts';
@@ -48,7 +48,13 @@ describe.each(everyStore)('the audit log on $name', ({ address }) => {
     await expect(tileAt(register, system, 'tile/0/001')).rejects.toThrow(/reach/);
     const reader: Actor = { id: 'reader', kind: 'token', grants: [[{ role: 'reader' }]] };
     await expect(proveLine(register, reader, 0)).rejects.toThrow(/administrator/);
-    expect(await verifyAudit(register, 'test-log', trusted)).toEqual({ size: 341, checkpoints: 2, findings: [] });
+    expect(await verifyAudit(register, 'test-log', trusted)).toEqual({
+      size: 341,
+      vouched: 341,
+      checkpoints: 2,
+      followed: [],
+      findings: [],
+    });
     await register.close();
   });
 
@@ -73,7 +79,7 @@ describe.each(everyStore)('the audit log on $name', ({ address }) => {
     });
     expect(await verifyAudit(register, 'test-log', trusted)).toMatchObject({ findings: [] });
     expect(await verifyAudit(register, 'test-log', trusted, [kept])).toMatchObject({
-      findings: [{ size: 21, says: 'longer than the log' }],
+      findings: [{ kind: 'too-short', from: 10, size: 21 }],
     });
     await store.write(async (tx) => {
       await tx.updateTable('log').set({ leaf: '{}' }).where('idx', '=', 3).execute();
@@ -81,6 +87,22 @@ describe.each(everyStore)('the audit log on $name', ({ address }) => {
     expect((await verifyStore(register)).damage.map(({ what }) => what)).toEqual(
       expect.arrayContaining(['leaf', 'log']),
     );
+    // What is no longer even a line, and what is gone, is found and not fallen over.
+    await store.write(async (tx) => {
+      await tx.updateTable('log').set({ leaf: 'gone' }).where('idx', '=', 5).execute();
+      await tx.deleteFrom('log').where('idx', '=', 4).execute();
+    });
+    expect((await verifyStore(register)).damage).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ what: 'log', where: '4' }),
+        expect.objectContaining({ what: 'leaf', where: '5' }),
+        expect.objectContaining({ what: 'log', where: 'head' }),
+      ]),
+    );
+    expect((await verifyAudit(register, 'test-log', trusted)).findings).toEqual([
+      { kind: 'leaf-changed', index: 3 },
+      { kind: 'leaf-missing', index: 4 },
+    ]);
     await register.close();
   });
 
@@ -103,6 +125,16 @@ describe.each(everyStore)('the audit log on $name', ({ address }) => {
       expect((await verifyAudit(register, 'test-log', [parseVerifier(printVerifier(key))!])).findings).toHaveLength(
         findings,
       );
+    // The older key no longer signs: whoever trusts it follows the line that it signed.
+    writeFileSync(path, `${printSigner(fresh)}\n`);
+    await register.write(system, putAccord(register, gsomia));
+    await checkpointNow(register, logKeys(path, 'test-log'));
+    expect(await verifyAudit(register, 'test-log', [parseVerifier(printVerifier(first!))!])).toMatchObject({
+      size: 2,
+      vouched: 2,
+      followed: [{ key: printVerifier(fresh), index: 0 }],
+      findings: [],
+    });
     writeFileSync(path, 'nothing of a key\n');
     expect(() => logKeys(path, 'test-log')).toThrow(/no signing key/);
     await register.close();

@@ -298,10 +298,22 @@ export const ja: Translations = {
     '--trust {1}：これは鍵ではない。鍵は`tacit audit key`が示す。',
   'Say with --log-key where the keys of the log are: a store that is no file has none beside it.':
     '記録の鍵がどこにあるかを--log-keyで指定する。ファイルでない保管庫の傍らには鍵がない。',
-  'The checkpoint of {1} lines is {2}.': '{1}行のチェックポイントは{2}。',
+  'Checkpoint {1} is none of this log, or not of the size that it is kept under.':
+    '{1}番目のチェックポイントは、この記録のものでないか、保存された行数のものでない。',
+  'Line {1}: the key {2} signs since {3}; a key that is trusted says so.':
+    '第{1}行：鍵{2}が{3}から署名している。信頼する鍵がそう述べている。',
+  'Line {1} is missing.': '第{1}行が欠けている。',
+  'The checkpoint of {1} lines is not signed by a key that is trusted.':
+    '{1}行のチェックポイントには、信頼する鍵による署名がない。',
+  'The checkpoint of {1} lines is of another root; the first {2} lines are vouched for.':
+    '{1}行のチェックポイントは別の根のものである。保証されているのは最初の{2}行である。',
+  'The log ends after {1} lines; a checkpoint vouches for {2}.':
+    '記録は{1}行で終わるが、チェックポイントは{2}行を保証している。',
+  'The log has {1} lines; {2} checkpoints vouch for the first {3}.':
+    '記録は{1}行。{2}個のチェックポイントが最初の{3}行を保証している。',
+  'The text of line {1} is not the one that its hash was made of.':
+    '第{1}行の本文は、そのハッシュの元になったものではない。',
   'The log of {1} lines is not the one that was vouched for.': '{1}行の記録は、保証されたものではない。',
-  'The log of {1} lines is the one that {2} checkpoints say.':
-    '{1}行の記録は、{2}個のチェックポイントの示すとおりである。',
   'a checkpoint that was kept elsewhere, held against the log; may be given again':
     '別の所に保存したチェックポイントを記録と照合する（繰り返し指定できる）',
   'a key that is trusted, as `tacit audit key` prints it; may be given again':
@@ -311,7 +323,4 @@ export const ja: Translations = {
     '記録に署名する鍵のファイル（省けばTACIT_LOG_KEY、なければ保管庫の名に.keyを付けたもの）',
   'verify the audit log against its checkpoints (verify), print its keys (key) or make a new one (rotate)':
     '監査記録をチェックポイントと照合し（verify）、鍵を示し（key）、または新しい鍵を作る（rotate）',
-  'not signed by a key that is trusted': '信頼する鍵による署名がない',
-  'of another root': '別の根のものである',
-  'longer than the log': '記録より長い',
 };

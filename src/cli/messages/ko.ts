@@ -295,9 +295,22 @@ export const ko: Translations = {
     '--trust {1}: 이것은 키가 아니다. 키는 `tacit audit key`가 보여 준다.',
   'Say with --log-key where the keys of the log are: a store that is no file has none beside it.':
     '기록의 키가 어디에 있는지 --log-key로 알린다. 파일이 아닌 저장소 곁에는 키가 없다.',
-  'The checkpoint of {1} lines is {2}.': '{1}줄의 체크포인트는 {2}.',
+  'Checkpoint {1} is none of this log, or not of the size that it is kept under.':
+    '{1}번째 체크포인트는 이 기록의 것이 아니거나 보관된 줄 수의 것이 아니다.',
+  'Line {1}: the key {2} signs since {3}; a key that is trusted says so.':
+    '{1}번 줄: 키 {2}이(가) {3}부터 서명한다. 믿는 키가 그렇게 말한다.',
+  'Line {1} is missing.': '{1}번 줄이 없다.',
+  'The checkpoint of {1} lines is not signed by a key that is trusted.':
+    '{1}줄의 체크포인트는 믿는 키로 서명되지 않았다.',
+  'The checkpoint of {1} lines is of another root; the first {2} lines are vouched for.':
+    '{1}줄의 체크포인트는 다른 뿌리의 것이다. 보증된 것은 처음 {2}줄이다.',
+  'The log ends after {1} lines; a checkpoint vouches for {2}.':
+    '기록은 {1}줄에서 끝나지만 체크포인트는 {2}줄을 보증한다.',
+  'The log has {1} lines; {2} checkpoints vouch for the first {3}.':
+    '기록은 {1}줄이다. 체크포인트 {2}개가 처음 {3}줄을 보증한다.',
+  'The text of line {1} is not the one that its hash was made of.':
+    '{1}번 줄의 본문은 그 해시가 만들어진 본문이 아니다.',
   'The log of {1} lines is not the one that was vouched for.': '{1}줄의 기록은 보증된 것이 아니다.',
-  'The log of {1} lines is the one that {2} checkpoints say.': '{1}줄의 기록은 체크포인트 {2}개가 말하는 그대로다.',
   'a checkpoint that was kept elsewhere, held against the log; may be given again':
     '다른 곳에 보관한 체크포인트를 기록과 맞추어 본다(여러 번 쓸 수 있다)',
   'a key that is trusted, as `tacit audit key` prints it; may be given again':
@@ -307,7 +320,4 @@ export const ko: Translations = {
     '기록에 서명하는 키 파일(생략하면 TACIT_LOG_KEY, 없으면 저장소 이름에 .key를 붙인 것)',
   'verify the audit log against its checkpoints (verify), print its keys (key) or make a new one (rotate)':
     '감사 기록을 체크포인트와 맞추어 보거나(verify), 키를 보이거나(key), 새 키를 만든다(rotate)',
-  'not signed by a key that is trusted': '믿는 키로 서명되지 않았다',
-  'of another root': '다른 뿌리의 것이다',
-  'longer than the log': '기록보다 길다',
 };

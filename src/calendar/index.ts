@@ -40,7 +40,8 @@ export {
   printDay,
   weekdayOf,
 } from './day.ts';
-export { type HolidayCalendar, holidayCalendar, holidayCalendars, isHoliday } from './holidays/index.ts';
+export { holidayCalendar, holidayCalendars, isHoliday } from './holidays/index.ts';
+export type { HolidayCalendar } from './holidays/table.ts';
 export {
   type Order,
   type Period,

@@ -4,6 +4,7 @@ import { type Accord, finding, largestFile, type Parsed, parseAccord } from '../
 import { sentence } from '../base/index.ts';
 import type { Lookup } from '../engine/index.ts';
 import { FileError, type Loaded, UsageError } from './command.ts';
+import { notReadable } from './not-readable.ts';
 
 const ending = /\.accord\.(ya?ml|json)$/;
 
@@ -21,13 +22,7 @@ export function readText(path: string): string {
     if (statSync(path).size > largestFile * 4) return 'x'.repeat(largestFile + 1);
     return decoded(readFileSync(path));
   } catch (error) {
-    const code = (error as { code?: string }).code;
-    const why =
-      code === 'ENOENT'
-        ? sentence`There is no such file.`
-        : code === 'EISDIR'
-          ? sentence`This is a folder.`
-          : sentence`It cannot be read (${code ?? 'unknown'}).`;
+    const why = notReadable((error as { code?: string }).code);
     throw new FileError([finding('file/not-readable', why, path, { line: 1, column: 1 })]);
   }
 }

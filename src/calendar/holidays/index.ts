@@ -1,20 +1,5 @@
-import { type PackedTable, unpackDays } from './table.ts';
+import { type HolidayCalendar, type PackedTable, unpackDays } from './table.ts';
 import { tables } from './tables.ts';
-
-/** A holiday calendar that ships: what it covers and where its days come from. */
-export interface HolidayCalendar {
-  /** ISO 3166 code of the state or of its part, `GB-SCT`; `EU` and `EU-LU` are the institutions of the European Union. */
-  readonly code: string;
-  readonly name: string;
-  /** The first and the last year with known days; years between them may be unknown, see {@link isHoliday}. */
-  readonly firstYear: number;
-  readonly lastYear: number;
-  /** From this year on the days are computed from the rules known when the table was made, and not a list that was published. */
-  readonly projectedFrom: number;
-  /** The weekdays without work, 1 for Monday to 7 for Sunday. They are not holidays of the table. */
-  readonly weekend: readonly number[];
-  readonly source: string;
-}
 
 const byCode = new Map<string, PackedTable>(tables.map((table) => [table.code, table]));
 const calendars: readonly HolidayCalendar[] = tables.map(calendarOf);

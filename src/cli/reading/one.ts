@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { readingCodes } from '../../accord/codes.ts';
 import { type Diagnostic, english, type JsonRecord, type Sentence, sentence, spoken } from '../../base/index.ts';
 import { isRefusal, takeIn } from '../../intake/index.ts';
 import type { ModelConfig } from '../../intake/model.ts';
@@ -7,6 +8,7 @@ import { documentCodes } from '../../reader/codes.ts';
 import { draftCodes, draftOf } from '../../reader/draft/index.ts';
 import { printDraft } from '../../reader/draft/print.ts';
 import { assembled, type Fact, type ReadText, readText } from '../../reader/index.ts';
+import { notReadable } from '../not-readable.ts';
 import type { Task } from './plan.ts';
 
 /** In which form a document is wanted: a line for a ruler, a draft with its annotations, or an answer with everything. */
@@ -52,7 +54,7 @@ export async function readOne(task: Task, { form, model }: How): Promise<Done> {
   try {
     bytes = readFileSync(task.path);
   } catch (error) {
-    return refusedAs(task, form, new Uint8Array(0), notReadable((error as { code?: string }).code));
+    return refusedAs(task, form, new Uint8Array(0), unread((error as { code?: string }).code));
   }
   try {
     const read = await readBytes(bytes, task, model);
@@ -71,7 +73,7 @@ export async function readFor(
     return await readBytes(readFileSync(task.path), task, model);
   } catch (error) {
     const { code, message } = error as { code?: string; message: string };
-    return { refused: code === undefined ? failed(message) : notReadable(code) };
+    return { refused: code === undefined ? failed(message) : unread(code) };
   }
 }
 
@@ -96,14 +98,10 @@ async function readBytes(
   return { ...asked, remarks: [...asked.remarks, ...remarks] };
 }
 
-function notReadable(code: string | undefined): Refused {
-  const says =
-    code === 'ENOENT'
-      ? sentence`There is no such file.`
-      : code === 'EISDIR'
-        ? sentence`This is a folder.`
-        : sentence`It cannot be read (${code ?? 'unknown'}).`;
-  return { code: 'file/not-readable', message: english(says), hint: 'Check the path and that you may read it.', says };
+function unread(errorCode: string | undefined): Refused {
+  const says = notReadable(errorCode);
+  const code = 'file/not-readable';
+  return { code, message: english(says), hint: readingCodes[code][1], says };
 }
 
 /** A document on which the reader itself has failed. */

@@ -24,7 +24,6 @@ export function metricsFor(register: Register): Metrics {
     buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
     registers,
   });
-  // oxlint-disable-next-line no-new -- it announces itself to the registry
   new Gauge({
     name: 'tacit_log_size',
     help: 'Leaves of the audit log, as far as this process has seen',
@@ -33,7 +32,6 @@ export function metricsFor(register: Register): Metrics {
       this.set(register.shelf.size());
     },
   });
-  // oxlint-disable-next-line no-new -- it announces itself to the registry
   new Gauge({
     name: 'tacit_outbox_waiting',
     help: 'Deliveries and messages that are due and not done',
@@ -48,7 +46,6 @@ export function metricsFor(register: Register): Metrics {
       this.set(count);
     },
   });
-  // oxlint-disable-next-line no-new -- it announces itself to the registry
   new Gauge({
     name: 'tacit_process_resident_bytes',
     help: 'Memory of the process',

@@ -31,7 +31,6 @@ interface Brings {
 export async function firstRun(register: Register): Promise<string | undefined> {
   if ((await administrators(register.read)).length > 0) return undefined;
   const secret = newSecret(register.random, 'invitation');
-  // oxlint-disable-next-line require-await -- a piece is a promise, also where there is nothing to wait for
   await register.write(system, async (writing) => {
     insertInvitation(writing, register, secret, null, { grants: [{ role: 'administrator' }], first: true });
   });

@@ -31,7 +31,6 @@ export async function rotateLogKey(register: Register, path: string, name: strin
   const about = printVerifier(fresh);
   const note = signSuccession(fresh.name, about, instantOf(register.clock.now()), before);
   write(path, [fresh, ...before]);
-  // oxlint-disable-next-line require-await -- a piece is a promise, also where there is nothing to wait for
   await register.write(system, async (writing) => {
     writing.log({ action: 'log.key-added', outcome: 'done', about, note });
   });

@@ -54,7 +54,6 @@ export function registerOver(store: Store, options: RegisterOptions = {}): Regis
     today: todayBy(clock),
     write: writer.write,
     refused: (actor, refusal, why) =>
-      // oxlint-disable-next-line require-await -- a piece is a promise, also where there is nothing to wait for
       writer.write(actor, async (writing) => writing.log({ ...refusal, outcome: 'refused', why })),
     turnedAway: turnedAwayBy(writer, clock),
     close: async () => {

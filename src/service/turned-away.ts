@@ -29,7 +29,6 @@ export function turnedAwayBy(writer: Writer, { now }: Clock): TurnedAway {
     notes.set(because, { at: now(), silent: 0 });
     const why = note.silent === 0 ? because : `${because}, and ${note.silent} more since the last line`;
     try {
-      // oxlint-disable-next-line require-await -- a piece is a promise, also where there is nothing to wait for
       await writer.write(nobody, async (writing) =>
         writing.log({
           action: 'sign-in.refused',

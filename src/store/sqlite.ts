@@ -43,7 +43,6 @@ function connectionTo(database: DatabaseSyncInstance): DatabaseConnection {
     return fresh;
   };
   return {
-    // oxlint-disable-next-line require-await -- Kysely awaits its drivers; this one answers at once.
     executeQuery: async <Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> => {
       const { statement, rows } = prepare(sql);
       const bound = parameters as Parameters<StatementSyncInstance['all']>;

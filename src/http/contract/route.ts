@@ -36,5 +36,8 @@ export interface Route {
   readonly safe?: true;
 }
 
+/** Routes by the name of what they do. */
+export type Routes = Readonly<Record<string, Route>>;
+
 /** Declares a route, keeping the types of its parts. */
 export const route = <const R extends Route>(one: R): R => one;

@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import { actKinds } from '../../accord/index.ts';
+import { deadlineKinds, explained } from '../../engine/index.ts';
+import { asked, id, stretch } from './parameters.ts';
+import { type Routes, route } from './route.ts';
+import * as shape from './shapes.ts';
+
+const tag = 'Questions';
+
+/** Questions about one accord. */
+export const questionsRoutes = {
+  getStatus: route({
+    method: 'GET',
+    path: '/v1/accords/{id}/status',
+    tag,
+    summary: 'Where each party stands on a day, as known on a day, under each reading',
+    params: id,
+    query: z.strictObject(asked),
+    replies: { 200: shape.status },
+    match: 'optional',
+  }),
+  getTerms: route({
+    method: 'GET',
+    path: '/v1/accords/{id}/terms',
+    tag,
+    summary: 'The terms in force on a day, with the origin of each field',
+    params: id,
+    query: z.strictObject(asked),
+    replies: { 200: shape.terms },
+    match: 'optional',
+  }),
+  compareReadings: route({
+    method: 'GET',
+    path: '/v1/accords/{id}/compare',
+    tag,
+    summary: 'Where readings differ, or what has changed since an earlier day of knowledge',
+    params: id,
+    query: z.strictObject({ ...asked, positions: z.string().max(500).optional(), since: shape.day.optional() }),
+    replies: { 200: z.union([shape.status, shape.since]) },
+    match: 'optional',
+  }),
+  getDeadlines: route({
+    method: 'GET',
+    path: '/v1/accords/{id}/deadlines',
+    tag,
+    summary: 'Every day on which something falls due',
+    params: id,
+    query: z.strictObject({ ...asked, ...stretch, kind: z.enum(deadlineKinds).optional() }),
+    replies: { 200: z.array(shape.deadline) },
+    match: 'optional',
+  }),
+  getOptions: route({
+    method: 'GET',
+    path: '/v1/accords/{id}/options',
+    tag,
+    summary: 'What a party can do on a day, until when, with what effect',
+    params: id,
+    query: z.strictObject({ ...asked, act: z.enum(actKinds).optional() }),
+    replies: { 200: z.array(shape.option) },
+    match: 'optional',
+  }),
+  getCurve: route({
+    method: 'GET',
+    path: '/v1/accords/{id}/curve',
+    tag,
+    summary: 'How soon each side could be out, for every day of a stretch',
+    params: id,
+    query: z.strictObject({ ...asked, ...stretch }),
+    replies: { 200: shape.curve },
+    match: 'optional',
+  }),
+  getTimeline: route({
+    method: 'GET',
+    path: '/v1/accords/{id}/timeline',
+    tag,
+    summary: 'Terms, notices, holds and acts through time',
+    params: id,
+    query: z.strictObject({ ...asked, ...stretch }),
+    replies: { 200: shape.timeline },
+    match: 'optional',
+  }),
+  getWhy: route({
+    method: 'GET',
+    path: '/v1/accords/{id}/why',
+    tag,
+    summary: 'The clauses, acts, rules and sums behind an answer',
+    params: id,
+    query: z.strictObject({ ...asked, field: z.enum(explained).optional() }),
+    replies: { 200: shape.why },
+    match: 'optional',
+  }),
+  suppose: route({
+    method: 'POST',
+    path: '/v1/accords/{id}/what-if',
+    tag,
+    summary: 'What acts would change; nothing is recorded',
+    params: id,
+    query: z.strictObject(asked),
+    body: z.strictObject({ acts: z.array(shape.actGiven).min(1).max(50) }),
+    replies: { 200: shape.supposition },
+    problems: ['act-has-errors'],
+    safe: true,
+  }),
+  getBrief: route({
+    method: 'GET',
+    path: '/v1/accords/{id}/brief',
+    tag,
+    summary: 'One A4 page on an accord',
+    params: id,
+    query: z.strictObject({ ...asked, lang: z.enum(['en', 'ja', 'ko']).default('en') }),
+    replies: { 200: { media: ['text/html', 'text/markdown'] } },
+  }),
+  getCalendar: route({
+    method: 'GET',
+    path: '/v1/accords/{id}/calendar',
+    tag,
+    summary: 'The deadlines of an accord as a calendar file',
+    params: id,
+    query: z.strictObject({ ...asked, ...stretch, lang: z.enum(['en', 'ja', 'ko']).default('en') }),
+    replies: { 200: { media: ['text/calendar'] } },
+  }),
+} as const satisfies Routes;

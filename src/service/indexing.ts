@@ -96,8 +96,9 @@ export function indexOf(one: Held, today: Today, find: (id: string) => Held | un
     standings: segmentsOf(question, learningDays(all, today))
       .flatMap(standingsOf)
       .map(
-        (row): StandingTable => ({
+        (row, n): StandingTable => ({
           accord: id,
+          n,
           position: row.position,
           party: row.party,
           from_on: row.from,

@@ -59,7 +59,7 @@ export async function putIndexRows(tx: Tx, all: readonly IndexRows[]): Promise<v
     await tx.insertInto('deadline').values(part).execute();
   for (const part of parts(
     all.flatMap(({ standings }) => standings),
-    10,
+    11,
   ))
     await tx.insertInto('standing').values(part).execute();
   for (const { accord, covered } of all)
@@ -144,7 +144,7 @@ export async function standingAccords(db: Db, reach: Reach, asked: StandingsAske
   return rows.map(({ id }) => id);
 }
 
-/** How some accords stand on a day, in the order of accord, position and party as kept. */
+/** How some accords stand on a day, in the order of accord, position and party as the file has them. */
 export async function standingsOf(db: Db, accords: readonly string[], on: string): Promise<readonly StandingTable[]> {
   if (accords.length === 0) return [];
   return db
@@ -154,5 +154,6 @@ export async function standingsOf(db: Db, accords: readonly string[], on: string
     .where('from_on', '<=', on)
     .where('to_on', '>=', on)
     .orderBy('accord')
+    .orderBy('n')
     .execute();
 }

@@ -75,6 +75,8 @@ export interface DeadlineTable {
 /** A stretch of days on which the status of a party under a position stands still. */
 export interface StandingTable {
   readonly accord: string;
+  /** Its place among those of the accord: as the engine gave them, positions and parties in the order of its file. */
+  readonly n: number;
   readonly position: string;
   readonly party: string;
   readonly from_on: string;

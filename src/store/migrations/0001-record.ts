@@ -93,6 +93,7 @@ export const record: Migration = {
       'standing',
       [
         '"accord" text not null',
+        '"n" integer not null',
         '"position" text not null',
         '"party" text not null',
         '"from_on" text not null',
@@ -102,7 +103,7 @@ export const record: Migration = {
         '"last_day" text',
         '"notify_by" text',
         '"body" text not null',
-        'primary key ("accord", "position", "party", "from_on")',
+        'primary key ("accord", "n")',
       ],
       'accord',
     );

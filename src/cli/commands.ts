@@ -20,6 +20,7 @@ export const commands: Readonly<Record<string, () => Promise<{ readonly command:
   read: () => import('./read.ts'),
   init: () => import('./init.ts'),
   serve: () => import('./serve.ts'),
+  worker: () => import('./worker.ts'),
   import: () => import('./import.ts'),
   export: () => import('./export.ts'),
   backup: () => import('./backup.ts'),

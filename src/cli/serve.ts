@@ -3,6 +3,8 @@ import { logKeyOption, logKeyPath, logName } from './audit.ts';
 import { type Command, type Context, UsageError, valueOf, type Words } from './command.ts';
 import { storeOption, told, withRegister } from './opening.ts';
 import { saying } from './saying.ts';
+import { stopAsked } from './stopping.ts';
+import { sendingOptions, working } from './worker.ts';
 
 async function run(words: Words, { language }: Context): Promise<number> {
   const say = await saying(language.code);
@@ -32,9 +34,17 @@ async function run(words: Words, { language }: Context): Promise<number> {
       tell(
         sentence`Nobody administers this register yet. Within a day, this secret makes the first administrator: ${secret}`,
       );
-    await stopAsked();
-    tell(sentence`Stopping: what has been taken is answered.`);
-    await server.stop();
+    const stopping = new AbortController();
+    const fault = (error: unknown): void => server.app.log.error({ fault: String(error) });
+    const work = working(words, register, stopping.signal, fault, base);
+    try {
+      await Promise.race([stopAsked(), work]);
+    } finally {
+      tell(sentence`Stopping: what has been taken is answered.`);
+      stopping.abort();
+      await server.stop();
+    }
+    await work;
     return 0;
   });
 }
@@ -49,21 +59,15 @@ async function listening(asked: Promise<string>): Promise<string> {
   }
 }
 
-/** Waits until the process is asked to stop. */
-export function stopAsked(): Promise<void> {
-  return new Promise((done) => {
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => done());
-  });
-}
-
 /** `tacit serve`: the register over HTTP, until it is asked to stop. */
 export const command: Command = {
   name: 'serve',
-  says: sentence`serve a register over HTTP until asked to stop`,
+  says: sentence`serve a register over HTTP, and send what it owes, until asked to stop`,
   takes: '',
   options: {
     ...storeOption,
     ...logKeyOption,
+    ...sendingOptions,
     host: { says: sentence`the address to listen at; 127.0.0.1 where left out`, value: 'HOST' },
     port: { says: sentence`the port; 8321 where left out, any free one for 0`, value: 'PORT' },
     'behind-proxy': { says: sentence`believe the proxy in front what the address of a caller is` },

@@ -255,7 +255,6 @@ export const ja: Translations = {
   'over the accords with this label only': 'このラベルの付いた合意に限る',
   'over this accord only': 'この合意に限る',
   'put an archive back into an empty store, and verify it': 'アーカイブを空の保管庫に戻し、検証する',
-  'serve a register over HTTP until asked to stop': '止めるよう求められるまで、登録簿をHTTPで提供する',
   'tacit import wants files or folders: tacit import PATH….':
     'tacit importにはファイルかフォルダーが要る：tacit import PATH…',
   'tacit restore wants one archive: tacit restore register.zip --store new.db.':
@@ -323,4 +322,17 @@ export const ja: Translations = {
     '記録に署名する鍵のファイル（省けばTACIT_LOG_KEY、なければ保管庫の名に.keyを付けたもの）',
   'verify the audit log against its checkpoints (verify), print its keys (key) or make a new one (rotate)':
     '監査記録をチェックポイントと照合し（verify）、鍵を示し（key）、または新しい鍵を作る（rotate）',
+  'serve a register over HTTP, and send what it owes, until asked to stop':
+    '止めるよう求められるまで、登録簿をHTTPで提供し、送るべきものを送る',
+  'the address under which people reach the register, for links; where it listens where left out':
+    'リンクに使う、人が登録簿に届くアドレス（省けば待ち受ける所）',
+  'who sends reminders; the mail server is TACIT_SMTP_URL, and without it nobody is reminded':
+    '通知の差出人。メールサーバーはTACIT_SMTP_URLで、なければ誰にも通知しない',
+  'Reminders take both a mail server in TACIT_SMTP_URL and a sender in --mail-from.':
+    '通知には、TACIT_SMTP_URLのメールサーバーと--mail-fromの差出人の両方が要る。',
+  '--base {1}: write an address such as https://register.example.':
+    '--base {1}：https://register.exampleのようなアドレスを書く。',
+  'Reminders and events are sent until this is asked to stop.': '止めるよう求められるまで、通知と出来事を送る。',
+  'send the reminders and events that a register owes, until asked to stop':
+    '止めるよう求められるまで、登録簿の送るべき通知と出来事を送る',
 };

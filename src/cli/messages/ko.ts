@@ -253,7 +253,6 @@ export const ko: Translations = {
   'over the accords with this label only': '이 라벨이 붙은 협정만',
   'over this accord only': '이 협정만',
   'put an archive back into an empty store, and verify it': '보관 파일을 빈 저장소에 되돌리고 검증한다',
-  'serve a register over HTTP until asked to stop': '멈추라고 할 때까지 등록부를 HTTP로 제공한다',
   'tacit import wants files or folders: tacit import PATH….':
     'tacit import에는 파일이나 폴더가 필요하다: tacit import PATH…',
   'tacit restore wants one archive: tacit restore register.zip --store new.db.':
@@ -320,4 +319,17 @@ export const ko: Translations = {
     '기록에 서명하는 키 파일(생략하면 TACIT_LOG_KEY, 없으면 저장소 이름에 .key를 붙인 것)',
   'verify the audit log against its checkpoints (verify), print its keys (key) or make a new one (rotate)':
     '감사 기록을 체크포인트와 맞추어 보거나(verify), 키를 보이거나(key), 새 키를 만든다(rotate)',
+  'serve a register over HTTP, and send what it owes, until asked to stop':
+    '멈추라고 할 때까지 등록부를 HTTP로 제공하고 보낼 것을 보낸다',
+  'the address under which people reach the register, for links; where it listens where left out':
+    '링크에 쓸, 사람이 등록부에 닿는 주소(생략하면 기다리는 곳)',
+  'who sends reminders; the mail server is TACIT_SMTP_URL, and without it nobody is reminded':
+    '알림을 보내는 이. 메일 서버는 TACIT_SMTP_URL이며, 없으면 아무에게도 알리지 않는다',
+  'Reminders take both a mail server in TACIT_SMTP_URL and a sender in --mail-from.':
+    '알림에는 TACIT_SMTP_URL의 메일 서버와 --mail-from의 보내는 이가 모두 필요하다.',
+  '--base {1}: write an address such as https://register.example.':
+    '--base {1}: https://register.example 같은 주소를 쓴다.',
+  'Reminders and events are sent until this is asked to stop.': '멈추라고 할 때까지 알림과 사건을 보낸다.',
+  'send the reminders and events that a register owes, until asked to stop':
+    '멈추라고 할 때까지 등록부가 보낼 알림과 사건을 보낸다',
 };

@@ -1,0 +1,98 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { afterAll, expect, test } from 'vitest';
+import { createClient } from '../../src/http/client.ts';
+import { entry } from '../docs/page.ts';
+import { mailbox } from '../ports/mailbox.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'tacit-serve-'));
+const store = join(folder, 'register.db');
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const dayFrom = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+/** Starts the program and gives the first of its lines that says something. */
+function started(
+  words: readonly string[],
+  env: Record<string, string>,
+  says: RegExp,
+): Promise<{ child: ChildProcess; found: string }> {
+  const child = spawn(process.execPath, [entry, ...words], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const lines: string[] = [];
+  return new Promise((done, fail) => {
+    createInterface({ input: child.stderr as Readable }).on('line', (line) => {
+      lines.push(line);
+      const found = says.exec(line);
+      if (found) done({ child, found: found[1] ?? '' });
+    });
+    child.on('exit', (code) => fail(new Error(`ended with ${code}: ${lines.join(' ')}`)));
+  });
+}
+
+const stopped = (child: ChildProcess): Promise<number | null> =>
+  new Promise((done) => {
+    child.on('exit', done);
+    child.kill('SIGTERM');
+  });
+
+test('a register that is served reminds whoever has to decide, and stops when it is asked to', async () => {
+  // Notice has to be given within five days, and somebody is there to be told.
+  writeFileSync(
+    join(folder, 'near.accord.yaml'),
+    `accord: near\nkind: contract\nparties: {US: {}, THEM: {}}\ncounting: common\nterms:\n  duration: {until: ${dayFrom(35)}}\n  renewal: {tacit: true, for: 1 year}\n  exits: [{id: out, by: [US], notice: 30 days, ends: end-of-term}]\nrecord:\n  - {id: entry, act: entry-into-force, date: 2024-01-01}\n`,
+  );
+  const run = (words: readonly string[]): string => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [entry, ...words, '--store', store], {
+      encoding: 'utf8',
+    });
+    expect([status, stderr]).toEqual([0, '']);
+    return stdout;
+  };
+  run(['import', join(folder, 'near.accord.yaml')]);
+  const token = run(['token', 'test', '--role', 'administrator']).split('\n')[0]!;
+  const mails = await mailbox();
+  const { child, found: base } = await started(
+    ['serve', '--store', store, '--port', '0', '--mail-from', 'register@example.org'],
+    { TACIT_SMTP_URL: mails.url },
+    /listens at (http:\S+?);/,
+  );
+  const api = createClient({ base, token });
+  const { body: ada } = await api.addPerson({
+    name: 'Ada',
+    email: 'ada@example.org',
+    zone: 'Asia/Seoul',
+    language: 'en',
+  });
+  await api.setCare({ id: 'near' }, { owner: ada.id });
+  for (let i = 0; i < 300 && mails.arrived.length === 0; i += 1) await new Promise((next) => setTimeout(next, 50));
+  expect(mails.arrived.map(({ to }) => to)).toEqual([['ada@example.org']]);
+  expect(mails.arrived[0]!.source).toMatch(/^Subject: /m);
+  expect(await stopped(child)).toBe(0);
+  // A worker of its own finds nothing left to send.
+  const worker = await started(
+    ['worker', '--store', store, '--base', base, '--mail-from', 'register@example.org'],
+    { TACIT_SMTP_URL: mails.url },
+    /(are sent)/,
+  );
+  await new Promise((next) => setTimeout(next, 1_500));
+  expect(mails.arrived).toHaveLength(1);
+  expect(await stopped(worker.child)).toBe(0);
+  await mails.close();
+}, 60_000);
+
+test('reminders want both a server and a sender, and say so at once', () => {
+  const words = [entry, 'worker', '--store', join(folder, 'other.db'), '--mail-from', 'register@example.org'];
+  const { status, stderr } = spawnSync(process.execPath, words, {
+    encoding: 'utf8',
+    env: { ...process.env, TACIT_SMTP_URL: undefined },
+  });
+  expect(status).toBe(2);
+  expect(stderr).toContain('TACIT_SMTP_URL');
+});

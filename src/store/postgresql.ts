@@ -28,7 +28,9 @@ export function openPostgresql(url: string, most: number): PostgresqlPool {
     keepAlive: true,
     options: '-c synchronous_commit=on -c TimeZone=UTC',
   });
-  // A connection that breaks while nobody uses it is replaced by the next question.
+  // A connection that breaks is replaced by the next question, and whoever was using it hears of it from his own: between two statements of a
+  // transaction there is nobody to be told, and that must not end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   pool.on('error', () => undefined);
   return { pool, dialect: new PostgresDialect({ pool }) };
 }

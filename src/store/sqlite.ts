@@ -27,7 +27,13 @@ export function openSqlite(path: string, transactions: 'immediate' | 'deferred')
     createAdapter: () => new SqliteAdapter(),
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
-    createDriver: () => driverOf(connection, `begin ${transactions}`, () => database.close()),
+    createDriver: () =>
+      driverOf(
+        connection,
+        `begin ${transactions}`,
+        () => database.isTransaction,
+        () => database.close(),
+      ),
   };
 }
 
@@ -59,7 +65,7 @@ function connectionTo(database: DatabaseSyncInstance): DatabaseConnection {
 }
 
 // One connection; whoever asks for it waits for its turn, so a transaction sees nobody else's statements.
-function driverOf(connection: DatabaseConnection, begin: string, close: () => void): Driver {
+function driverOf(connection: DatabaseConnection, begin: string, isOpen: () => boolean, close: () => void): Driver {
   let last: Promise<void> = Promise.resolve();
   let free: (() => void) | undefined;
   const run = async (sql: string): Promise<void> => {
@@ -84,7 +90,10 @@ function driverOf(connection: DatabaseConnection, begin: string, close: () => vo
     // A transaction that begins by reading and then writes could find that another process has written in between: writers begin at once.
     beginTransaction: () => run(begin),
     commitTransaction: () => run('commit'),
-    rollbackTransaction: () => run('rollback'),
+    // A disk that is full has SQLite take the transaction back by itself: then there is none, and what was wrong has to be heard.
+    rollbackTransaction: async () => {
+      if (isOpen()) await run('rollback');
+    },
     destroy: () => {
       close();
       return Promise.resolve();

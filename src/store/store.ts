@@ -19,7 +19,7 @@ export interface Store {
   readonly write: <Result>(work: (tx: Tx) => Promise<Result>) => Promise<Result>;
   /** Runs questions that all see the store as it is at one moment, however long they take and whoever writes meanwhile. */
   readonly snapshot: <Result>(work: (db: Db) => Promise<Result>) => Promise<Result>;
-  /** Writes and takes it back: throws the fault that the next writing would meet. */
+  /** Writes a word of its own, so that what is wrong with the disk is thrown here and not at the next user. */
   readonly tryWriting: () => Promise<void>;
   readonly close: () => Promise<void>;
 }

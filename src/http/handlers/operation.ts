@@ -42,7 +42,6 @@ export function operationHandlers(document: Tree, metrics: Metrics, signers: rea
     health: async () => json(200, { status: 'ok' }),
     ready: async ({ register }) => {
       const { size } = await headOf(register.read);
-      // The last statement of writing, rolled back: a disk that takes nothing is found out here and not by the next user.
       await register.store.tryWriting();
       return json(200, { status: 'ready', store: register.store.kind, log: size });
     },

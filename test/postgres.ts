@@ -48,8 +48,17 @@ export async function startPostgres(): Promise<Server> {
       await gone;
     },
     start: async () => {
-      server = made();
-      await server.start();
+      // Whoever it served may still be ending and hold its memory: it refuses to start until they have.
+      for (let tries = 60; ; tries -= 1) {
+        server = made();
+        try {
+          await server.start();
+          return;
+        } catch (error) {
+          if (tries === 0) throw error;
+          await new Promise((next) => setTimeout(next, 500));
+        }
+      }
     },
     stop: async () => {
       await server.stop();

@@ -39,7 +39,7 @@ async function started(store) {
   });
   return new Promise((done, fail) => {
     const timer = setTimeout(() => fail(new Error(`the server did not start: ${errors.join(' ')}`)), 60_000);
-    createInterface({ input: /** @type {import('node:stream').Readable} */ (child.stderr) }).on('line', (line) => {
+    createInterface({ input: child.stderr }).on('line', (line) => {
       errors.push(line);
       const base = /listens at (http:\/\/\S+?);/.exec(line)?.[1];
       if (base === undefined) return;
@@ -137,13 +137,15 @@ class Load {
 
 /** Everything acknowledged is there, once and as it was given. @param {string} base @param {string} token @param {readonly Given[]} given */
 async function missing(base, token, given) {
+  // What is acknowledged while this is read may not be in what was read before.
+  const until = [...given];
   /** @type {Map<string, { says: string }[]>} */
   const there = new Map();
   for (const accord of accords) {
     const reply = await fetch(`${base}/v1/accords/${accord}/record`, { headers: { Authorization: `Bearer ${token}` } });
     for (const act of /** @type {any[]} */ (await reply.json())) there.set(act.id, [...(there.get(act.id) ?? []), act]);
   }
-  return given.filter(({ id, says }) => there.get(id)?.length !== 1 || there.get(id)?.[0]?.says !== says);
+  return until.filter(({ id, says }) => there.get(id)?.length !== 1 || there.get(id)?.[0]?.says !== says);
 }
 
 /** @param {string} store */
@@ -228,9 +230,14 @@ async function killPostgres(server, times, away) {
     );
   }
   await load.stop();
+  const lost = await missing(running.base, token, load.acknowledged);
   await ended(running.child, 'SIGTERM');
   const damage = verified(store);
-  judge('the store on PostgreSQL fits together afterwards', damage === undefined, damage ?? 'everything fits');
+  judge(
+    'afterwards everything is there, and the store on PostgreSQL fits together',
+    damage === undefined && lost.length === 0,
+    `${load.acknowledged.length} acts acknowledged, ${lost.length} lost or doubled; ${damage ?? 'everything fits'}`,
+  );
 }
 
 /** A disk of a few megabytes fills up under load, is given room again, and turns read-only. Only root can make such a disk. */

@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { Readable } from 'node:stream';
 import { afterAll, expect, test } from 'vitest';
 import { createClient } from '../../src/http/client.ts';
 import { entry } from '../docs/page.ts';
@@ -27,7 +26,7 @@ function started(
   });
   const lines: string[] = [];
   return new Promise((done, fail) => {
-    createInterface({ input: child.stderr as Readable }).on('line', (line) => {
+    createInterface({ input: child.stderr }).on('line', (line) => {
       lines.push(line);
       const found = says.exec(line);
       if (found) done({ child, found: found[1] ?? '' });

@@ -20,6 +20,7 @@ async function run(words: Words, { language }: Context): Promise<number> {
   ]);
   const keyFile = logKeyPath(words);
   const logKeys = keyFile === undefined ? [] : await told(Promise.resolve().then(() => keysIn(keyFile, logName)));
+  const stopped = stopAsked();
   return withRegister(words, async (register) => {
     const server = createServer(register, {
       version: version(),
@@ -38,7 +39,7 @@ async function run(words: Words, { language }: Context): Promise<number> {
     const fault = (error: unknown): void => server.app.log.error({ fault: String(error) });
     const work = working(words, register, stopping.signal, fault, base);
     try {
-      await Promise.race([stopAsked(), work]);
+      await Promise.race([stopped, work]);
     } finally {
       tell(sentence`Stopping: what has been taken is answered.`);
       stopping.abort();

@@ -51,13 +51,14 @@ export async function working(
 
 async function run(words: Words, { language }: Context): Promise<number> {
   const say = await saying(language.code);
+  const stopped = stopAsked();
   return withRegister(words, async (register) => {
     const stopping = new AbortController();
     const work = working(words, register, stopping.signal, (error) => {
       process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     });
     process.stderr.write(`${say(sentence`Reminders and events are sent until this is asked to stop.`)}\n`);
-    await Promise.race([stopAsked(), work]);
+    await Promise.race([stopped, work]);
     stopping.abort();
     await work;
     return 0;

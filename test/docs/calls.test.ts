@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -50,7 +51,7 @@ describe('the guide', () => {
     expect([...new Set(calls.map(({ path }) => path))]).toEqual(expect.arrayContaining([...pagesIn('docs/guide')]));
   });
 
-  test.each(calls)('$path: $call', ({ path, n, call, owed }) => {
+  test.each(calls)('$path: $call', async ({ path, n, call, owed }) => {
     // A folder for each page, with the examples in it; what one call writes the next can read.
     const cwd = join(folder, path.replaceAll('/', '-'));
     if (!existsSync(cwd)) cpSync(join(root, 'examples'), join(cwd, 'examples'), { recursive: true });
@@ -59,14 +60,44 @@ describe('the guide', () => {
       PATH: `${join(folder, 'bin')}:${process.env.PATH}`,
       ...(!recording && { NODE_OPTIONS: `--import=${later}` }),
     };
-    const { status, stdout, stderr } = spawnSync('sh', ['-c', call], { cwd, env, encoding: 'utf8' });
+    const [toTheEnd, server] = split(call);
+    const { status, stdout, stderr } = spawnSync('sh', ['-c', toTheEnd], {
+      cwd,
+      env,
+      encoding: 'utf8',
+      timeout: 60_000,
+    });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    if (server !== undefined) await servesUntilTold(server, { cwd, env });
     if (owed === undefined) return;
     const output = `${stdout.trimEnd()}\n`;
     if (recording) replaceBlock(path, n + 1, output);
     else expect(output).toBe(owed);
   });
 });
+
+/** A call parted into what ends by itself and, where its last line starts a server, that line. */
+function split(call: string): readonly [toTheEnd: string, server?: string] {
+  const lines = call.trimEnd().split('\n');
+  const last = lines.at(-1) as string;
+  return last.startsWith('tacit serve ') ? [lines.slice(0, -1).join('\n'), last] : [call];
+}
+
+/** Starts a server at a port that is free, waits until it listens, and has it stop. */
+async function servesUntilTold(call: string, place: { cwd: string; env: NodeJS.ProcessEnv }): Promise<void> {
+  const server = spawn('sh', ['-c', `exec ${call} --port 0`], place);
+  const ended = once(server, 'exit');
+  const limit = setTimeout(() => server.kill('SIGKILL'), 60_000);
+  let said = '';
+  server.stderr.on('data', (some) => {
+    const listened = said.includes('Tacit listens at ');
+    said += some;
+    if (!listened && said.includes('Tacit listens at ')) server.kill('SIGTERM');
+  });
+  const [status] = await ended;
+  clearTimeout(limit);
+  expect({ said, status }).toEqual({ said: expect.stringContaining('Tacit listens at '), status: 0 });
+}
 
 function replaceBlock(path: string, n: number, body: string): void {
   let at = -1;

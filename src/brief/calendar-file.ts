@@ -54,14 +54,15 @@ export function calendarOf(calendars: readonly CalendarSource[], language: Catal
     `X-WR-CALNAME:${name}`,
     ...(feed ? [`REFRESH-INTERVAL;VALUE=DURATION:${feed.refresh}`, `X-PUBLISHED-TTL:${feed.refresh}`] : []),
     ...calendars.flatMap((source) =>
-      standings(source).flatMap((entry) => entryLines(entry, source.accord, language, feed)),
+      standingEntries(source).flatMap((entry) => entryLines(entry, source.accord, language, feed)),
     ),
     'END:VCALENDAR',
   ];
   return `${lines.map(folded).join('\r\n')}\r\n`;
 }
 
-function standings(source: CalendarSource): readonly StandingEntry[] {
+/** The entries of an accord as they stand now, by day. */
+export function standingEntries(source: CalendarSource): readonly StandingEntry[] {
   const entries = 'entries' in source ? [...source.entries] : standingsOver(source.history);
   return entries.sort((a, b) => compareCodePoints(a.day, b.day) || compareCodePoints(a.uid, b.uid));
 }

@@ -4,7 +4,7 @@ import { type Command, type Context, UsageError, valueOf, type Words } from './c
 import { storeOption, told, withRegister } from './opening.ts';
 import { saying } from './saying.ts';
 import { stopAsked } from './stopping.ts';
-import { sendingOptions, working } from './worker.ts';
+import { baseOf, sendingOptions, working } from './worker.ts';
 
 async function run(words: Words, { language }: Context): Promise<number> {
   const say = await saying(language.code);
@@ -20,16 +20,18 @@ async function run(words: Words, { language }: Context): Promise<number> {
   ]);
   const keyFile = logKeyPath(words);
   const logKeys = keyFile === undefined ? [] : await told(Promise.resolve().then(() => keysIn(keyFile, logName)));
+  const base = baseOf(words);
   const stopped = stopAsked();
   return withRegister(words, async (register) => {
     const server = createServer(register, {
       version: version(),
+      ...(base !== undefined && { base }),
       logKeys,
       behindProxy: words.options['behind-proxy'] === true,
       log: { write: (line) => void process.stdout.write(line) },
     });
-    const base = await listening(server.app.listen({ host: valueOf(words, 'host') ?? '127.0.0.1', port }));
-    tell(sentence`Tacit listens at ${base}; the API is described at ${`${base}/openapi.json`}.`);
+    const listensAt = await listening(server.app.listen({ host: valueOf(words, 'host') ?? '127.0.0.1', port }));
+    tell(sentence`Tacit listens at ${listensAt}; the API is described at ${`${listensAt}/openapi.json`}.`);
     const secret = await told(firstRun(register));
     if (secret !== undefined)
       tell(
@@ -37,7 +39,7 @@ async function run(words: Words, { language }: Context): Promise<number> {
       );
     const stopping = new AbortController();
     const fault = (error: unknown): void => server.app.log.error({ fault: String(error) });
-    const work = working(words, register, stopping.signal, fault, base);
+    const work = working(words, register, stopping.signal, fault, listensAt);
     try {
       await Promise.race([stopped, work]);
     } finally {

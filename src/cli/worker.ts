@@ -17,6 +17,14 @@ export const sendingOptions: Readonly<Record<string, OptionSpec>> = {
   },
 };
 
+/** The address under which people reach the register, where the call says so; without a slash at its end. */
+export function baseOf(words: Words): string | undefined {
+  const base = valueOf(words, 'base')?.replace(/\/$/, '');
+  if (base !== undefined && !/^https?:\/\/[^\s/]+/.test(base))
+    throw new UsageError(sentence`--base ${base}: write an address such as https://register.example.`);
+  return base;
+}
+
 /**
  * Pays what a register owes to the outside until the signal; what is under way by then is finished.
  * @param base where the register is reached, where the call does not say so
@@ -33,9 +41,7 @@ export async function working(
   const from = valueOf(words, 'mail-from');
   if ((url === undefined) !== (from === undefined))
     throw new UsageError(sentence`Reminders take both a mail server in TACIT_SMTP_URL and a sender in --mail-from.`);
-  const reached = (valueOf(words, 'base') ?? base)?.replace(/\/$/, '');
-  if (reached !== undefined && !/^https?:\/\/[^\s/]+/.test(reached))
-    throw new UsageError(sentence`--base ${reached}: write an address such as https://register.example.`);
+  const reached = baseOf(words) ?? base;
   const [{ workerFor }, { smtpMailer }] = await Promise.all([
     import('../service/worker.ts'),
     import('../service/mail.ts'),

@@ -35,6 +35,10 @@ export interface Call<R extends Route = Route> {
   readonly headers: IncomingHttpHeaders;
   /** The query as it was written. */
   readonly search: string;
+  /** The path as it was written. */
+  readonly path: string;
+  /** The address under which people reach the register, without a slash at its end. */
+  readonly base: string;
   /** Where it comes from. */
   readonly from: string;
   /** Whether it was made on the machine of the server itself. */
@@ -79,6 +83,21 @@ export const json = (status: number, body: unknown, headers?: Readonly<Record<st
 
 /** Nothing more to say. */
 export const done: Answer = { status: 204 };
+
+/** Whose accords a request means, where it asks for one's own. */
+export function carerIn({
+  actor,
+  query,
+}: {
+  readonly actor: Actor;
+  readonly query: { readonly mine?: unknown };
+}): string | undefined {
+  if (query.mine !== 'true') return undefined;
+  if (actor.person !== undefined) return actor.person;
+  throw new Problem('question-has-errors', 'mine: this token stands for nobody; ask without it, or sign in.', {
+    parameter: 'mine',
+  });
+}
 
 /** A page, with the link to the next one. */
 export function page(

@@ -47,7 +47,7 @@ export interface ActGiven { readonly id?: string; readonly act: "signature" | "n
 export interface Branch { readonly id: string; readonly accord: string; readonly name: string; readonly version: number; readonly acts: readonly ({ readonly [member: string]: unknown })[]; readonly by: string; readonly at: string }
 
 /** Who looks after an accord, and under which labels it is kept */
-export interface Care { readonly owner: string | null; readonly deputies?: readonly string[]; readonly labels?: readonly string[]; readonly ladder?: string }
+export interface Care { readonly owner: string | null; readonly deputies?: readonly string[]; readonly labels?: readonly string[]; readonly ours?: readonly string[]; readonly ladder?: string }
 
 /** See `Curve` in the document of the API. */
 export interface Curve { readonly accord: string; readonly from: string; readonly to: string; readonly known: string; readonly curves: readonly ({ readonly [member: string]: unknown })[] }
@@ -73,11 +73,23 @@ export interface Effect { readonly accord: string; readonly on: string; readonly
 /** See `Entry` in the document of the API. */
 export interface Entry { readonly seq: number; readonly kind: string; readonly ref: string; readonly recordedOn: string; readonly at: string; readonly by: string; readonly digest: string; readonly body: { readonly [member: string]: unknown } }
 
+/** See `FeedGiven` in the document of the API. */
+export interface FeedGiven { readonly name: string; readonly query?: FeedQuery }
+
+/** See `FeedQuery` in the document of the API. */
+export interface FeedQuery { readonly accord?: string; readonly label?: string; readonly mine?: boolean; readonly kinds?: readonly ("notice-opens" | "notify-by" | "term-ends" | "renews" | "effect" | "suspension-ends" | "survival-ends" | "review" | "reminder-duty")[]; readonly position?: string; readonly party?: string; readonly language?: "en" | "ja" | "ko"; readonly alarms?: readonly number[] }
+
 /** See `Given` in the document of the API. */
 export interface Given { readonly id: string; readonly holder: string; readonly role: "reader" | "recorder" | "decider" | "administrator"; readonly accord?: string; readonly label?: string }
 
 /** See `Grant` in the document of the API. */
 export interface Grant { readonly role: "reader" | "recorder" | "decider" | "administrator"; readonly accord?: string; readonly label?: string }
+
+/** See `Ladder` in the document of the API. */
+export interface Ladder { readonly name: string; readonly steps: readonly ({ readonly before: string; readonly to: "owner" | "deputies" | "administrators" | readonly string[] })[] }
+
+/** See `LadderGiven` in the document of the API. */
+export interface LadderGiven { readonly steps: readonly ({ readonly before: string; readonly to: "owner" | "deputies" | "administrators" | readonly string[] })[] }
 
 /** See `ListedAccord` in the document of the API. */
 export interface ListedAccord { readonly accord: string; readonly version: number; readonly kind: string; readonly title: string | { readonly [member: string]: unknown } | null; readonly acts: number; readonly care: { readonly owner: string | null; readonly [member: string]: unknown }; readonly changedAt: string }
@@ -88,6 +100,9 @@ export interface ListedDeadline { readonly accord: string; readonly position: st
 /** See `ListedStatus` in the document of the API. */
 export interface ListedStatus { readonly accord: string; readonly title: string | { readonly [member: string]: unknown } | null; readonly on: string; readonly views: readonly ({ readonly position: string; readonly kind?: "law"; readonly party: string; readonly state: "not-in-force" | "provisional" | "in-force" | "suspended" | "left" | "ended" | "unknown"; readonly possible?: readonly ("not-in-force" | "provisional" | "in-force" | "suspended" | "left" | "ended" | "unknown")[]; readonly notice: string | { readonly anyOf: readonly string[] }; readonly term: TermAnswer; readonly lastDay: string | null | DateSet; readonly notifyBy: string | null | DateSet; readonly missed?: { readonly date: string | null | DateSet; readonly ends: string | null | DateSet } })[] }
 
+/** See `NewFeed` in the document of the API. */
+export interface NewFeed { readonly token: Token; readonly calendar: string; readonly deadlines: string; readonly changes: string }
+
 /** See `NewToken` in the document of the API. */
 export interface NewToken { readonly token: Token; readonly secret: string }
 
@@ -96,6 +111,9 @@ export interface NoticeAnswer { readonly state: string | { readonly anyOf: reado
 
 /** See `Option` in the document of the API. */
 export interface Option { readonly act: "signature" | "notification" | "ratification" | "acceptance" | "approval" | "accession" | "succession" | "provisional-application" | "entry-into-force" | "notice" | "suspension-of-notice" | "extension-of-suspension" | "resumption-of-notice" | "revocation" | "agreed-extension" | "renewal" | "amendment" | "consent-to-end" | "suspension-of-operation" | "resumption-of-operation" | "condition-met" | "condition-failed" | "duty-done" | "ruling" | "objection" | "declaration" | "correction" | "announcement" | "statement" | "measure"; readonly of: string | null; readonly exit: string | null; readonly position: string; readonly doBy: string | null; readonly lastDayIn: string | null | DateSet; readonly stateAfter: "not-in-force" | "provisional" | "in-force" | "suspended" | "left" | "ended" | "unknown"; readonly needs: readonly string[]; readonly undoBy: string | null; readonly form: string | null; readonly channel: string | null; readonly because: readonly Reason[] }
+
+/** See `Owed` in the document of the API. */
+export interface Owed { readonly id: string; readonly kind: "event" | "reminder"; readonly target: string; readonly body: { readonly [member: string]: unknown }; readonly state: "open" | "done" | "dead"; readonly attempts: number; readonly dueAt: string; readonly settledAt: string | null; readonly fault: string | null; readonly createdAt: string }
 
 /** See `Paper` in the document of the API. */
 export interface Paper { readonly id: string; readonly hash: string; readonly media: string; readonly size: number; readonly act?: string; readonly proof?: { readonly how: string; readonly on: string }; readonly quotes: readonly ({ readonly hash: string; readonly start: number; readonly end: number })[] }
@@ -136,8 +154,20 @@ export interface Timeline { readonly accord: string; readonly known: string; rea
 /** See `Token` in the document of the API. */
 export interface Token { readonly id: string; readonly kind: string; readonly name: string; readonly person: string | null; readonly purpose: unknown; readonly createdAt: string; readonly expiresAt: string | null }
 
+/** See `Told` in the document of the API. */
+export interface Told { readonly accord: string; readonly deadline: string; readonly step: string; readonly person: string; readonly at: string }
+
 /** The status of one party under one position */
 export interface View { readonly position: string; readonly kind?: "law"; readonly party: string; readonly state: "not-in-force" | "provisional" | "in-force" | "suspended" | "left" | "ended" | "unknown"; readonly possible?: readonly ("not-in-force" | "provisional" | "in-force" | "suspended" | "left" | "ended" | "unknown")[]; readonly spell: { readonly number: number; readonly first: string } | null; readonly notice: NoticeAnswer; readonly notices: readonly ({ readonly state: string | { readonly anyOf: readonly string[] }; readonly act: string | null; readonly lastDayIn: string | null | DateSet; readonly by: string })[]; readonly term: TermAnswer; readonly lastDay: string | null | DateSet; readonly notifyBy: string | null | DateSet; readonly missed?: { readonly date: string | null | DateSet; readonly ends: string | null | DateSet }; readonly exits: readonly ({ readonly exit: string; readonly by: string; readonly ifNoticeOn: string | null | DateSet; readonly lastDayIn: string | null | DateSet; readonly via?: string; readonly safeBy: string | null; readonly because: readonly Reason[] })[]; readonly survives: readonly ({ readonly what: string; readonly from: string | null | DateSet; readonly until: string | null | DateSet; readonly clause: string | null })[]; readonly because: readonly Reason[] }
+
+/** See `Webhook` in the document of the API. */
+export interface Webhook { readonly id: string; readonly url: string; readonly types?: readonly string[]; readonly accords?: readonly string[]; readonly labels?: readonly string[]; readonly maker: { readonly id: string; readonly kind: string; readonly person?: string }; readonly secrets: number; readonly createdAt: string; readonly disabledAt: string | null; readonly why: string | null }
+
+/** See `WebhookGiven` in the document of the API. */
+export interface WebhookGiven { readonly url: string; readonly secret?: string; readonly types?: readonly string[]; readonly accords?: readonly string[]; readonly labels?: readonly string[] }
+
+/** See `WebhookWithSecret` in the document of the API. */
+export interface WebhookWithSecret { readonly id: string; readonly url: string; readonly types?: readonly string[]; readonly accords?: readonly string[]; readonly labels?: readonly string[]; readonly maker: { readonly id: string; readonly kind: string; readonly person?: string }; readonly secrets: number; readonly createdAt: string; readonly disabledAt: string | null; readonly why: string | null; readonly secret: string }
 
 /** See `Why` in the document of the API. */
 export interface Why { readonly accord: string; readonly on: string; readonly known: string; readonly fields: readonly string[]; readonly answers: readonly ({ readonly position: string; readonly party: string; readonly [member: string]: unknown })[] }
@@ -145,7 +175,7 @@ export interface Why { readonly accord: string; readonly on: string; readonly kn
 /** The operations of the API. */
 export interface Client {
   /** Accords by id; with `q`, those that have every word in a title, an alias or the name of a party. `GET /v1/accords` */
-  listAccords(parameters?: { q?: string; label?: string; kind?: string; cursor?: string; limit?: number }, options?: RequestOptions): Promise<Reply<{ readonly rows: readonly ListedAccord[]; readonly next?: string }>>;
+  listAccords(parameters?: { q?: string; kind?: string; label?: string; mine?: "true" | "false"; cursor?: string; limit?: number }, options?: RequestOptions): Promise<Reply<{ readonly rows: readonly ListedAccord[]; readonly next?: string }>>;
   /** Take in a new accord. `POST /v1/accords` */
   createAccord(body: AccordFile | string, options?: RequestOptions): Promise<Reply<Put>>;
   /** The accord file, with its record; as YAML where that is accepted. `GET /v1/accords/{id}` */
@@ -189,9 +219,9 @@ export interface Client {
   /** The deadlines of an accord as a calendar file. `GET /v1/accords/{id}/calendar` */
   getCalendar(parameters: { id: string; on?: string; known?: string; position?: string; party?: string; from?: string; to?: string; lang?: "en" | "ja" | "ko" }, options?: RequestOptions): Promise<Reply<string>>;
   /** The deadlines of all accords by day, or by the day on which something has to be sent. `GET /v1/deadlines` */
-  listDeadlines(parameters?: { from?: string; to?: string; known?: string; by?: "date" | "send-by"; kind?: string; party?: string; position?: string; label?: string; cursor?: string; limit?: number }, options?: RequestOptions): Promise<Reply<{ readonly rows: readonly ListedDeadline[]; readonly next?: string }>>;
+  listDeadlines(parameters?: { from?: string; to?: string; known?: string; by?: "date" | "send-by"; kind?: string; party?: string; position?: string; label?: string; mine?: "true" | "false"; cursor?: string; limit?: number }, options?: RequestOptions): Promise<Reply<{ readonly rows: readonly ListedDeadline[]; readonly next?: string }>>;
   /** How all accords stand on a day. `GET /v1/statuses` */
-  listStatuses(parameters?: { on?: string; known?: string; state?: string; label?: string; cursor?: string; limit?: number }, options?: RequestOptions): Promise<Reply<{ readonly rows: readonly ListedStatus[]; readonly next?: string }>>;
+  listStatuses(parameters?: { on?: string; known?: string; state?: string; label?: string; mine?: "true" | "false"; cursor?: string; limit?: number }, options?: RequestOptions): Promise<Reply<{ readonly rows: readonly ListedStatus[]; readonly next?: string }>>;
   /** What has been decided about the deadlines of an accord. `GET /v1/accords/{id}/decisions` */
   listDecisions(parameters: { id: string }, options?: RequestOptions): Promise<Reply<readonly Decision[]>>;
   /** Record what has been decided about a deadline; its reminders stop. `POST /v1/accords/{id}/decisions` */
@@ -210,6 +240,50 @@ export interface Client {
   getBranch(parameters: { id: string; branch: string; on?: string; known?: string; position?: string; party?: string }, options?: RequestOptions): Promise<Reply<{ readonly branch: Branch; readonly behind: number; readonly changes: readonly ({ readonly [member: string]: unknown })[]; readonly [member: string]: unknown }>>;
   /** Put a supposition aside. `DELETE /v1/accords/{id}/branches/{branch}` */
   closeBranch(parameters: { id: string; branch: string }, options?: RequestOptions): Promise<Reply<string>>;
+  /** The webhooks that one has made; all of them for those who administer the register. `GET /v1/webhooks` */
+  listWebhooks(options?: RequestOptions): Promise<Reply<readonly Webhook[]>>;
+  /** Make a webhook; its secret is said this once. `POST /v1/webhooks` */
+  createWebhook(body: WebhookGiven, options?: RequestOptions): Promise<Reply<WebhookWithSecret>>;
+  /** Delete a webhook, with what is owed to it. `DELETE /v1/webhooks/{id}` */
+  deleteWebhook(parameters: { id: string }, options?: RequestOptions): Promise<Reply<string>>;
+  /** Give a webhook a new secret; the one before signs too until it is dropped. `POST /v1/webhooks/{id}/secret` */
+  rotateWebhookSecret(parameters: { id: string }, body: { readonly secret?: string }, options?: RequestOptions): Promise<Reply<WebhookWithSecret>>;
+  /** Drop the secret before the newest one. `DELETE /v1/webhooks/{id}/secret` */
+  dropWebhookSecret(parameters: { id: string }, options?: RequestOptions): Promise<Reply<Webhook>>;
+  /** Stop a webhook, saying why. `POST /v1/webhooks/{id}/disable` */
+  disableWebhook(parameters: { id: string }, body: { readonly why: string }, options?: RequestOptions): Promise<Reply<Webhook>>;
+  /** Start a webhook again; what happened meanwhile is sent by a replay. `POST /v1/webhooks/{id}/enable` */
+  enableWebhook(parameters: { id: string }, options?: RequestOptions): Promise<Reply<Webhook>>;
+  /** Send an event that says nothing, to see whether it arrives. `POST /v1/webhooks/{id}/test` */
+  testWebhook(parameters: { id: string }, options?: RequestOptions): Promise<Reply<{ readonly event: string }>>;
+  /** What was sent to a webhook or is owed to it, the newest first. `GET /v1/webhooks/{id}/deliveries` */
+  listDeliveries(parameters: { id: string; state?: "open" | "done" | "dead"; cursor?: string; limit?: number }, options?: RequestOptions): Promise<Reply<{ readonly rows: readonly Owed[]; readonly next?: string }>>;
+  /** Send one event again, under the same id. `POST /v1/webhooks/{id}/deliveries/{delivery}/replay` */
+  replayDelivery(parameters: { id: string; delivery: string }, options?: RequestOptions): Promise<Reply<string>>;
+  /** Send every event since an instant again, from the log. `POST /v1/webhooks/{id}/replay` */
+  replayWebhook(parameters: { id: string }, body: { readonly since: string }, options?: RequestOptions): Promise<Reply<{ readonly events: number }>>;
+  /** Everything that is owed to the outside, or was, the newest first; dead letters with state=dead. `GET /v1/outbox` */
+  listOutbox(parameters?: { state?: "open" | "done" | "dead"; cursor?: string; limit?: number }, options?: RequestOptions): Promise<Reply<{ readonly rows: readonly Owed[]; readonly next?: string }>>;
+  /** Make something owed again from the first attempt on. `POST /v1/outbox/{id}/replay` */
+  replayOutbox(parameters: { id: string }, options?: RequestOptions): Promise<Reply<{ readonly id: string }>>;
+  /** Who is told of a deadline, and how long before. `GET /v1/ladders` */
+  listLadders(options?: RequestOptions): Promise<Reply<readonly Ladder[]>>;
+  /** Keep a ladder under its name; `default` is that of accords that name none. `PUT /v1/ladders/{name}` */
+  putLadder(parameters: { name: string }, body: LadderGiven, options?: RequestOptions): Promise<Reply<Ladder>>;
+  /** Take a ladder away; accords that name it have the default one. `DELETE /v1/ladders/{name}` */
+  removeLadder(parameters: { name: string }, options?: RequestOptions): Promise<Reply<string>>;
+  /** Who has been told of which deadline of an accord, and by which step. `GET /v1/accords/{id}/told` */
+  listTold(parameters: { id: string }, options?: RequestOptions): Promise<Reply<readonly Told[]>>;
+  /** Say that mail to a person has come back; others are told until the address is changed. `POST /v1/persons/{id}/bounced` */
+  reportBounce(parameters: { id: string }, options?: RequestOptions): Promise<Reply<Person>>;
+  /** Make a feed of one’s own; its addresses are said this once, and DELETE /v1/tokens/{id} ends it. `POST /v1/feeds` */
+  makeFeed(body: FeedGiven, options?: RequestOptions): Promise<Reply<NewFeed>>;
+  /** The deadlines of a feed as iCalendar. `GET /feeds/{secret}/deadlines.ics` */
+  readCalendarFeed(parameters: { secret: string }, options?: RequestOptions): Promise<Reply<string>>;
+  /** The deadlines of a feed as Atom. `GET /feeds/{secret}/deadlines.atom` */
+  readDeadlineFeed(parameters: { secret: string }, options?: RequestOptions): Promise<Reply<string>>;
+  /** What was changed in the accords of a feed, as Atom. `GET /feeds/{secret}/changes.atom` */
+  readChangeFeed(parameters: { secret: string }, options?: RequestOptions): Promise<Reply<string>>;
   /** Who is signed in, and what he may do. `GET /v1/me` */
   whoAmI(options?: RequestOptions): Promise<Reply<{ readonly id: string; readonly kind: string; readonly person: Person | null; readonly grants: readonly (readonly Grant[])[] }>>;
   /** Sign in; the session comes as a cookie and, for programs, as a secret. `POST /v1/session` */
@@ -240,11 +314,13 @@ export interface Client {
   giveRight(parameters: { holder: string }, body: Grant, options?: RequestOptions): Promise<Reply<Given>>;
   /** Take a right away. `DELETE /v1/rights/{holder}/{right}` */
   takeRight(parameters: { holder: string; right: string }, options?: RequestOptions): Promise<Reply<string>>;
+  /** Where one is signed in; DELETE /v1/tokens/{id} ends a session. `GET /v1/sessions` */
+  listSessions(options?: RequestOptions): Promise<Reply<readonly Token[]>>;
   /** Tokens and feeds that are valid: one’s own, or all for those who administer the register. `GET /v1/tokens` */
   listTokens(parameters?: { all?: "true" | "false" }, options?: RequestOptions): Promise<Reply<readonly Token[]>>;
   /** Make a token; its secret is said this once. `POST /v1/tokens` */
   makeToken(body: { readonly name: string; readonly grants: readonly Grant[]; readonly person?: string; readonly expiresAt?: string }, options?: RequestOptions): Promise<Reply<NewToken>>;
-  /** Revoke a token or a feed: from this moment it opens nothing. `DELETE /v1/tokens/{id}` */
+  /** Revoke a token, a feed or a session: from this moment it opens nothing. `DELETE /v1/tokens/{id}` */
   revokeToken(parameters: { id: string }, options?: RequestOptions): Promise<Reply<string>>;
   /** What was changed in the accords that one may read, from a place of the log on. `GET /v1/changes` */
   listChanges(parameters?: { after?: number; limit?: number }, options?: RequestOptions): Promise<Reply<{ readonly rows: readonly ({ readonly index: number; readonly at: string; readonly action: string; readonly accord: string; readonly about?: string; readonly version?: number })[]; readonly last: number }>>;
@@ -307,6 +383,28 @@ export function createClient(options: ClientOptions): Client {
     openBranch: (parameters, body, options) => call('POST', '/v1/accords/{id}/branches', ["id"], parameters ?? {}, body, 'application/json', options ?? {}),
     getBranch: (parameters, options) => call('GET', '/v1/accords/{id}/branches/{branch}', ["id","branch"], parameters ?? {}, undefined, undefined, options ?? {}),
     closeBranch: (parameters, options) => call('DELETE', '/v1/accords/{id}/branches/{branch}', ["id","branch"], parameters ?? {}, undefined, undefined, options ?? {}),
+    listWebhooks: (options) => call('GET', '/v1/webhooks', [], {}, undefined, undefined, options ?? {}),
+    createWebhook: (body, options) => call('POST', '/v1/webhooks', [], {}, body, 'application/json', options ?? {}),
+    deleteWebhook: (parameters, options) => call('DELETE', '/v1/webhooks/{id}', ["id"], parameters ?? {}, undefined, undefined, options ?? {}),
+    rotateWebhookSecret: (parameters, body, options) => call('POST', '/v1/webhooks/{id}/secret', ["id"], parameters ?? {}, body, 'application/json', options ?? {}),
+    dropWebhookSecret: (parameters, options) => call('DELETE', '/v1/webhooks/{id}/secret', ["id"], parameters ?? {}, undefined, undefined, options ?? {}),
+    disableWebhook: (parameters, body, options) => call('POST', '/v1/webhooks/{id}/disable', ["id"], parameters ?? {}, body, 'application/json', options ?? {}),
+    enableWebhook: (parameters, options) => call('POST', '/v1/webhooks/{id}/enable', ["id"], parameters ?? {}, undefined, undefined, options ?? {}),
+    testWebhook: (parameters, options) => call('POST', '/v1/webhooks/{id}/test', ["id"], parameters ?? {}, undefined, undefined, options ?? {}),
+    listDeliveries: (parameters, options) => call('GET', '/v1/webhooks/{id}/deliveries', ["id"], parameters ?? {}, undefined, undefined, options ?? {}),
+    replayDelivery: (parameters, options) => call('POST', '/v1/webhooks/{id}/deliveries/{delivery}/replay', ["id","delivery"], parameters ?? {}, undefined, undefined, options ?? {}),
+    replayWebhook: (parameters, body, options) => call('POST', '/v1/webhooks/{id}/replay', ["id"], parameters ?? {}, body, 'application/json', options ?? {}),
+    listOutbox: (parameters, options) => call('GET', '/v1/outbox', [], parameters ?? {}, undefined, undefined, options ?? {}),
+    replayOutbox: (parameters, options) => call('POST', '/v1/outbox/{id}/replay', ["id"], parameters ?? {}, undefined, undefined, options ?? {}),
+    listLadders: (options) => call('GET', '/v1/ladders', [], {}, undefined, undefined, options ?? {}),
+    putLadder: (parameters, body, options) => call('PUT', '/v1/ladders/{name}', ["name"], parameters ?? {}, body, 'application/json', options ?? {}),
+    removeLadder: (parameters, options) => call('DELETE', '/v1/ladders/{name}', ["name"], parameters ?? {}, undefined, undefined, options ?? {}),
+    listTold: (parameters, options) => call('GET', '/v1/accords/{id}/told', ["id"], parameters ?? {}, undefined, undefined, options ?? {}),
+    reportBounce: (parameters, options) => call('POST', '/v1/persons/{id}/bounced', ["id"], parameters ?? {}, undefined, undefined, options ?? {}),
+    makeFeed: (body, options) => call('POST', '/v1/feeds', [], {}, body, 'application/json', options ?? {}),
+    readCalendarFeed: (parameters, options) => call('GET', '/feeds/{secret}/deadlines.ics', ["secret"], parameters ?? {}, undefined, undefined, options ?? {}),
+    readDeadlineFeed: (parameters, options) => call('GET', '/feeds/{secret}/deadlines.atom', ["secret"], parameters ?? {}, undefined, undefined, options ?? {}),
+    readChangeFeed: (parameters, options) => call('GET', '/feeds/{secret}/changes.atom', ["secret"], parameters ?? {}, undefined, undefined, options ?? {}),
     whoAmI: (options) => call('GET', '/v1/me', [], {}, undefined, undefined, options ?? {}),
     signIn: (body, options) => call('POST', '/v1/session', [], {}, body, 'application/json', options ?? {}),
     signOut: (parameters, options) => call('DELETE', '/v1/session', [], parameters ?? {}, undefined, undefined, options ?? {}),
@@ -322,6 +420,7 @@ export function createClient(options: ClientOptions): Client {
     listRights: (parameters, options) => call('GET', '/v1/rights/{holder}', ["holder"], parameters ?? {}, undefined, undefined, options ?? {}),
     giveRight: (parameters, body, options) => call('POST', '/v1/rights/{holder}', ["holder"], parameters ?? {}, body, 'application/json', options ?? {}),
     takeRight: (parameters, options) => call('DELETE', '/v1/rights/{holder}/{right}', ["holder","right"], parameters ?? {}, undefined, undefined, options ?? {}),
+    listSessions: (options) => call('GET', '/v1/sessions', [], {}, undefined, undefined, options ?? {}),
     listTokens: (parameters, options) => call('GET', '/v1/tokens', [], parameters ?? {}, undefined, undefined, options ?? {}),
     makeToken: (body, options) => call('POST', '/v1/tokens', [], {}, body, 'application/json', options ?? {}),
     revokeToken: (parameters, options) => call('DELETE', '/v1/tokens/{id}', ["id"], parameters ?? {}, undefined, undefined, options ?? {}),

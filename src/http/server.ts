@@ -14,7 +14,9 @@ import type { Answer, Call, Handler } from './call.ts';
 import type { Route } from './contract/route.ts';
 import { type RouteName, routes } from './contract/routes.ts';
 import { accordHandlers } from './handlers/accords.ts';
+import { alertsHandlers } from './handlers/alerts.ts';
 import { besideHandlers } from './handlers/beside.ts';
+import { feedsHandlers } from './handlers/feeds.ts';
 import { operationHandlers } from './handlers/operation.ts';
 import { peopleHandlers, sessionCookie } from './handlers/people.ts';
 import { portfolioHandlers } from './handlers/portfolio.ts';
@@ -28,6 +30,8 @@ import { streamChanges } from './stream.ts';
 /** What a server may be given instead of the register's own. */
 export interface ServerOptions {
   readonly version: string;
+  /** The address under which people reach the register; what each request was sent to where left out. */
+  readonly base?: string;
   readonly identity?: Identity;
   readonly signIn?: SignIn;
   /** Where the log of the server goes, a JSON text a line; nowhere where left out. */
@@ -62,6 +66,8 @@ export function createServer(register: Register, options: ServerOptions): Server
     ...questionHandlers,
     ...portfolioHandlers,
     ...besideHandlers,
+    ...alertsHandlers,
+    ...feedsHandlers(identity),
     ...peopleHandlers(options.signIn ?? passwordSignIn(register)),
     ...operationHandlers(document, metrics, options.logKeys ?? []),
   };
@@ -172,7 +178,7 @@ export function createServer(register: Register, options: ServerOptions): Server
 
   function callOf(request: FastifyRequest, route: Route, actor: Actor, secret: string | undefined): Call {
     const bytes = request.body as Uint8Array | undefined;
-    const [, search = ''] = splitAt(request.url, '?');
+    const [path, search = ''] = splitAt(request.url, '?');
     const writes = route.method !== 'GET' && !route.safe && !route.open;
     const keyed = writes ? keyedBy(request.headers['idempotency-key'], request.method, request.url, bytes) : undefined;
     const body = route.body === undefined ? undefined : bodyOf(route, bytes, request.headers['content-type']);
@@ -186,6 +192,8 @@ export function createServer(register: Register, options: ServerOptions): Server
         : shaped('body', route.body, body)) as never,
       headers: request.headers,
       search,
+      path,
+      base: options.base ?? `${request.protocol}://${request.host}`,
       from: request.ip,
       local: isLocal(request),
       secret,

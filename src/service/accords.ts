@@ -55,6 +55,7 @@ export function putAccord(
         diagnostics: errors,
       });
     }
+    if (care) soundOurs(accord, care);
     // Whoever names a version has read it; of what may not be read nothing is told.
     const before = typeof expected === 'number' ? await readable(writing, accord.id) : await writing.held(accord.id);
     const on = today(accord.zone);
@@ -162,12 +163,22 @@ export function setCare({ today }: AccordPorts, id: string, care: Care, expected
     const before = await readable(writing, id);
     require(writing, 'administrator', before, 'care.changed');
     expect(before, expected);
+    soundOurs(before.accord, care);
     if (sameJson(care, before.care)) return { id, version: before.version, outcome: 'unchanged', diagnostics: [] };
     const after: Held = { ...before, version: before.version + 1, care, changedAt: writing.at };
     writing.change(after, [{ kind: 'care', ref: id, body: { ...care }, on: today(before.accord.zone) }]);
     writing.log({ action: 'care.changed', outcome: 'done', accord: id, version: after.version });
     return { id, version: after.version, outcome: 'changed', diagnostics: [] };
   };
+}
+
+function soundOurs({ id, parties }: Accord, { ours = [] }: Care): void {
+  const codes = parties.map(({ code }) => code);
+  const strange = ours.find((code) => !codes.includes(code));
+  if (strange === undefined) return;
+  throw new Problem('question-has-errors', `${id} has no party ${strange}; there is ${codes.join(', ')}.`, {
+    parameter: 'ours',
+  });
 }
 
 /** The accord of an id as far as somebody may read it: what may not be read is not there. */

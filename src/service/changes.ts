@@ -1,5 +1,6 @@
+import { type Chosen, chosen, within } from '../store/reach.ts';
 import { subjectOf } from './accords.ts';
-import { type Actor, may } from './actor.ts';
+import { type Actor, may, reachOf } from './actor.ts';
 import type { LogLine } from './log.ts';
 import type { Register } from './register.ts';
 
@@ -37,17 +38,38 @@ export async function changesAfter(
     const one = accord === null ? undefined : held.get(accord);
     const line = JSON.parse(leaf) as LogLine;
     if (!one || line.outcome !== 'done' || !may(actor, 'reader', subjectOf(one))) return [];
-    const { at, action, about, version } = line;
-    return [
-      {
-        index: idx,
-        at,
-        action,
-        accord: one.id,
-        ...(about !== undefined && { about }),
-        ...(version !== undefined && { version }),
-      },
-    ];
+    return [changeFrom(line, idx, one.id)];
   });
   return { rows: changes, last: rows.at(-1)?.idx ?? after };
+}
+
+/** The latest changes of some of the accords that an actor may read now, the newest first. */
+export async function latestChanges(
+  { read, shelf }: Register,
+  actor: Actor,
+  which: Chosen,
+  most: number,
+  accord?: string,
+): Promise<readonly Change[]> {
+  await shelf.fresh();
+  let query = read
+    .selectFrom('log')
+    .innerJoin('accord', 'accord.id', 'log.accord')
+    .select(['log.idx', 'log.leaf', 'accord.id'])
+    .where('log.outcome', '=', 'done')
+    .where((is) => is.and([within(is.ref('accord.id'), reachOf(actor)), chosen(is.ref('accord.id'), which)]));
+  if (accord !== undefined) query = query.where('log.accord', '=', accord);
+  const rows = await query.orderBy('log.idx', 'desc').limit(most).execute();
+  return rows.map(({ idx, leaf, id }) => changeFrom(JSON.parse(leaf) as LogLine, idx, id));
+}
+
+function changeFrom({ at, action, about, version }: LogLine, index: number, accord: string): Change {
+  return {
+    index,
+    at,
+    action,
+    accord,
+    ...(about !== undefined && { about }),
+    ...(version !== undefined && { version }),
+  };
 }

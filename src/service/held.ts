@@ -12,6 +12,8 @@ export interface Care {
   /** Persons who are told when the owner does not decide, in this order. */
   readonly deputies: readonly string[];
   readonly labels: readonly string[];
+  /** The parties that are our side: people are told of what these have to do. All of them where left out. */
+  readonly ours?: readonly string[];
   /** The name of the ladder of reminders; `default` where left out. */
   readonly ladder?: string;
 }

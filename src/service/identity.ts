@@ -1,9 +1,10 @@
-import type { JsonRecord } from '../base/index.ts';
 import { StoreFault } from '../store/fault.ts';
 import { grantsOf, personOf, tokenByHash } from '../store/people.ts';
 import type { TokenTable } from '../store/schema.ts';
 import type { Actor } from './actor.ts';
+import type { FeedQuery } from './feeds.ts';
 import { givenFrom } from './grants.ts';
+import type { Instant } from './ports.ts';
 import type { Register } from './register.ts';
 import { hashOfSecret, type SecretKind, secretKind } from './secrets.ts';
 import { lengthen, lengthened } from './sessions.ts';
@@ -19,8 +20,11 @@ export interface Identity {
 
 /** A feed that was opened: who reads, and the question that it answers. */
 export interface Feed {
+  readonly id: string;
+  readonly name: string;
+  readonly createdAt: Instant;
   readonly reader: Actor;
-  readonly query: JsonRecord;
+  readonly query: FeedQuery;
 }
 
 interface Known {
@@ -104,7 +108,9 @@ export function identityOver(register: Register): Identity {
     actorBy: async (secret) => (await opened(secret, ['api', 'session']))?.actor,
     feedBy: async (secret) => {
       const one = await opened(secret, ['feed']);
-      return one && { reader: one.actor, query: JSON.parse(one.token.purpose ?? '{}') as JsonRecord };
+      if (!one) return undefined;
+      const { id, name, created_at: createdAt, purpose } = one.token;
+      return { id, name, createdAt, reader: one.actor, query: JSON.parse(purpose ?? '{}') as FeedQuery };
     },
   };
 }

@@ -41,7 +41,7 @@ export function putLadder(ladder: Ladder): Piece<Ladder> {
   return async (writing) => {
     require(writing, 'administrator', undefined, 'ladder.changed');
     sound(ladder);
-    const row = { name: `ladder:${ladder.name}`, value: JSON.stringify(ladder) };
+    const row = { name: nameOf(ladder.name), value: JSON.stringify(ladder) };
     writing.stage(
       writing.tx
         .insertInto('setting')
@@ -54,6 +54,23 @@ export function putLadder(ladder: Ladder): Piece<Ladder> {
   };
 }
 
+/** Takes a ladder away: accords that name it have the usual one from then on, and `default` is as it came. */
+export function removeLadder(name: string): Piece<void> {
+  return async (writing) => {
+    require(writing, 'administrator', undefined, 'ladder.removed');
+    const kept = await writing.tx.selectFrom('setting').select('name').where('name', '=', nameOf(name)).execute();
+    if (kept.length === 0) throw new Problem('not-found', `No ladder ${name} is kept.`);
+    writing.stage(writing.tx.deleteFrom('setting').where('name', '=', nameOf(name)).compile());
+    writing.log({ action: 'ladder.removed', outcome: 'done', about: name });
+  };
+}
+
+/** The ladders by name, the usual one among them. */
+export async function listLadders(db: Db): Promise<readonly Ladder[]> {
+  const kept = await keptLadders(db);
+  return [...(kept.some(({ name }) => name === usualLadder.name) ? [] : [usualLadder]), ...kept];
+}
+
 /** The ladders that are kept, and the usual one. */
 export interface Ladders {
   /** The ladder of a name; a name that is not kept stands for the usual one. */
@@ -64,14 +81,25 @@ export interface Ladders {
 
 /** Reads the ladders. */
 export async function laddersOf(db: Db): Promise<Ladders> {
-  const rows = await db.selectFrom('setting').select('value').where('name', 'like', 'ladder:%').execute();
-  const kept = new Map(rows.map(({ value }) => JSON.parse(value) as Ladder).map((ladder) => [ladder.name, ladder]));
+  const kept = new Map((await keptLadders(db)).map((ladder) => [ladder.name, ladder]));
   const usual = kept.get(usualLadder.name) ?? usualLadder;
   const leads = [usual, ...kept.values()].flatMap(({ steps }) => steps.map(({ before }) => leadOf(before)));
   return {
     named: (name) => (name === undefined ? usual : (kept.get(name) ?? usual)),
     lead: Math.max(...leads),
   };
+}
+
+const nameOf = (ladder: string): string => `ladder:${ladder}`;
+
+async function keptLadders(db: Db): Promise<readonly Ladder[]> {
+  const rows = await db
+    .selectFrom('setting')
+    .select('value')
+    .where('name', 'like', nameOf('%'))
+    .orderBy('name')
+    .execute();
+  return rows.map(({ value }) => JSON.parse(value) as Ladder);
 }
 
 // Months differ in length: 31 days each are enough.

@@ -104,6 +104,17 @@ export function messageBounced(id: string): Piece<void> {
   };
 }
 
+/** Says that a message to a person has come back later by mail; for those who administer the register. */
+export function reportBounce(id: string): Piece<Person> {
+  return async (writing) => {
+    require(writing, 'administrator', undefined, 'person.bounced');
+    const before = await personOf(writing.tx, id);
+    if (!before || before.erased_at !== null) throw new Problem('not-found', `There is no person ${id}.`);
+    await messageBounced(id)(writing);
+    return personFrom({ ...before, bounced_at: before.bounced_at ?? writing.at });
+  };
+}
+
 /** The persons of the register, for those who administer it, and for everybody himself. */
 export async function listPersons(
   { read }: Register,

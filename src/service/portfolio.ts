@@ -4,6 +4,7 @@ import { type Deadline, type DeadlineKind, deadlinesOf, positionsAsked } from '.
 import { type StandingRow, standingsOf as standingsBetween } from '../engine/indexed.ts';
 import { type DeadlinesAsked, deadlinePage, standingAccords, standingsOf } from '../store/index-rows.ts';
 import { accordPage, countWithin, titlesOf } from '../store/lists.ts';
+import type { Chosen } from '../store/reach.ts';
 import { type Actor, reachOf } from './actor.ts';
 import { dayIn, lookupFor } from './ask.ts';
 import { accordAsKnown, type Care, type Held } from './held.ts';
@@ -13,8 +14,7 @@ import type { Register } from './register.ts';
 import { holdsJoined, wordsAsked } from './words.ts';
 
 /** Which accords of a portfolio are meant. */
-export interface Selection {
-  readonly label?: string;
+export interface Selection extends Chosen {
   readonly kind?: string;
   /** Words of id, title, aliases and parties, in any language. */
   readonly q?: string;
@@ -41,7 +41,7 @@ export interface ListedAccord {
 export async function listAccords(
   { read, shelf }: Register,
   actor: Actor,
-  { q, label, kind }: Selection,
+  { q, kind, ...which }: Selection,
   { after, most }: { readonly after?: string; readonly most: number },
 ): Promise<Page<ListedAccord>> {
   const words = q === undefined ? [] : wordsAsked(q);
@@ -52,7 +52,7 @@ export async function listAccords(
   for (;;) {
     const asked = {
       words,
-      ...(label !== undefined && { label }),
+      ...which,
       ...(kind !== undefined && { kind }),
       ...(from !== undefined && { after: from }),
       most: most + 1,
@@ -88,7 +88,7 @@ export async function listAccords(
 export type ListedDeadline = Deadline & { readonly title: Localized | null };
 
 /** Which deadlines of a portfolio are meant: by the day itself, or by the day on which something has to be sent. */
-export interface PortfolioAsked extends Pick<Selection, 'label'> {
+export interface PortfolioAsked extends Chosen {
   readonly from?: string;
   readonly to?: string;
   readonly known?: string;
@@ -127,7 +127,7 @@ export async function portfolioDeadlines(
     ...(asked.kinds && { kinds: asked.kinds }),
     ...(asked.party !== undefined && { party: asked.party }),
     ...(asked.position !== undefined && { position: asked.position }),
-    ...(asked.label !== undefined && { label: asked.label }),
+    ...whichOf(asked),
     ...(cursor && { after: cursor }),
   };
   const indexed =
@@ -200,7 +200,7 @@ export interface ListedStatus {
 export async function portfolioStatuses(
   register: Register,
   actor: Actor,
-  asked: Pick<Selection, 'label'> & {
+  asked: Chosen & {
     readonly on?: string;
     readonly known?: string;
     readonly states?: readonly string[];
@@ -227,7 +227,7 @@ export async function portfolioStatuses(
   const ids = await standingAccords(register.read, reachOf(actor), {
     on: day,
     ...(asked.states && { states: asked.states }),
-    ...(asked.label !== undefined && { label: asked.label }),
+    ...whichOf(asked),
     ...(after !== undefined && { after }),
     most: most + 1,
   });
@@ -249,7 +249,7 @@ export async function portfolioStatuses(
 async function statusesWorkedOut(
   register: Register,
   actor: Actor,
-  asked: Pick<Selection, 'label'> & { readonly states?: readonly string[] },
+  asked: Chosen & { readonly states?: readonly string[] },
   { on, known }: { readonly on: number; readonly known?: number },
   { after, most }: { readonly after?: string; readonly most: number },
 ): Promise<Page<ListedStatus>> {
@@ -279,14 +279,14 @@ async function statusesWorkedOut(
 }
 
 /** The accords that somebody may read, one after another; refused where there are too many to be worked out for one answer. */
-async function* portfolio(
+export async function* portfolio(
   register: Register,
   actor: Actor,
-  { label }: Pick<Selection, 'label'>,
+  asked: Chosen,
 ): AsyncGenerator<{ readonly held: Held; readonly lookup: Awaited<ReturnType<typeof lookupFor>> }> {
   const { read, shelf } = register;
   const reach = reachOf(actor);
-  const count = await countWithin(read, reach, label, mostWorkedOut + 1);
+  const count = await countWithin(read, reach, whichOf(asked), mostWorkedOut + 1);
   if (count > mostWorkedOut) {
     const today = Math.floor(register.clock.now() / 86_400_000);
     throw new Problem(
@@ -300,7 +300,7 @@ async function* portfolio(
   for (;;) {
     const found = await accordPage(read, reach, {
       words: [],
-      ...(label !== undefined && { label }),
+      ...whichOf(asked),
       ...(after !== undefined && { after }),
       most: 200,
     });
@@ -316,6 +316,11 @@ async function* portfolio(
     after = found.at(-1)?.id;
   }
 }
+
+const whichOf = ({ label, carer }: Chosen): Chosen => ({
+  ...(label !== undefined && { label }),
+  ...(carer !== undefined && { carer }),
+});
 
 const withoutStretch = ({ from: _, to: __, ...view }: StandingRow): Omit<StandingRow, 'from' | 'to'> => view;
 

@@ -7,7 +7,7 @@ import type { ToldTable } from '../store/schema.ts';
 import { accordsDue, addTold, type DueAsked, deadlinesDue, toldRows } from '../store/told.ts';
 import { system } from './actor.ts';
 import { decisionOn } from './decisions.ts';
-import type { Held } from './held.ts';
+import type { Care, Held } from './held.ts';
 import { assured, horizon, refreshIndex } from './indexing.ts';
 import { hasCome, type Ladders, laddersOf, overdue, stepDay, type Times, timesAt } from './ladder.ts';
 import { owedNow } from './outbox.ts';
@@ -68,11 +68,14 @@ export async function openDeadlinesOf(register: Register, accord: string): Promi
   return new Map();
 }
 
-/** The deadlines of an accord about which nothing has been decided, by name; where readings part, the one that comes first. */
+// What everybody has to do, as a review, is ours too.
+const isOurs = ({ ours }: Care, { party }: Deadline): boolean => party === null || (ours?.includes(party) ?? true);
+
+/** The deadlines of an accord that concern us and about which nothing has been decided, by name; where readings part, the one that comes first. */
 export function openDeadlines(held: Held, rows: readonly Deadline[]): ReadonlyMap<string, Deadline> {
   const open = new Map<string, Deadline>();
   for (const row of rows) {
-    if (decisionOn(held, row)) continue;
+    if (!isOurs(held.care, row) || decisionOn(held, row)) continue;
     const name = deadlineName(row);
     const other = open.get(name);
     if (!other || row.sendBy < other.sendBy) open.set(name, row);

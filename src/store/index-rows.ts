@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { parts } from './journal.ts';
-import { type Reach, within } from './reach.ts';
+import { type Chosen, chosen, type Reach, within } from './reach.ts';
 import type { AccordTable, DeadlineTable, StandingTable } from './schema.ts';
 import type { Db, Store, Tx } from './store.ts';
 
@@ -71,14 +71,13 @@ export async function putIndexRows(tx: Tx, all: readonly IndexRows[]): Promise<v
 }
 
 /** What a page of deadlines asks for. */
-export interface DeadlinesAsked {
+export interface DeadlinesAsked extends Chosen {
   readonly from: string;
   readonly to: string;
   readonly by: 'date' | 'send_by';
   readonly kinds?: readonly string[];
   readonly party?: string;
   readonly position?: string;
-  readonly label?: string;
   readonly after?: { readonly day: string; readonly accord: string; readonly n: number };
   readonly most: number;
 }
@@ -101,23 +100,22 @@ export async function deadlinePage(db: Db, reach: Reach, asked: DeadlinesAsked):
   if (asked.party !== undefined)
     query = query.where((is) => is.or([is('party', '=', asked.party as string), is('party', 'is', null)]));
   if (asked.position !== undefined) query = query.where('position', '=', asked.position);
-  if (asked.label !== undefined)
-    query = query.where('accord', 'in', db.selectFrom('label').select('accord').where('label', '=', asked.label));
-  return query.where((is) => within(is.ref('deadline.accord'), reach)).execute();
+  return query
+    .where((is) => is.and([within(is.ref('deadline.accord'), reach), chosen(is.ref('deadline.accord'), asked)]))
+    .execute();
 }
 
 /** What a page of standings asks for. */
-export interface StandingsAsked {
+export interface StandingsAsked extends Chosen {
   readonly on: string;
   readonly states?: readonly string[];
-  readonly label?: string;
   readonly after?: string;
   readonly most: number;
 }
 
 /** The accords of a page that stand in some state on a day, in the order of their ids. */
 export async function standingAccords(db: Db, reach: Reach, asked: StandingsAsked): Promise<readonly string[]> {
-  const { states, label, after } = asked;
+  const { states, after } = asked;
   if (states) {
     let query = db
       .selectFrom('standing')
@@ -126,20 +124,16 @@ export async function standingAccords(db: Db, reach: Reach, asked: StandingsAske
       .where('state', 'in', states)
       .where('from_on', '<=', asked.on)
       .where('to_on', '>=', asked.on)
-      .where((is) => within(is.ref('standing.accord'), reach));
+      .where((is) => is.and([within(is.ref('standing.accord'), reach), chosen(is.ref('standing.accord'), asked)]));
     if (after !== undefined) query = query.where('accord', '>', after);
-    if (label !== undefined)
-      query = query.where('accord', 'in', db.selectFrom('label').select('accord').where('label', '=', label));
     const rows = await query.orderBy('accord').limit(asked.most).execute();
     return rows.map(({ accord }) => accord);
   }
   let query = db
     .selectFrom('accord')
     .select('id')
-    .where((is) => within(is.ref('accord.id'), reach));
+    .where((is) => is.and([within(is.ref('accord.id'), reach), chosen(is.ref('accord.id'), asked)]));
   if (after !== undefined) query = query.where('id', '>', after);
-  if (label !== undefined)
-    query = query.where('id', 'in', db.selectFrom('label').select('accord').where('label', '=', label));
   const rows = await query.orderBy('id').limit(asked.most).execute();
   return rows.map(({ id }) => id);
 }

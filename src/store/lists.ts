@@ -1,13 +1,12 @@
 import type { Localized } from '../base/index.ts';
-import { type Reach, within } from './reach.ts';
+import { type Chosen, chosen, type Reach, within } from './reach.ts';
 import type { AccordTable } from './schema.ts';
 import type { Db } from './store.ts';
 import { havingWords, type WordAsked } from './words.ts';
 
 /** What a page of accords asks for. */
-export interface AccordsAsked {
+export interface AccordsAsked extends Chosen {
   readonly words: readonly WordAsked[];
-  readonly label?: string;
   readonly kind?: string;
   readonly after?: string;
   readonly most: number;
@@ -17,7 +16,7 @@ export interface AccordsAsked {
 export async function accordPage(
   db: Db,
   reach: Reach,
-  { words, label, kind, after, most }: AccordsAsked,
+  { words, kind, after, most, ...which }: AccordsAsked,
 ): Promise<readonly Omit<AccordTable, 'frame'>[]> {
   let query = db
     .selectFrom('accord')
@@ -35,23 +34,19 @@ export async function accordPage(
       'created_at',
       'changed_at',
     ])
-    .where((is) => within(is.ref('accord.id'), reach));
+    .where((is) => is.and([within(is.ref('accord.id'), reach), chosen(is.ref('accord.id'), which)]));
   for (const having of havingWords(db, words)) query = query.where('id', 'in', having);
-  if (label !== undefined)
-    query = query.where('id', 'in', db.selectFrom('label').select('accord').where('label', '=', label));
   if (kind !== undefined) query = query.where('kind', '=', kind);
   if (after !== undefined) query = query.where('id', '>', after);
   return query.orderBy('id').limit(most).execute();
 }
 
 /** How many accords lie within reach, counted up to `most`. */
-export async function countWithin(db: Db, reach: Reach, label: string | undefined, most: number): Promise<number> {
-  let query = db
+export async function countWithin(db: Db, reach: Reach, which: Chosen, most: number): Promise<number> {
+  const query = db
     .selectFrom('accord')
     .select('id')
-    .where((is) => within(is.ref('accord.id'), reach));
-  if (label !== undefined)
-    query = query.where('id', 'in', db.selectFrom('label').select('accord').where('label', '=', label));
+    .where((is) => is.and([within(is.ref('accord.id'), reach), chosen(is.ref('accord.id'), which)]));
   return (await query.limit(most).execute()).length;
 }
 

@@ -41,6 +41,12 @@ export interface EntryTable {
   readonly actor: string;
 }
 
+/** Somebody who owns an accord or stands in for its owner, for lists. */
+export interface CarerTable {
+  readonly accord: string;
+  readonly person: string;
+}
+
 /** A label of an accord, for rights and lists. */
 export interface LabelTable {
   readonly accord: string;
@@ -258,6 +264,7 @@ export interface Schema {
   readonly accord: AccordTable;
   readonly entry: EntryTable;
   readonly label: LabelTable;
+  readonly carer: CarerTable;
   readonly word: WordTable;
   readonly support: SupportTable;
   readonly deadline: DeadlineTable;

@@ -20,6 +20,16 @@ export async function setLabels(tx: Tx, accord: string, labels: readonly string[
       .execute();
 }
 
+/** Says anew who looks after an accord; a fresh accord has nothing to take back. */
+export async function setCarers(tx: Tx, accord: string, persons: readonly string[], fresh: boolean): Promise<void> {
+  if (!fresh) await tx.deleteFrom('carer').where('accord', '=', accord).execute();
+  if (persons.length > 0)
+    await tx
+      .insertInto('carer')
+      .values(persons.map((person) => ({ accord, person })))
+      .execute();
+}
+
 /** A word that has to be there, whole or as a beginning. */
 export interface WordAsked {
   readonly word: string;

@@ -55,6 +55,16 @@ describe.each(everyStore)('ladders of reminders on $name', ({ name, address }) =
     await at.close();
   });
 
+  test('people are told of what our side has to do', async () => {
+    const at = await office(address, before(20), { care: { ours: ['THEM'] } });
+    expect(await at.work()).toEqual([]);
+    await at.register.write(system, setCare(at.register, 'office', { ...at.care, ours: ['US'] }));
+    expect(linesOf(await at.work())).toContain('owner: 30 days');
+    const strange = at.register.write(system, setCare(at.register, 'office', { ...at.care, ours: ['XX'] }));
+    await expect(strange).rejects.toThrow('office has no party XX; there is US, THEM.');
+    await at.close();
+  });
+
   test('a decision stops the steps of its deadline, and so does a notice', async () => {
     const at = await office(address, before(20));
     await at.register.write(system, putAccord(at.register, lease('other'), { care: at.care }));

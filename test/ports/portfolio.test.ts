@@ -118,6 +118,24 @@ describe.each(everyStore)('a portfolio on $name', ({ address }) => {
     await register.close();
   });
 
+  test('lists hold what somebody owns or is a deputy for', async () => {
+    const register = await filled(address);
+    await register.write(system, setCare(register, 'gsomia', { owner: 'ada', deputies: ['bob'], labels: [] }));
+    for (const carer of ['ada', 'bob', 'eve']) {
+      const own = [
+        (await listAccords(register, system, { carer }, { most: 9 })).rows,
+        (await portfolioStatuses(register, system, { carer }, { most: 9 })).rows,
+        (await portfolioStatuses(register, system, { carer, on: '2019-01-01' }, { most: 9 })).rows,
+      ];
+      expect(own.map((rows) => rows.map(({ accord }) => accord))).toEqual(
+        own.map(() => (carer === 'eve' ? [] : ['gsomia'])),
+      );
+      const { rows } = await portfolioDeadlines(register, system, { carer, to: '2025-12-31' }, { most: 99 });
+      expect([...new Set(rows.map(({ accord }) => accord))]).toEqual(carer === 'eve' ? [] : ['gsomia']);
+    }
+    await register.close();
+  });
+
   test('accords are found by words in every language, and only by those who may read them', async () => {
     const register = await filled(address);
     const found = async (q: string, actor: Actor = system): Promise<readonly string[]> =>

@@ -115,7 +115,7 @@ describe.each(everyStore)('secrets on $name', ({ name, address }) => {
     const { secret } = await acceptInvitation(register, made.secret, { password });
     const identity = identityOver(register);
     const asBob = (await identity.actorBy(secret)) as Actor;
-    const query = { accord: ['gsomia'] };
+    const query = { accord: 'gsomia' };
     const feed = await register.write(asBob, makeFeed(register, { name: 'phone', query }));
     expect(await identity.actorBy(feed.secret)).toBeUndefined();
     expect(await identity.feedBy(session)).toBeUndefined();

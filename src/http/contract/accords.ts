@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, paged } from './parameters.ts';
+import { chosen, id, paged } from './parameters.ts';
 import { type Routes, route } from './route.ts';
 import * as shape from './shapes.ts';
 
@@ -14,8 +14,8 @@ export const accordsRoutes = {
     summary: 'Accords by id; with `q`, those that have every word in a title, an alias or the name of a party',
     query: z.strictObject({
       q: z.string().max(200).optional(),
-      label: z.string().optional(),
       kind: z.string().optional(),
+      ...chosen,
       ...paged,
     }),
     replies: { 200: shape.pageOf(shape.listedAccord) },

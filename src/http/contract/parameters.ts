@@ -17,5 +17,11 @@ export const asked = {
 /** The stretch of days that is meant. */
 export const stretch = { from: shape.day.optional(), to: shape.day.optional() };
 
+/** Which accords of those that one may read are meant. */
+export const chosen = {
+  label: z.string().optional(),
+  mine: shape.flag.meta({ description: 'Only accords that one owns or is a deputy for' }),
+};
+
 /** The page that is meant. */
 export const paged = { cursor: shape.cursor, limit: shape.limit };

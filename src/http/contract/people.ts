@@ -145,6 +145,13 @@ export const peopleRoutes = {
     params: z.object({ holder: shape.anyId, right: shape.anyId }),
     replies: { 204: { media: [] } },
   }),
+  listSessions: route({
+    method: 'GET',
+    path: '/v1/sessions',
+    tag,
+    summary: 'Where one is signed in; DELETE /v1/tokens/{id} ends a session',
+    replies: { 200: z.array(shape.token) },
+  }),
   listTokens: route({
     method: 'GET',
     path: '/v1/tokens',
@@ -170,7 +177,7 @@ export const peopleRoutes = {
     method: 'DELETE',
     path: '/v1/tokens/{id}',
     tag,
-    summary: 'Revoke a token or a feed: from this moment it opens nothing',
+    summary: 'Revoke a token, a feed or a session: from this moment it opens nothing',
     params: z.object({ id: shape.anyId }),
     replies: { 204: { media: [] } },
   }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { deadlineKinds } from '../../engine/index.ts';
-import { paged, stretch } from './parameters.ts';
+import { chosen, paged, stretch } from './parameters.ts';
 import { type Routes, route } from './route.ts';
 import * as shape from './shapes.ts';
 
@@ -24,7 +24,7 @@ export const portfolioRoutes = {
         .meta({ description: `Kinds with commas: ${deadlineKinds.join(', ')}` }),
       party: z.string().optional(),
       position: z.string().optional(),
-      label: z.string().optional(),
+      ...chosen,
       ...paged,
     }),
     replies: { 200: shape.pageOf(shape.listedDeadline) },
@@ -39,7 +39,7 @@ export const portfolioRoutes = {
       on: shape.day.optional(),
       known: shape.day.optional(),
       state: z.string().max(200).optional().meta({ description: 'States with commas' }),
-      label: z.string().optional(),
+      ...chosen,
       ...paged,
     }),
     replies: { 200: shape.pageOf(shape.listedStatus) },

@@ -1,5 +1,7 @@
 import { accordsRoutes } from './accords.ts';
+import { alertsRoutes } from './alerts.ts';
 import { besideRoutes } from './beside.ts';
+import { feedsRoutes } from './feeds.ts';
 import { operationRoutes } from './operation.ts';
 import { peopleRoutes } from './people.ts';
 import { portfolioRoutes } from './portfolio.ts';
@@ -12,6 +14,8 @@ export const routes = {
   ...questionsRoutes,
   ...portfolioRoutes,
   ...besideRoutes,
+  ...alertsRoutes,
+  ...feedsRoutes,
   ...peopleRoutes,
   ...operationRoutes,
 } as const satisfies Routes;

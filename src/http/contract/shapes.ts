@@ -75,6 +75,11 @@ export const care = z
     owner: z.string().nullable(),
     deputies: z.array(z.string()).max(20).default([]),
     labels: z.array(z.string().min(1).max(100)).max(50).default([]),
+    ours: z
+      .array(z.string().max(100))
+      .max(50)
+      .optional()
+      .meta({ description: 'The parties that are our side; people are told of what these have to do' }),
     ladder: z.string().max(100).optional(),
   })
   .meta({ id: 'Care', description: 'Who looks after an accord, and under which labels it is kept' });
@@ -361,6 +366,90 @@ export const token = z
   .meta({ id: 'Token' });
 /** A token with its secret, which is said once. */
 export const newToken = z.object({ token, secret: z.string() }).meta({ id: 'NewToken' });
+
+// ---- what goes out
+
+/** The name of a ladder. */
+export const ladderName = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{0,59}$/)
+  .meta({ example: 'default' });
+const step = z.strictObject({
+  before: z.string().max(50).meta({ description: 'A period such as 30 days, or 0 days for the day itself' }),
+  to: z.union([z.enum(['owner', 'deputies', 'administrators']), z.array(anyId).min(1).max(50)]),
+});
+/** A ladder as it is handed in. */
+export const ladderGiven = z.strictObject({ steps: z.array(step).min(1).max(50) }).meta({ id: 'LadderGiven' });
+/** Who is told of a deadline, and how long before. */
+export const ladder = z.object({ name: z.string(), ...ladderGiven.shape }).meta({ id: 'Ladder' });
+/** That somebody was told of a deadline. */
+export const told = z
+  .object({ accord: z.string(), deadline: z.string(), step: z.string(), person: z.string(), at: instant })
+  .meta({ id: 'Told' });
+
+const wants = {
+  types: z.array(z.string().max(100)).min(1).max(100).optional(),
+  accords: z.array(accordId).min(1).max(1_000).optional(),
+  labels: z.array(z.string().min(1).max(100)).min(1).max(100).optional(),
+};
+/** A webhook as it is handed in. */
+export const webhookGiven = z
+  .strictObject({ url: z.string().max(2_000), secret: z.string().max(200).optional(), ...wants })
+  .meta({ id: 'WebhookGiven' });
+/** A webhook. */
+export const webhook = z
+  .object({
+    id: z.string(),
+    url: z.string(),
+    ...wants,
+    maker: z.object({ id: z.string(), kind: z.string(), person: z.string().optional() }),
+    secrets: z.number().int(),
+    createdAt: instant,
+    disabledAt: instant.nullable(),
+    why: z.string().nullable(),
+  })
+  .meta({ id: 'Webhook' });
+/** A webhook with its newest secret, which is said once. */
+export const webhookWithSecret = z.object({ ...webhook.shape, secret: z.string() }).meta({ id: 'WebhookWithSecret' });
+/** What has become of something that is owed. */
+export const owedState = z.enum(['open', 'done', 'dead']);
+/** Something that is or was owed to the outside. */
+export const owed = z
+  .object({
+    id: z.string(),
+    kind: z.enum(['event', 'reminder']),
+    target: z.string(),
+    body: z.looseObject({}),
+    state: owedState,
+    attempts: z.number().int(),
+    dueAt: instant,
+    settledAt: instant.nullable(),
+    fault: z.string().nullable(),
+    createdAt: instant,
+  })
+  .meta({ id: 'Owed' });
+
+/** What a feed asks each time it is read. */
+const feedQuery = z
+  .strictObject({
+    accord: accordId.optional(),
+    label: z.string().min(1).max(100).optional(),
+    mine: z.boolean().optional().meta({ description: 'Only accords that one owns or is a deputy for' }),
+    kinds: z.array(z.enum(deadlineKinds)).min(1).max(20).optional(),
+    position: z.string().max(100).optional(),
+    party: z.string().max(100).optional(),
+    language: z.enum(languages).optional().meta({ description: 'That of the person where left out' }),
+    alarms: z.array(z.number().int().min(0).max(400)).max(5).optional(),
+  })
+  .meta({ id: 'FeedQuery' });
+/** A feed as it is asked for. */
+export const feedGiven = z
+  .strictObject({ name: z.string().min(1).max(200), query: feedQuery.default({}) })
+  .meta({ id: 'FeedGiven' });
+/** A feed with its addresses, which are said once. */
+export const newFeed = z
+  .object({ token, calendar: z.string(), deadlines: z.string(), changes: z.string() })
+  .meta({ id: 'NewFeed' });
 
 /** A page of something. */
 export const pageOf = <Row extends z.ZodType>(row: Row) =>

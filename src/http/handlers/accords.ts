@@ -10,7 +10,18 @@ import { historyOf } from '../../service/history.ts';
 import { listAccords } from '../../service/portfolio.ts';
 import { Problem } from '../../service/problem.ts';
 import { rehearse } from '../../service/rehearse.ts';
-import { type Answer, afterIn, type Call, expectedIn, type Handlers, json, page, present, tagOf } from '../call.ts';
+import {
+  type Answer,
+  afterIn,
+  type Call,
+  carerIn,
+  expectedIn,
+  type Handlers,
+  json,
+  page,
+  present,
+  tagOf,
+} from '../call.ts';
 import { problemOf } from '../problems.ts';
 
 type Names =
@@ -31,7 +42,15 @@ export const accordHandlers: Handlers<Names> = {
   listAccords: async (call) => {
     const { q, label, kind } = call.query;
     await call.register.shelf.fresh();
-    return page(call, await listAccords(call.register, call.actor, present({ q, label, kind }), afterIn(call.query)));
+    return page(
+      call,
+      await listAccords(
+        call.register,
+        call.actor,
+        present({ q, label, kind, carer: carerIn(call) }),
+        afterIn(call.query),
+      ),
+    );
   },
   createAccord: (call) =>
     call.write(putAccord(call.register, call.body as JsonRecord, { expected: 'none' }), (put) =>

@@ -24,6 +24,7 @@ type Names =
   | 'listRights'
   | 'giveRight'
   | 'takeRight'
+  | 'listSessions'
   | 'listTokens'
   | 'makeToken'
   | 'revokeToken';
@@ -77,6 +78,10 @@ export function peopleHandlers(signIn: SignIn): Handlers<Names> {
     giveRight: (call) =>
       call.write(giveRight(call.register, call.params.holder, present(call.body)), (given) => json(201, given)),
     takeRight: (call) => call.write(takeRight(call.params.right), () => done),
+    listSessions: async ({ register, actor }) => {
+      const person = actor.person ?? actor.id;
+      return json(200, await listTokens(register, { ...actor, person }, { person, kinds: ['session'] }));
+    },
     listTokens: async ({ register, actor, query }) => {
       const person = query.all === 'true' ? undefined : (actor.person ?? actor.id);
       return json(200, await listTokens(register, { ...actor, person: actor.person ?? actor.id }, present({ person })));

@@ -1,7 +1,7 @@
 import { type DeadlineKind, deadlineKinds } from '../../engine/index.ts';
 import { portfolioDeadlines, portfolioStatuses } from '../../service/portfolio.ts';
 import { Problem } from '../../service/problem.ts';
-import { afterIn, type Handlers, page, present } from '../call.ts';
+import { afterIn, carerIn, type Handlers, page, present } from '../call.ts';
 
 const states = ['not-in-force', 'provisional', 'in-force', 'suspended', 'left', 'ended', 'unknown'];
 
@@ -10,12 +10,12 @@ export const portfolioHandlers: Handlers<'listDeadlines' | 'listStatuses'> = {
   listDeadlines: async (call) => {
     const { from, to, known, by, kind, party, position, label } = call.query;
     const kinds = listed('kind', kind, deadlineKinds) as readonly DeadlineKind[] | undefined;
-    const asked = present({ from, to, known, by, kinds, party, position, label });
+    const asked = present({ from, to, known, by, kinds, party, position, label, carer: carerIn(call) });
     return page(call, await portfolioDeadlines(call.register, call.actor, asked, afterIn(call.query)));
   },
   listStatuses: async (call) => {
     const { on, known, state, label } = call.query;
-    const asked = present({ on, known, label, states: listed('state', state, states) });
+    const asked = present({ on, known, label, carer: carerIn(call), states: listed('state', state, states) });
     return page(call, await portfolioStatuses(call.register, call.actor, asked, afterIn(call.query)));
   },
 };

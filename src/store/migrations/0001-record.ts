@@ -57,6 +57,14 @@ export const record: Migration = {
     await table(
       db,
       engine,
+      'carer',
+      ['"accord" text not null', '"person" text not null', 'primary key ("accord", "person")'],
+      'accord',
+    );
+    await raw('create index carer_person on carer (person, accord)').execute(db);
+    await table(
+      db,
+      engine,
       'word',
       ['"word" text not null', '"accord" text not null', 'primary key ("accord", "word")'],
       'accord',

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/fuzz/**', 'node_modules/**'],
+    exclude: ['test/fuzz/**', 'test/browser/**', 'node_modules/**'],
     reporters: ['./tools/reporter.mjs'],
     globalSetup: './test/setup.ts',
     maxWorkers: 2,

@@ -19,7 +19,11 @@ const layers = [
   'service',
   'http',
   'cli',
+  'web',
 ] as const;
+
+// The page knows the server by its client only: what is right of the pure layers runs elsewhere.
+const client = 'http/client.ts';
 
 // Up to here: no input or output, hence nothing of Node's.
 const lastPure = 'brief';
@@ -59,13 +63,18 @@ function faultOf({ from, target }: Import): string | undefined {
   if (!target.startsWith('.')) {
     const name = target.replace(/^node:/, '');
     const ofNode = target.startsWith('node:') || builtins.has(name);
-    return ofNode && here <= layers.indexOf(lastPure) ? `src/${from} is pure and imports ${target}` : undefined;
+    const runsAnywhere = here <= layers.indexOf(lastPure) || from.startsWith('web/');
+    return ofNode && runsAnywhere ? `src/${from} is pure and imports ${target}` : undefined;
   }
   const path = relative(source, join(source, from, '..', target))
     .split(sep)
     .join('/');
   if (path.startsWith(suite) && here === layers.indexOf('cli')) return undefined;
   if (path.startsWith('..')) return `src/${from} imports ${target}, outside src`;
+  if (from.startsWith('web/'))
+    return path.startsWith('web/') || path === client || rankOf(path) <= layers.indexOf(lastPure)
+      ? undefined
+      : `src/${from} is of the page and imports ${target}, of the server`;
   return rankOf(path) > here ? `src/${from} imports ${target}, to its right` : undefined;
 }
 
@@ -122,6 +131,13 @@ describe('the walls between the layers', () => {
       "import { a } from '../base/result.ts';\nimport { b } from './period.ts';\nimport * as z from 'zod';\n";
     expect(importsOf('calendar/day.ts', text)).toHaveLength(3);
     expect(faultsOf('calendar/day.ts', text)).toEqual([]);
+  });
+
+  test('the page imports the pure layers and the client, and nothing else of the server', () => {
+    expect(faultsOf('web/api.ts', "import { createClient } from '../http/client.ts';\n")).toEqual([]);
+    expect(faultsOf('web/desk/page.tsx', "import { statusOn } from '../../engine/index.ts';\n")).toEqual([]);
+    expect(faultsOf('web/api.ts', "import { createServer } from '../http/server.ts';\n")).toHaveLength(1);
+    expect(faultsOf('web/api.ts', "import { join } from 'node:path';\n")).toHaveLength(1);
   });
 
   test('of what lies outside src only the conformance suite is imported, and only by the command line', () => {

@@ -1,7 +1,9 @@
 // Bundles the command line into dist: one small entry, and a part for each command and for what only some of them need.
+import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { buildDesk } from './desk.mjs';
 import { entry, main, markBuilt, root, say } from './house.mjs';
 
 // Compiled code is kept between runs where Node can (22.1 and later). That has to be asked for before the program
@@ -29,6 +31,16 @@ function licencesOf(inputs) {
     const text = file ? readFileSync(join(root, folder, file), 'utf8').trim() : license;
     return `${name} ${version} (${license})\n\n${text}\n`;
   });
+}
+
+/** What tells one state of the source from every other. */
+function sourceHash() {
+  const hash = createHash('sha256');
+  for (const found of readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true }).toSorted((a, b) =>
+    join(a.parentPath, a.name) < join(b.parentPath, b.name) ? -1 : 1,
+  ))
+    if (found.isFile()) hash.update(found.name).update(readFileSync(join(found.parentPath, found.name)));
+  return hash.digest('hex').slice(0, 12);
 }
 
 await main(async () => {
@@ -62,6 +74,7 @@ await main(async () => {
   writeFileSync(entry, starter);
   chmodSync(entry, 0o755);
   writeFileSync(join(out, 'LICENSES.txt'), licencesOf(Object.keys(metafile.inputs)).join(`\n${'-'.repeat(80)}\n\n`));
+  await buildDesk(join(out, 'web'), sourceHash());
   markBuilt(startedAt);
   const parts = Object.values(metafile.outputs);
   const bytes = parts.reduce((sum, part) => sum + part.bytes, 0);

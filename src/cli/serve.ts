@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { sentence } from '../base/index.ts';
 import { logKeyOption, logKeyPath, logName } from './audit.ts';
 import { type Command, type Context, UsageError, valueOf, type Words } from './command.ts';
@@ -6,36 +8,49 @@ import { saying } from './saying.ts';
 import { stopAsked } from './stopping.ts';
 import { baseOf, sendingOptions, working } from './worker.ts';
 
+// Beside the program, where the build puts it.
+const deskFolder = join(import.meta.dirname, 'web');
+
 async function run(words: Words, { language }: Context): Promise<number> {
   const say = await saying(language.code);
   const tell = (line: Parameters<typeof say>[0]): void => void process.stderr.write(`${say(line)}\n`);
   const port = Number(valueOf(words, 'port') ?? '8321');
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new UsageError(sentence`--port wants a number between 0 and 65535.`);
-  const [{ createServer }, { firstRun }, { version }, { logKeys: keysIn }] = await Promise.all([
+  const [{ createServer }, { firstRun }, { localSession }, { version }, { logKeys: keysIn }] = await Promise.all([
     import('../http/server.ts'),
     import('../service/invitations.ts'),
+    import('../service/local.ts'),
     import('./help.ts'),
     import('../service/log-key.ts'),
   ]);
   const keyFile = logKeyPath(words);
   const logKeys = keyFile === undefined ? [] : await told(Promise.resolve().then(() => keysIn(keyFile, logName)));
   const base = baseOf(words);
+  const host = valueOf(words, 'host') ?? '127.0.0.1';
+  if (words.options.local === true && !/^(?:127\.\d+\.\d+\.\d+|localhost|::1)$/.test(host))
+    throw new UsageError(sentence`--local is for this machine only; leave out --host ${host}, or invite people.`);
   const stopped = stopAsked();
   return withRegister(words, async (register) => {
     const server = createServer(register, {
       version: version(),
       ...(base !== undefined && { base }),
       logKeys,
+      ...(existsSync(deskFolder) && { desk: deskFolder }),
       behindProxy: words.options['behind-proxy'] === true,
       log: { write: (line) => void process.stdout.write(line) },
     });
-    const listensAt = await listening(server.app.listen({ host: valueOf(words, 'host') ?? '127.0.0.1', port }));
+    const listensAt = await listening(server.app.listen({ host, port }));
     tell(sentence`Tacit listens at ${listensAt}; the API is described at ${`${listensAt}/openapi.json`}.`);
+    const reached = base ?? listensAt;
+    if (words.options.local === true) {
+      const session = await told(localSession(register));
+      tell(sentence`Open ${`${reached}/enter#${session}`} in a browser of this machine.`);
+    }
     const secret = await told(firstRun(register));
     if (secret !== undefined)
       tell(
-        sentence`Nobody administers this register yet. Within a day, this secret makes the first administrator: ${secret}`,
+        sentence`Nobody administers this register yet. Within a day, this address makes the first administrator: ${`${reached}/welcome#${secret}`}`,
       );
     const stopping = new AbortController();
     const fault = (error: unknown): void => server.app.log.error({ fault: String(error) });
@@ -73,6 +88,7 @@ export const command: Command = {
     ...sendingOptions,
     host: { says: sentence`the address to listen at; 127.0.0.1 where left out`, value: 'HOST' },
     port: { says: sentence`the port; 8321 where left out, any free one for 0`, value: 'PORT' },
+    local: { says: sentence`for one person on this machine: print an address that signs in as its administrator` },
     'behind-proxy': { says: sentence`believe the proxy in front what the address of a caller is` },
   },
   answer: () => undefined,

@@ -49,6 +49,9 @@ export interface Branch { readonly id: string; readonly accord: string; readonly
 /** Who looks after an accord, and under which labels it is kept */
 export interface Care { readonly owner: string | null; readonly deputies?: readonly string[]; readonly labels?: readonly string[]; readonly ours?: readonly string[]; readonly ladder?: string }
 
+/** See `CareKept` in the document of the API. */
+export interface CareKept { readonly owner: string | null; readonly deputies: readonly string[]; readonly labels: readonly string[]; readonly ours?: readonly string[]; readonly ladder?: string }
+
 /** See `Curve` in the document of the API. */
 export interface Curve { readonly accord: string; readonly from: string; readonly to: string; readonly known: string; readonly curves: readonly ({ readonly [member: string]: unknown })[] }
 
@@ -92,7 +95,7 @@ export interface Ladder { readonly name: string; readonly steps: readonly ({ rea
 export interface LadderGiven { readonly steps: readonly ({ readonly before: string; readonly to: "owner" | "deputies" | "administrators" | readonly string[] })[] }
 
 /** See `ListedAccord` in the document of the API. */
-export interface ListedAccord { readonly accord: string; readonly version: number; readonly kind: string; readonly title: string | { readonly [member: string]: unknown } | null; readonly acts: number; readonly care: { readonly owner: string | null; readonly [member: string]: unknown }; readonly changedAt: string }
+export interface ListedAccord { readonly accord: string; readonly version: number; readonly kind: string; readonly title: string | { readonly [member: string]: unknown } | null; readonly acts: number; readonly care: CareKept; readonly changedAt: string }
 
 /** See `ListedDeadline` in the document of the API. */
 export interface ListedDeadline { readonly accord: string; readonly position: string; readonly party: string | null; readonly exit: string | null; readonly kind: "notice-opens" | "notify-by" | "term-ends" | "renews" | "effect" | "suspension-ends" | "survival-ends" | "review" | "reminder-duty"; readonly date: string; readonly sendBy: string; readonly safeBy: string; readonly ends: string | null; readonly opens?: string; readonly duty?: string; readonly certain?: false; readonly because: readonly Reason[]; readonly title: string | { readonly [member: string]: unknown } | null }
@@ -182,12 +185,16 @@ export interface Client {
   getAccord(parameters: { id: string }, options?: RequestOptions): Promise<Reply<AccordFile>>;
   /** Take in an accord file: new with If-None-Match: *, changed with If-Match. Recorded acts stay as they are. `PUT /v1/accords/{id}` */
   putAccord(parameters: { id: string }, body: AccordFile | string, options?: RequestOptions): Promise<Reply<Put>>;
+  /** The accord file without its record, as it stood from one day to the next; the first holds for every day before it too. `GET /v1/accords/{id}/frames` */
+  listFrames(parameters: { id: string }, options?: RequestOptions): Promise<Reply<readonly ({ readonly from: string; readonly file: { readonly [member: string]: unknown } })[]>>;
   /** What is doubtful about an accord or worth knowing. `GET /v1/accords/{id}/check` */
   checkAccord(parameters: { id: string }, options?: RequestOptions): Promise<Reply<readonly Diagnostic[]>>;
   /** The acts, in the order in which they were recorded. `GET /v1/accords/{id}/record` */
   listRecord(parameters: { id: string }, options?: RequestOptions): Promise<Reply<readonly Act[]>>;
   /** Record an act; with `dryRun`, only say what it would change. `POST /v1/accords/{id}/acts` */
   recordAct(parameters: { id: string; dryRun?: "true" | "false"; on?: string }, body: ActGiven, options?: RequestOptions): Promise<Reply<{ readonly accord: string; readonly version: number; readonly act: Act; readonly outcome: "unchanged" } | Effect | { readonly accord: string; readonly version: number; readonly act: Act; readonly outcome: "created" }>>;
+  /** Who looks after an accord, and under which labels it is kept. `GET /v1/accords/{id}/care` */
+  getCare(parameters: { id: string }, options?: RequestOptions): Promise<Reply<CareKept>>;
   /** Say who looks after an accord, and under which labels it is kept. `PUT /v1/accords/{id}/care` */
   setCare(parameters: { id: string }, body: Care, options?: RequestOptions): Promise<Reply<Put>>;
   /** Everything that was added to an accord: what, when, by whom. `GET /v1/accords/{id}/history` */
@@ -290,6 +297,8 @@ export interface Client {
   signIn(body: { readonly email: string; readonly password: string }, options?: RequestOptions): Promise<Reply<{ readonly person: Person; readonly secret: string; readonly expiresAt: string }>>;
   /** Sign out, here or everywhere. `DELETE /v1/session` */
   signOut(parameters?: { everywhere?: "true" | "false" }, options?: RequestOptions): Promise<Reply<string>>;
+  /** Keep a session that one has the secret of as a cookie, for a page. `POST /v1/session/keep` */
+  keepSession(body: { readonly secret: string }, options?: RequestOptions): Promise<Reply<string>>;
   /** Take up an invitation with a password of one’s own. `POST /v1/invitations/accept` */
   acceptInvitation(body: { readonly secret: string; readonly password: string; readonly name?: string; readonly email?: string; readonly zone?: string; readonly language?: "en" | "ja" | "ko" }, options?: RequestOptions): Promise<Reply<{ readonly person: Person; readonly secret: string; readonly expiresAt: string }>>;
   /** Invite somebody with some rights, or a person to choose a new password. `POST /v1/invitations` */
@@ -354,9 +363,11 @@ export function createClient(options: ClientOptions): Client {
     createAccord: (body, options) => call('POST', '/v1/accords', [], {}, body, 'application/json', options ?? {}),
     getAccord: (parameters, options) => call('GET', '/v1/accords/{id}', ["id"], parameters ?? {}, undefined, undefined, options ?? {}),
     putAccord: (parameters, body, options) => call('PUT', '/v1/accords/{id}', ["id"], parameters ?? {}, body, 'application/json', options ?? {}),
+    listFrames: (parameters, options) => call('GET', '/v1/accords/{id}/frames', ["id"], parameters ?? {}, undefined, undefined, options ?? {}),
     checkAccord: (parameters, options) => call('GET', '/v1/accords/{id}/check', ["id"], parameters ?? {}, undefined, undefined, options ?? {}),
     listRecord: (parameters, options) => call('GET', '/v1/accords/{id}/record', ["id"], parameters ?? {}, undefined, undefined, options ?? {}),
     recordAct: (parameters, body, options) => call('POST', '/v1/accords/{id}/acts', ["id"], parameters ?? {}, body, 'application/json', options ?? {}),
+    getCare: (parameters, options) => call('GET', '/v1/accords/{id}/care', ["id"], parameters ?? {}, undefined, undefined, options ?? {}),
     setCare: (parameters, body, options) => call('PUT', '/v1/accords/{id}/care', ["id"], parameters ?? {}, body, 'application/json', options ?? {}),
     getHistory: (parameters, options) => call('GET', '/v1/accords/{id}/history', ["id"], parameters ?? {}, undefined, undefined, options ?? {}),
     importAccords: (body, options) => call('POST', '/v1/bulk/accords', [], {}, body, 'application/x-ndjson', options ?? {}),
@@ -408,6 +419,7 @@ export function createClient(options: ClientOptions): Client {
     whoAmI: (options) => call('GET', '/v1/me', [], {}, undefined, undefined, options ?? {}),
     signIn: (body, options) => call('POST', '/v1/session', [], {}, body, 'application/json', options ?? {}),
     signOut: (parameters, options) => call('DELETE', '/v1/session', [], parameters ?? {}, undefined, undefined, options ?? {}),
+    keepSession: (body, options) => call('POST', '/v1/session/keep', [], {}, body, 'application/json', options ?? {}),
     acceptInvitation: (body, options) => call('POST', '/v1/invitations/accept', [], {}, body, 'application/json', options ?? {}),
     invite: (body, options) => call('POST', '/v1/invitations', [], {}, body, 'application/json', options ?? {}),
     listPersons: (parameters, options) => call('GET', '/v1/persons', [], parameters ?? {}, undefined, undefined, options ?? {}),

@@ -13,6 +13,7 @@ import { bodyOf } from './bodies.ts';
 import type { Answer, Call, Handler } from './call.ts';
 import type { Route } from './contract/route.ts';
 import { type RouteName, routes } from './contract/routes.ts';
+import { deskFrom } from './desk.ts';
 import { accordHandlers } from './handlers/accords.ts';
 import { alertsHandlers } from './handlers/alerts.ts';
 import { besideHandlers } from './handlers/beside.ts';
@@ -38,6 +39,8 @@ export interface ServerOptions {
   readonly log?: { readonly write: (line: string) => void };
   /** The keys that sign what the audit log says of itself; it says nothing signed where there are none. */
   readonly logKeys?: readonly Signer[];
+  /** The folder of the built desk; without it only the API is served. */
+  readonly desk?: string;
   /** Whether the address of a caller is what a proxy in front says. */
   readonly behindProxy?: boolean;
 }
@@ -68,9 +71,10 @@ export function createServer(register: Register, options: ServerOptions): Server
     ...besideHandlers,
     ...alertsHandlers,
     ...feedsHandlers(identity),
-    ...peopleHandlers(options.signIn ?? passwordSignIn(register)),
+    ...peopleHandlers(options.signIn ?? passwordSignIn(register), identity),
     ...operationHandlers(document, metrics, options.logKeys ?? []),
   };
+  const desk = options.desk === undefined ? undefined : deskFrom(options.desk);
   const stopping = new AbortController();
   const mark = newId(register.random, 'request');
   let count = 0;
@@ -93,6 +97,12 @@ export function createServer(register: Register, options: ServerOptions): Server
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
 
+  // A page that is of another build than the one that is served now says so to whoever looks at it.
+  if (desk)
+    app.addHook('onSend', (_request, reply, _payload, done) => {
+      reply.header('Tacit-Build', desk.build);
+      done();
+    });
   app.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.config as { name?: string };
     metrics.answered(route.name ?? 'none', request.method, reply.statusCode, reply.elapsedTime / 1000);
@@ -116,7 +126,12 @@ export function createServer(register: Register, options: ServerOptions): Server
       app.log.error({ request: request.id, fault: String((error as Error).stack) });
     return send(request, reply, problemAnswer(problem, request.id), undefined);
   });
-  app.setNotFoundHandler((request) => {
+  app.setNotFoundHandler((request, reply) => {
+    if (desk?.serves(request)) {
+      reply.hijack();
+      desk.serve(request, reply);
+      return;
+    }
     const allowed = methodsAt(request.url.split('?')[0] ?? '');
     if (allowed.length === 0)
       throw new Problem('not-found', 'There is nothing at this address; /openapi.json lists what there is.');

@@ -1,9 +1,9 @@
-import { type Accord, accordFrom, parseAccord } from '../accord/index.ts';
+import { type Accord, accordFrom, parseAccord, supportsOf } from '../accord/index.ts';
 import { type Diagnostic, isRecord, type JsonRecord, sameJson } from '../base/index.ts';
 import { type Day, printDay } from '../calendar/index.ts';
 import { withActs } from '../engine/index.ts';
 import { type Actor, may, notAllowed, type Role } from './actor.ts';
-import { type Care, fileOf, type Held, held, noCare, supportsOf } from './held.ts';
+import { type Care, fileOf, type Held, held, noCare } from './held.ts';
 import { newId, type Random } from './ports.ts';
 import { Problem } from './problem.ts';
 import type { Addition, Piece, Writing } from './writer.ts';

@@ -1,5 +1,5 @@
-import { type Accord, accordFrom } from '../accord/index.ts';
-import { isRecord, type JsonRecord } from '../base/index.ts';
+import { type Accord, accordFrom, supportsOf } from '../accord/index.ts';
+import type { JsonRecord } from '../base/index.ts';
 import { type Day, parseDay } from '../calendar/index.ts';
 import type { KeptAccord } from '../store/accords.ts';
 import type { EntryTable } from '../store/schema.ts';
@@ -90,21 +90,4 @@ export function accordAsKnown(one: Held, knownOn: Day): Accord {
   const frame = one.frames.findLast(({ from }) => from <= knownOn) ?? one.frames[0];
   if (frame === undefined || frame === one.frames.at(-1)) return one.accord;
   return accordFrom({ ...frame.written, record: one.record }, one.id).accord ?? one.accord;
-}
-
-/** The ids of other accords that a file names, wherever: terms, amendments, readings. */
-export function supportsOf(written: unknown): readonly string[] {
-  const ids = new Set<string>();
-  const visit = (value: unknown): void => {
-    if (Array.isArray(value)) value.forEach(visit);
-    if (!isRecord(value)) return;
-    const { dependsOn, endsWith } = value;
-    for (const support of [...(Array.isArray(dependsOn) ? dependsOn : []), endsWith]) {
-      const id = isRecord(support) ? support.accord : support;
-      if (typeof id === 'string') ids.add(id);
-    }
-    Object.values(value).forEach(visit);
-  };
-  visit(written);
-  return [...ids];
 }

@@ -1,6 +1,6 @@
 import { personOf, tokenOf } from '../store/people.ts';
 import type { PersonTable } from '../store/schema.ts';
-import type { Actor } from './actor.ts';
+import { type Actor, system } from './actor.ts';
 import { type Person, personFrom } from './people.ts';
 import { type Instant, instantOf } from './ports.ts';
 import { Problem } from './problem.ts';
@@ -9,9 +9,10 @@ import { newSecret } from './secrets.ts';
 import { goodTokens, insertToken, openedBy, revoke } from './tokens.ts';
 
 const hourMs = 3_600_000;
-/** How long a session lasts that nobody uses, and how long at most. */
+/** How long a session lasts that nobody uses. */
 const idleMs = 12 * hourMs;
-const mostMs = 7 * 24 * hourMs;
+/** How long a session lasts at most, in milliseconds. */
+export const longestSession = 7 * 24 * hourMs;
 
 /** Somebody who has signed in: who it is, and the secret of the session. */
 export interface SignedIn {
@@ -44,12 +45,25 @@ export async function beginSession(
     insertToken(writing, random, 'session', secret, { name: 'session', person: id, expiresAt });
     return personFrom(row);
   });
-  return { person, secret, expiresAt: instantOf(clock.now() + mostMs) };
+  return { person, secret, expiresAt: instantOf(clock.now() + longestSession) };
+}
+
+/** Begins a session of a person as whoever holds the store, and gives its secret. */
+export async function beginSessionFor({ random, clock, write }: Register, person: string): Promise<string> {
+  const secret = newSecret(random, 'session');
+  await write(system, async (writing) => {
+    insertToken(writing, random, 'session', secret, {
+      name: 'session',
+      person,
+      expiresAt: instantOf(clock.now() + idleMs),
+    });
+  });
+  return secret;
 }
 
 /** Until when a session lasts that is used at this moment; undefined where that was noted within the hour. */
 export function lengthened(createdAt: Instant, expiresAt: number, now: number): number | undefined {
-  const until = Math.min(now + idleMs, Date.parse(createdAt) + mostMs);
+  const until = Math.min(now + idleMs, Date.parse(createdAt) + longestSession);
   const gained = until - expiresAt;
   // One line an hour for each session: at the end of its seven days the last stretch may be shorter.
   return gained >= hourMs || (gained > 0 && until < now + idleMs) ? until : undefined;

@@ -34,6 +34,8 @@ test('every documented route is exercised, and every reply is as documented', as
   await api.putAccord({ id: 'telecom-line' }, parseAccord(example('telecom-line'), 'x').written as never, {
     ifNoneMatch: '*',
   });
+  await api.listFrames({ id: 'resin-supply' });
+  await api.getCare({ id: 'resin-supply' });
   await api.listAccords({ q: 'military', limit: 1 });
   await api.importAccords(`${JSON.stringify(parseAccord(example('usmca'), 'x').written)}\n`);
   await api.exportAccords();
@@ -94,6 +96,7 @@ test('every documented route is exercised, and every reply is as documented', as
   const password = 'four words are enough';
   await api.acceptInvitation({ secret: invited.secret, password });
   const { body: session } = await api.signIn({ email: 'ada@example.org', password });
+  await api.keepSession({ secret: session.secret });
   const asAda = createClient({ base, token: session.secret, fetch });
   expect((await asAda.whoAmI()).body.person?.name).toBe('Ada');
   const { body: made } = await asAda.makeToken({ name: 'mine', grants: [{ role: 'reader' }], person: person.id });

@@ -39,6 +39,16 @@ export const accordsRoutes = {
     replies: { 200: shape.accordFile },
     match: 'optional',
   }),
+  listFrames: route({
+    method: 'GET',
+    path: '/v1/accords/{id}/frames',
+    tag,
+    summary:
+      'The accord file without its record, as it stood from one day to the next; the first holds for every day before it too',
+    params: id,
+    replies: { 200: z.array(z.object({ from: shape.day, file: z.looseObject({}) })) },
+    match: 'optional',
+  }),
   putAccord: route({
     method: 'PUT',
     path: '/v1/accords/{id}',
@@ -84,6 +94,15 @@ export const accordsRoutes = {
       201: z.object({ accord: z.string(), version: z.number().int(), act: shape.act, outcome: z.literal('created') }),
     },
     problems: ['act-has-errors', 'record-only-grows'],
+    match: 'optional',
+  }),
+  getCare: route({
+    method: 'GET',
+    path: '/v1/accords/{id}/care',
+    tag,
+    summary: 'Who looks after an accord, and under which labels it is kept',
+    params: id,
+    replies: { 200: shape.careKept },
     match: 'optional',
   }),
   setCare: route({

@@ -31,6 +31,15 @@ export const peopleRoutes = {
     replies: { 201: z.object({ person: shape.person, secret: z.string(), expiresAt: shape.instant }) },
     problems: ['too-many-requests'],
   }),
+  keepSession: route({
+    method: 'POST',
+    path: '/v1/session/keep',
+    tag,
+    summary: 'Keep a session that one has the secret of as a cookie, for a page',
+    open: true,
+    body: z.strictObject({ secret: z.string().max(200) }),
+    replies: { 204: { media: [] } },
+  }),
   signOut: route({
     method: 'DELETE',
     path: '/v1/session',

@@ -84,6 +84,17 @@ export const care = z
   })
   .meta({ id: 'Care', description: 'Who looks after an accord, and under which labels it is kept' });
 
+/** The same as it is kept. */
+export const careKept = z
+  .object({
+    owner: z.string().nullable(),
+    deputies: z.array(z.string()),
+    labels: z.array(z.string()),
+    ours: z.array(z.string()).optional(),
+    ladder: z.string().optional(),
+  })
+  .meta({ id: 'CareKept' });
+
 /** What became of an accord that was handed in. */
 export const put = z
   .object({
@@ -102,7 +113,7 @@ export const listedAccord = z
     kind: z.string(),
     title: localized.nullable(),
     acts: z.number().int(),
-    care: z.looseObject({ owner: z.string().nullable() }),
+    care: careKept,
     changedAt: instant,
   })
   .meta({ id: 'ListedAccord' });

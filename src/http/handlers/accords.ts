@@ -1,6 +1,7 @@
 import { printAccord } from '../../accord/authoring.ts';
 import { accordFrom } from '../../accord/index.ts';
 import type { Diagnostic, JsonRecord } from '../../base/index.ts';
+import { printDay } from '../../calendar/index.ts';
 import { findingsIn } from '../../engine/authoring.ts';
 import { changesBetween, headOf, statusOn } from '../../engine/index.ts';
 import { putAccord, recordAct, setCare } from '../../service/accords.ts';
@@ -28,10 +29,12 @@ type Names =
   | 'listAccords'
   | 'createAccord'
   | 'getAccord'
+  | 'listFrames'
   | 'putAccord'
   | 'checkAccord'
   | 'listRecord'
   | 'recordAct'
+  | 'getCare'
   | 'setCare'
   | 'getHistory'
   | 'importAccords'
@@ -67,6 +70,11 @@ export const accordHandlers: Handlers<Names> = {
       headers,
     };
   },
+  listFrames: async (call) => {
+    const held = await readableNow(call.register, call.actor, call.params.id);
+    const frames = held.frames.map(({ from, written }) => ({ from: printDay(from), file: written }));
+    return json(200, frames, { ETag: tagOf(held.version) });
+  },
   putAccord: (call) => {
     const { id } = call.params;
     if ((call.body as JsonRecord).accord !== id)
@@ -94,6 +102,10 @@ export const accordHandlers: Handlers<Names> = {
     return call.write(recordAct(call.register, call.params.id, act, expected), (recorded) =>
       json(recorded.outcome === 'created' ? 201 : 200, recorded, { ETag: tagOf(recorded.version) }),
     );
+  },
+  getCare: async (call) => {
+    const held = await readableNow(call.register, call.actor, call.params.id);
+    return json(200, held.care, { ETag: tagOf(held.version) });
   },
   setCare: (call) => {
     const care = present(call.body) as Care;

@@ -1,8 +1,10 @@
 import { eraseDocument, erasePerson } from '../../service/erasure.ts';
 import { giveRight, rightsOf, takeRight } from '../../service/grants.ts';
+import type { Identity } from '../../service/identity.ts';
 import { acceptInvitation, invite } from '../../service/invitations.ts';
 import { addPerson, changePerson, listPersons, personFrom, personLeft, personReport } from '../../service/people.ts';
-import { type SignedIn, signOut } from '../../service/sessions.ts';
+import { Problem } from '../../service/problem.ts';
+import { longestSession, type SignedIn, signOut } from '../../service/sessions.ts';
 import type { SignIn } from '../../service/sign-in.ts';
 import { listTokens, makeToken, revokeToken } from '../../service/tokens.ts';
 import { personOf } from '../../store/people.ts';
@@ -11,6 +13,7 @@ import { type Answer, afterIn, done, type Handlers, json, page, present } from '
 type Names =
   | 'whoAmI'
   | 'signIn'
+  | 'keepSession'
   | 'signOut'
   | 'acceptInvitation'
   | 'invite'
@@ -33,7 +36,7 @@ type Names =
 export const sessionCookie = 'tacit_session';
 
 /** People, what they may do, and the secrets that stand for them. */
-export function peopleHandlers(signIn: SignIn): Handlers<Names> {
+export function peopleHandlers(signIn: SignIn, identity: Identity): Handlers<Names> {
   return {
     whoAmI: async ({ register, actor }) => {
       const row = actor.person === undefined ? undefined : await personOf(register.read, actor.person);
@@ -45,6 +48,12 @@ export function peopleHandlers(signIn: SignIn): Handlers<Names> {
       });
     },
     signIn: async ({ body, from }) => begun(await signIn.signIn(body.email, body.password, from)),
+    keepSession: async ({ body }) => {
+      const actor = await identity.actorBy(body.secret);
+      if (actor?.kind !== 'person')
+        throw new Problem('not-signed-in', 'This secret opens no session: it is over, or was used up to its end.');
+      return { status: 204, headers: kept(body.secret, longestSession / 1000) };
+    },
     signOut: async ({ register, secret, query }) => {
       if (secret !== undefined) await signOut(register, secret, query.everywhere === 'true');
       return {
@@ -98,6 +107,10 @@ export function peopleHandlers(signIn: SignIn): Handlers<Names> {
 // The cookie is for pages: scripts cannot read it, and no other site can have it sent.
 function begun({ person, secret, expiresAt }: SignedIn): Answer {
   const seconds = Math.max(0, Math.floor((Date.parse(expiresAt) - Date.now()) / 1000));
-  const cookie = `${sessionCookie}=${secret}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${seconds}`;
-  return json(201, { person, secret, expiresAt }, { 'Set-Cookie': cookie, 'Cache-Control': 'no-store' });
+  return json(201, { person, secret, expiresAt }, kept(secret, seconds));
 }
+
+const kept = (secret: string, seconds: number): Readonly<Record<string, string>> => ({
+  'Set-Cookie': `${sessionCookie}=${secret}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${seconds}`,
+  'Cache-Control': 'no-store',
+});

@@ -1,0 +1,75 @@
+import { type Accord, accordFrom, supportsOf } from '../../accord/index.ts';
+import type { JsonRecord } from '../../base/index.ts';
+import { type Day, parseDay } from '../../calendar/index.ts';
+import { ApiProblem } from '../../http/client.ts';
+import { api } from '../api.ts';
+import { type Asked, useAnswer } from '../ask.ts';
+
+/** An accord as the page holds it: all that the engine needs to answer here, on any day as known on any day. */
+export interface HeldAccord {
+  readonly id: string;
+  readonly version: number;
+  readonly record: readonly JsonRecord[];
+  /** The accord as its file stood on a day. */
+  readonly asKnown: (knownOn: Day) => Accord;
+  /** What it rests on, likewise; undefined for what may not be read. */
+  readonly lookup: (id: string, knownOn: Day) => Accord | undefined;
+}
+
+type Kept = Omit<HeldAccord, 'lookup'> & { readonly supports: readonly string[] };
+
+async function keptOf(id: string): Promise<Kept> {
+  const [{ body: frames, headers }, { body: record }] = await Promise.all([
+    api.listFrames({ id }),
+    api.listRecord({ id }),
+  ]);
+  const acts = record as unknown as readonly JsonRecord[];
+  const made = new Map<number, Accord>();
+  const asKnown = (knownOn: Day): Accord => {
+    const at = Math.max(
+      0,
+      frames.findLastIndex(({ from }) => (parseDay(from) as Day) <= knownOn),
+    );
+    let accord = made.get(at);
+    if (!accord) {
+      const file = frames[at]?.file as JsonRecord;
+      accord = accordFrom(acts.length === 0 ? file : { ...file, record: acts }, id).accord;
+      if (!accord) throw new Error(`${id} cannot be read by this page.`);
+      made.set(at, accord);
+    }
+    return accord;
+  };
+  return {
+    id,
+    version: Number(/\d+/.exec(headers.get('etag') ?? '')?.[0] ?? 0),
+    record: acts,
+    asKnown,
+    supports: supportsOf([frames.map(({ file }) => file), acts]),
+  };
+}
+
+async function heldOf(id: string): Promise<HeldAccord> {
+  const kept = await keptOf(id);
+  const others = new Map<string, Kept>();
+  let wanted = kept.supports;
+  while (wanted.length > 0) {
+    const found = await Promise.all(wanted.map(async (other) => readableOf(other)));
+    for (const one of found) if (one) others.set(one.id, one);
+    wanted = found.flatMap((one) => one?.supports ?? []).filter((other) => other !== id && !others.has(other));
+  }
+  const lookup = (other: string, knownOn: Day): Accord | undefined =>
+    other === id ? kept.asKnown(knownOn) : others.get(other)?.asKnown(knownOn);
+  return { ...kept, lookup };
+}
+
+async function readableOf(id: string): Promise<Kept | undefined> {
+  try {
+    return await keptOf(id);
+  } catch (error) {
+    if (error instanceof ApiProblem && error.problem.status === 404) return undefined;
+    throw error;
+  }
+}
+
+/** The accord of an id. */
+export const useHeld = (id: string): Asked<HeldAccord> => useAnswer(`accord/${id}/held`, async () => heldOf(id));

@@ -1,0 +1,100 @@
+import { lazy, type ReactNode, Suspense, useDeferredValue, useMemo } from 'react';
+import { chipOf } from '../../brief/index.ts';
+import { partyName, titleOf } from '../../brief/names.ts';
+import { statusSentences } from '../../brief/status.ts';
+import { printDay } from '../../calendar/index.ts';
+import { compare, type Difference, statusOn, type View } from '../../engine/index.ts';
+import { useLanguage } from '../language.tsx';
+import { Chip } from '../parts/chip.tsx';
+import { Fault, Waiting } from '../parts/states.tsx';
+import { Tabs } from '../parts/tabs.tsx';
+import { useParam } from '../router.tsx';
+import { WhyRoom } from '../why/why.tsx';
+import { Days } from './days.tsx';
+import { type HeldAccord, useHeld } from './held.ts';
+import { type Posed, usePosed } from './posed.ts';
+import { PositionsTab } from './positions-tab.tsx';
+import './accord.css';
+
+const TimelineTab = lazy(async () => ({ default: (await import('./timeline-tab.tsx')).TimelineTab }));
+
+/** What a tab is given: the accord, the question, and the answers to it. */
+export interface TabProps {
+  readonly held: HeldAccord;
+  readonly posed: Posed;
+  readonly views: readonly View[];
+  readonly differ: readonly Difference[];
+}
+
+const tabs = { timeline: TimelineTab, positions: PositionsTab } as const;
+type TabName = keyof typeof tabs;
+const tabNames = Object.keys(tabs) as TabName[];
+
+/** One accord: its status on any day as known on any day, and all that it comes from. */
+export function AccordPage({ id }: { readonly id: string }): ReactNode {
+  const { answer: held, fault } = useHeld(id);
+  if (fault !== undefined && !held)
+    return (
+      <main>
+        <Fault fault={fault} />
+      </main>
+    );
+  if (!held)
+    return (
+      <main>
+        <Waiting />
+      </main>
+    );
+  return <Held held={held} />;
+}
+
+function Held({ held }: { readonly held: HeldAccord }): ReactNode {
+  const { t, catalogue } = useLanguage();
+  const posed = usePosed(held);
+  const [tabAsked, setTab] = useParam('tab');
+  const { accord, question } = posed;
+  const views = useMemo(() => statusOn(question), [question]);
+  // Following a difference back to its first day takes longer than an answer: it comes a moment later, and never holds the handle back.
+  const settled = useDeferredValue(question);
+  const differ = useMemo(() => compare(settled), [settled]);
+  const on = printDay(posed.on);
+  const head = { accord: accord.id, on, known: printDay(posed.knownOn), views, differ };
+  const shown = tabNames.find((name) => name === tabAsked) ?? 'timeline';
+  const Tab = tabs[shown];
+  return (
+    <WhyRoom>
+      <main className="accord">
+        <header className="accord-head">
+          <h1>{titleOf(accord, catalogue)}</h1>
+          <p className="parties">{accord.parties.map(({ code }) => partyName(accord, code, catalogue)).join(' · ')}</p>
+          <div className="told" role="status">
+            {statusSentences(head, accord, catalogue).map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </div>
+          <ul className="chips">
+            {views.map((view) => (
+              <li key={`${view.position} ${view.party}`}>
+                <span>
+                  {view.position} · {view.party}
+                </span>{' '}
+                <Chip chip={chipOf(view, [], on, catalogue)} />
+              </li>
+            ))}
+          </ul>
+        </header>
+        <Days posed={posed} />
+        <Tabs
+          label={t('accord.tabs')}
+          tabs={tabNames.map((name) => [name, t(`accord.tab-${name}`)] as const)}
+          shown={shown}
+          onShow={setTab}
+        >
+          <Suspense fallback={<Waiting />}>
+            <Tab held={held} posed={posed} views={views} differ={differ} />
+          </Suspense>
+        </Tabs>
+      </main>
+    </WhyRoom>
+  );
+}

@@ -1,0 +1,116 @@
+import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
+import type { Language } from '../base/index.ts';
+import { api, connectionNow, onConnection } from './api.ts';
+import { forgetAll } from './ask.ts';
+import { useLanguage } from './language.tsx';
+import { Palette } from './palette.tsx';
+import { Menu } from './parts/menu.tsx';
+import { go, Link, useAddress } from './router.tsx';
+import { Shortcuts } from './shortcuts.tsx';
+
+/** Whoever is signed in, as the server says. */
+export interface Me {
+  readonly id: string;
+  readonly person: { readonly id: string; readonly name: string } | null;
+}
+
+const languageNames: Readonly<Record<Language, string>> = { en: 'English', ja: '日本語', ko: '한국어' };
+
+/** What stands round every screen: where one can go, who one is, and how it stands with the server. */
+export function Frame({ me, children }: { readonly me: Me | undefined; readonly children: ReactNode }): ReactNode {
+  const { t, language, speak } = useLanguage();
+  const { path } = useAddress();
+  const [finding, setFinding] = useState(false);
+  const [helping, setHelping] = useState(false);
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent): void => {
+      const writing = (event.target as Element).closest('input, textarea, select, [contenteditable]') !== null;
+      if ((event.key === 'k' && (event.metaKey || event.ctrlKey)) || (event.key === '/' && !writing)) {
+        event.preventDefault();
+        setFinding(true);
+      } else if (event.key === '?' && !writing) setHelping(true);
+    };
+    addEventListener('keydown', pressed);
+    return () => removeEventListener('keydown', pressed);
+  }, []);
+  const places = [
+    ['/', t('frame.desk')],
+    ['/accords', t('frame.accords')],
+    ['/reader', t('frame.reader')],
+    ['/settings', t('frame.settings')],
+  ] as const;
+  return (
+    <>
+      <a className="skip" href="#screen">
+        {t('frame.skip')}
+      </a>
+      <header className="frame">
+        <Link to="/" className="mark" aria-label="Tacit">
+          <img src="/mark.svg" alt="" width="24" height="24" />
+          <span>Tacit</span>
+        </Link>
+        <nav aria-label={t('frame.places')}>
+          {places.map(([to, name]) => {
+            const here = to === '/' ? path === '/' : path.startsWith(to);
+            return (
+              <Link key={to} to={to} {...(here && { 'aria-current': 'page' as const })}>
+                {name}
+              </Link>
+            );
+          })}
+        </nav>
+        <button type="button" className="find" onClick={() => setFinding(true)}>
+          {t('frame.find')} <kbd>/</kbd>
+        </button>
+        <Menu label={languageNames[language]} name={t('frame.language')}>
+          {(Object.keys(languageNames) as Language[]).map((code) => (
+            <button key={code} type="button" lang={code} aria-pressed={code === language} onClick={() => speak(code)}>
+              {languageNames[code]}
+            </button>
+          ))}
+        </Menu>
+        <Menu label={me?.person?.name ?? '…'} name={t('frame.you')}>
+          <button type="button" onClick={() => go('/settings/you')}>
+            {t('frame.your-settings')}
+          </button>
+          <button type="button" onClick={() => setHelping(true)}>
+            {t('frame.shortcuts')} <kbd>?</kbd>
+          </button>
+          <button type="button" onClick={() => void leave()}>
+            {t('frame.sign-out')}
+          </button>
+        </Menu>
+      </header>
+      <Standing />
+      <div id="screen" tabIndex={-1}>
+        {children}
+      </div>
+      {finding && <Palette onClose={() => setFinding(false)} />}
+      {helping && <Shortcuts onClose={() => setHelping(false)} />}
+    </>
+  );
+}
+
+function Standing(): ReactNode {
+  const { t } = useLanguage();
+  const { offline, outdated } = useSyncExternalStore(onConnection, connectionNow);
+  return (
+    <div role="status" className="standing">
+      {offline && <p>{t('frame.offline')}</p>}
+      {outdated && (
+        <p>
+          {t('frame.outdated')}{' '}
+          <button type="button" onClick={() => location.reload()}>
+            {t('frame.reload')}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+async function leave(): Promise<void> {
+  await api.signOut({});
+  await forgetAll();
+  location.assign('/');
+}

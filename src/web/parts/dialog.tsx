@@ -1,0 +1,44 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { useLanguage } from '../language.tsx';
+
+/** A window over the page that keeps the keyboard until it is closed: by its button, with Escape, or beside it. */
+export function Dialog({
+  title,
+  onClose,
+  children,
+  className = '',
+}: {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  readonly className?: string;
+}): ReactNode {
+  const { t } = useLanguage();
+  const id = useId();
+  const element = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const dialog = element.current;
+    if (dialog && !dialog.open) dialog.showModal();
+  }, []);
+  return (
+    <dialog
+      ref={element}
+      className={className}
+      aria-labelledby={id}
+      onClose={onClose}
+      onClick={(event) => {
+        if (event.target === event.currentTarget) event.currentTarget.close();
+      }}
+    >
+      <div className="dialog">
+        <header>
+          <h2 id={id}>{title}</h2>
+          <button type="button" className="quiet" onClick={() => element.current?.close()}>
+            {t('frame.close')}
+          </button>
+        </header>
+        {children}
+      </div>
+    </dialog>
+  );
+}

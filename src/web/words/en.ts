@@ -1,0 +1,15 @@
+import { accord } from './en/accord.ts';
+import { accords } from './en/accords.ts';
+import { desk } from './en/desk.ts';
+import { frame } from './en/frame.ts';
+import { reader } from './en/reader.ts';
+import { settings } from './en/settings.ts';
+
+/** The words of the page in English, by name. */
+export const words = { ...frame, ...desk, ...accords, ...accord, ...reader, ...settings };
+
+/** The name of a word. */
+export type Word = keyof typeof words;
+
+/** Every word, in one language. */
+export type Words = Readonly<Record<Word, string>>;

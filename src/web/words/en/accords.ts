@@ -1,0 +1,4 @@
+/** The words of the screen. */
+export const accords = {
+  'accords.title': 'Accords',
+} as const;

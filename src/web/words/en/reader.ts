@@ -1,0 +1,4 @@
+/** The words of the screen. */
+export const reader = {
+  'reader.title': 'Reader',
+} as const;

@@ -1,0 +1,4 @@
+/** The words of the screen. */
+export const settings = {
+  'settings.title': 'Settings',
+} as const;

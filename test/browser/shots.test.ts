@@ -1,0 +1,49 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, test } from 'vitest';
+import { type Desk, desk } from './desk.ts';
+
+// Pictures to be looked at: every screen, where TACIT_SHOTS names a folder for them.
+
+const folder = process.env.TACIT_SHOTS;
+const widths = { desktop: 1440, tablet: 820, phone: 390 } as const;
+const screens = {
+  desk: '/',
+  accords: '/accords',
+  'accord-timeline': '/accords/gsomia?on=2020-08-24&known=2020-08-24',
+  'accord-positions': '/accords/gsomia?on=2020-08-24&known=2020-08-24&tab=positions',
+  reader: '/reader',
+  settings: '/settings',
+} as const;
+
+let at: Desk;
+beforeAll(async () => {
+  at = await desk(['gsomia', 'office-lease', 'who', 'telecom-line', 'cohort-data-sharing', 'resin-supply']);
+  if (folder !== undefined) mkdirSync(folder, { recursive: true });
+});
+afterAll(async () => at.close());
+
+const cases = Object.keys(widths).flatMap((size) =>
+  ['en-GB', 'ja-JP', 'ko-KR'].map((locale) => [size as keyof typeof widths, locale] as const),
+);
+
+test.each(cases)('every screen can be shown at the width of a %s in %s', async (size, locale) => {
+  for (const scheme of locale === 'en-GB' ? (['light', 'dark'] as const) : (['light'] as const)) {
+    const page = await at.open('/', {
+      viewport: { width: widths[size], height: size === 'phone' ? 844 : 900 },
+      locale,
+      colorScheme: scheme,
+    });
+    for (const [name, path] of Object.entries(screens)) {
+      await page.goto(`${at.base}${path}`);
+      await page.locator('main h1').waitFor();
+      await page.waitForTimeout(300);
+      if (folder !== undefined)
+        await page.screenshot({
+          path: join(folder, `${name}-${size}-${locale.slice(0, 2)}-${scheme}.png`),
+          fullPage: true,
+        });
+    }
+    await page.context().close();
+  }
+});

@@ -2,12 +2,11 @@
 // browser stays closed: `npm run test:browser` is for that.
 import process from 'node:process';
 import { ensureChromium } from './chromium.mjs';
-import { countsOf, lineOf } from './counts.mjs';
+import { countsOf, lineOf, sumOf } from './counts.mjs';
 import { ensureBuilt, ensureInstalled, main, programOf, runNode, say } from './house.mjs';
 
-const nothing = { passed: 0, failed: 0, skipped: 0 };
 // Without counts a run broke off before its report.
-const broken = { ...nothing, failed: 1 };
+const broken = { passed: 0, failed: 1, skipped: 0 };
 
 await main(async () => {
   const words = process.argv.slice(2);
@@ -23,12 +22,7 @@ await main(async () => {
   const first = await tested(['run', ...words], {});
   if (words.length > 0) return first.status;
   const second = await inBrowser();
-  const all = [first.counts, second.counts].reduce((sum, one) => ({
-    passed: sum.passed + one.passed,
-    failed: sum.failed + one.failed,
-    skipped: sum.skipped + one.skipped,
-  }));
-  process.stdout.write(`\n${lineOf(all)}\n`);
+  process.stdout.write(`\n${lineOf(sumOf([first.counts, second.counts]))}\n`);
   return first.status || second.status;
 });
 
@@ -46,5 +40,7 @@ async function inBrowser() {
 /** @param {readonly string[]} words @param {Record<string, string>} env */
 async function tested(words, env) {
   const { status, out } = await runNode([programOf('vitest'), ...words], { capture: true, env });
-  return { status, counts: countsOf(out) ?? broken };
+  const counts = countsOf(out);
+  if (!counts) process.stdout.write(`${lineOf(broken)}\n`);
+  return { status, counts: counts ?? broken };
 }

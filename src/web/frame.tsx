@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Language } from '../base/index.ts';
 import { api, connectionNow, onConnection } from './api.ts';
 import { forgetAll } from './ask.ts';
@@ -33,6 +33,12 @@ export function Frame({ me, children }: { readonly me: Me | undefined; readonly 
     addEventListener('keydown', pressed);
     return () => removeEventListener('keydown', pressed);
   }, []);
+  // Whoever hears the page instead of seeing it is led to the new screen.
+  const before = useRef(path);
+  useEffect(() => {
+    if (before.current !== path) document.getElementById('screen')?.focus({ preventScroll: true });
+    before.current = path;
+  }, [path]);
   const places = [
     ['/', t('frame.desk')],
     ['/accords', t('frame.accords')],

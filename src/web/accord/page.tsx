@@ -8,7 +8,7 @@ import { useLanguage } from '../language.tsx';
 import { Chip } from '../parts/chip.tsx';
 import { Fault, Waiting } from '../parts/states.tsx';
 import { Tabs } from '../parts/tabs.tsx';
-import { useParam } from '../router.tsx';
+import { useParam, useTitle } from '../router.tsx';
 import { WhyRoom } from '../why/why.tsx';
 import { Days } from './days.tsx';
 import { type HeldAccord, useHeld } from './held.ts';
@@ -52,6 +52,7 @@ function Held({ held }: { readonly held: HeldAccord }): ReactNode {
   const { t, catalogue } = useLanguage();
   const posed = usePosed(held);
   const [tabAsked, setTab] = useParam('tab');
+  useTitle(titleOf(posed.accord, catalogue));
   const { accord, question } = posed;
   const views = useMemo(() => statusOn(question), [question]);
   // Following a difference back to its first day takes longer than an answer: it comes a moment later, and never holds the handle back.

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { api } from '../api.ts';
 import { useLanguage } from '../language.tsx';
-import { go, Link } from '../router.tsx';
+import { Link } from '../router.tsx';
 
 /** Takes the session that an address brought and keeps it; the secret stands behind the #, which no server is sent. */
 export function Enter(): ReactNode {
@@ -9,7 +9,7 @@ export function Enter(): ReactNode {
   const [over, setOver] = useState(false);
   useEffect(() => {
     api.keepSession({ secret: location.hash.slice(1) }).then(
-      () => go('/', { replace: true }),
+      () => location.replace('/'),
       () => setOver(true),
     );
   }, []);

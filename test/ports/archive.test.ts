@@ -79,16 +79,16 @@ test('an archive can be opened with other programs, and one that breaks off leav
   const files = unzipSync(new Uint8Array(readFileSync(path)));
   const text = (file: string): string => new TextDecoder().decode(files[file]);
   expect(JSON.parse(text('accords/gsomia.accord.json'))).toMatchObject({ accord: 'gsomia' });
-  const rows = parse(text('tables/accords.csv'), { bom: true }) as string[][];
+  const rows = parse(text('tables/accords.csv'), { bom: true });
   expect(rows.map(([id]) => id)).toEqual(['文書', ...[...names, 'hostile'].sort()]);
   expect(rows.flat().filter((cell) => /^[=+@]/.test(cell))).toEqual([]);
-  const dated = parse(text('tables/deadlines.csv'), { bom: true }) as string[][];
+  const dated = parse(text('tables/deadlines.csv'), { bom: true });
   expect(new Set(dated.slice(1).map((row) => row.length))).toEqual(new Set([dated[0]!.length]));
   const sheets = await readXlsxFile(Buffer.from(files['tables/register.xlsx']!));
   expect(sheets.map(({ data }) => data.length)).toEqual([
     rows.length,
     dated.length,
-    (parse(text('tables/acts.csv'), { bom: true }) as string[][]).length,
+    parse(text('tables/acts.csv'), { bom: true }).length,
   ]);
   const calendar = new ICAL.Component(ICAL.parse(text('deadlines.ics')));
   const accords = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one).uid.split('/')[0]);

@@ -42,11 +42,24 @@ export type Succession =
 /** How conditions on the renewal stand at a day; asked only where the terms set any. */
 export type RenewalConditions = (on: Day) => boolean;
 
-const sumOf = (period: Period): { months: number; days: number } =>
-  stepsOf(period, 'as-written').reduce(
-    (sum, step) => ({ months: sum.months + step.months, days: sum.days + step.days }),
-    { months: 0, days: 0 },
-  );
+interface Sum {
+  readonly months: number;
+  readonly days: number;
+}
+
+const sums = new WeakMap<Period, Sum>();
+
+function sumOf(period: Period): Sum {
+  let sum = sums.get(period);
+  if (!sum) {
+    sum = stepsOf(period, 'as-written').reduce<Sum>(
+      (all, step) => ({ months: all.months + step.months, days: all.days + step.days }),
+      { months: 0, days: 0 },
+    );
+    sums.set(period, sum);
+  }
+  return sum;
+}
 
 function endAt(anchor: Day, months: number, days: number, anniversary: boolean): Day {
   return anniversary
@@ -132,11 +145,31 @@ export function nextTerm(grid: Grid, terms: Terms, holds: RenewalConditions): Gr
   return { ...next, months, days, last: endAt(grid.anchor, months, days, grid.anniversary) };
 }
 
+// Where nothing but time decides, the terms that were walked to from a grid are kept: one answer asks for the same few again and again.
+const walked = new WeakMap<Grid, { readonly terms: Terms; readonly found: Grid[] }>();
+
 /**
  * Walks forward from the running term to the one that contains a day, or to the last one where the accord comes to its own end before (`over`).
  * Terms of one length are jumped over, so that the cost does not grow with the years.
  */
 export function walk(
+  grid: Grid,
+  day: Day,
+  terms: Terms,
+  holds: RenewalConditions,
+): { readonly at: Grid; readonly over: boolean } {
+  if (grid.last === null || grid.last >= day) return { at: grid, over: false };
+  if (hasConditions(terms)) return walkedTo(grid, day, terms, holds);
+  let kept = walked.get(grid);
+  if (kept?.terms !== terms) walked.set(grid, (kept = { terms, found: [] }));
+  const before = kept.found.find(({ first, last }) => first <= day && (last === null || last >= day));
+  if (before) return { at: before, over: false };
+  const result = walkedTo(grid, day, terms, holds);
+  if (!result.over) kept.found.push(result.at);
+  return result;
+}
+
+function walkedTo(
   grid: Grid,
   day: Day,
   terms: Terms,

@@ -2,6 +2,8 @@ import type { Accord, Position } from '../accord/index.ts';
 import { sameJson } from '../base/index.ts';
 import { type Day, printDay } from '../calendar/index.ts';
 import type { View } from './answers.ts';
+import { courseOf } from './course.ts';
+import { mergeViews } from './merge-views.ts';
 import { type Lookup, readingOf } from './reading.ts';
 import { partiesAsked, statusUnder } from './status.ts';
 import { turningDays } from './turns.ts';
@@ -35,11 +37,19 @@ export function standingsOf(question: StandingsQuestion): readonly StandingRow[]
   return positions.flatMap((position) => {
     const reading = readingOf(accord, position, lookup);
     const parties = party === undefined ? partiesAsked(accord, position) : [party];
+    const course = courseOf(reading, knownOn);
+    // Where no point is open, the lives between two acts serve every day and every party.
+    const viewOn = (code: string, day: Day): View => {
+      const views = course.certain ? course.viewsAt(code, day) : [];
+      if (views.length !== 1) return statusUnder(reading, code, day, knownOn);
+      const view = mergeViews(views);
+      return position.kind === 'law' ? { ...view, kind: 'law' } : view;
+    };
     return parties.flatMap((code) => {
       const turns = [...new Set([from, ...turningDays(reading, code, from, to, knownOn)])];
       const rows: { first: Day; summary: StandingSummary }[] = [];
       for (const first of turns) {
-        const summary = summaryOf(statusUnder(reading, code, first, knownOn));
+        const summary = summaryOf(viewOn(code, first));
         if (!sameJson(rows.at(-1)?.summary, summary)) rows.push({ first, summary });
       }
       return rows.map(({ first, summary }, i) => ({

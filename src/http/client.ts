@@ -136,6 +136,15 @@ export interface Put { readonly id: string; readonly version: number; readonly o
 /** A clause, an act, a rule, a sum, or what is not known */
 export interface Reason { readonly [member: string]: unknown }
 
+/** What was found in a list of agreements, with its row and column */
+export interface RegisterFinding { readonly row: number | null; readonly column: string | null; readonly code: string; readonly severity: string; readonly message: string; readonly hint: string }
+
+/** See `SheetProposal` in the document of the API. */
+export interface SheetProposal { readonly mapping: { readonly headerRow: number; readonly columns: { readonly [member: string]: unknown }; readonly [member: string]: unknown }; readonly unused: readonly ({ readonly letter: string; readonly heading: string; readonly [member: string]: unknown })[]; readonly sheets: readonly string[] }
+
+/** See `SheetTaken` in the document of the API. */
+export interface SheetTaken { readonly rows: number; readonly taken: readonly ({ readonly row: number; readonly id?: string; readonly outcome: "created" | "changed" | "unchanged" | "refused"; readonly ownerUnknown?: string; readonly problem?: string; readonly detail?: string })[]; readonly findings: readonly RegisterFinding[] }
+
 /** See `Since` in the document of the API. */
 export interface Since { readonly accord: string; readonly on: string; readonly known: string; readonly since: string; readonly changes: readonly ({ readonly position: string; readonly party: string; readonly field: string; readonly before: unknown; readonly after: unknown })[] }
 
@@ -247,6 +256,10 @@ export interface Client {
   getBranch(parameters: { id: string; branch: string; on?: string; known?: string; position?: string; party?: string }, options?: RequestOptions): Promise<Reply<{ readonly branch: Branch; readonly behind: number; readonly changes: readonly ({ readonly [member: string]: unknown })[]; readonly [member: string]: unknown }>>;
   /** Put a supposition aside. `DELETE /v1/accords/{id}/branches/{branch}` */
   closeBranch(parameters: { id: string; branch: string }, options?: RequestOptions): Promise<Reply<string>>;
+  /** Propose how the columns of a spreadsheet are to be read; a person looks at it before anything is taken in. `POST /v1/sheets/mapping` */
+  proposeColumns(body: { readonly name: string; readonly file: string }, options?: RequestOptions): Promise<Reply<SheetProposal>>;
+  /** Take in a spreadsheet, an agreement a row; a row at fault does not stop the others, and the same list again changes nothing. `POST /v1/sheets` */
+  importSheet(body: { readonly name: string; readonly file: string; readonly mapping: { readonly sheet?: string; readonly headerRow: number; readonly columns: { readonly [member: string]: unknown }; readonly fixed?: { readonly [member: string]: unknown }; readonly dateOrder?: "dmy" | "mdy"; readonly shortYears?: "2000s"; readonly units?: { readonly [member: string]: unknown }; readonly words?: { readonly [member: string]: unknown } }; readonly dryRun?: boolean }, options?: RequestOptions): Promise<Reply<SheetTaken>>;
   /** The webhooks that one has made; all of them for those who administer the register. `GET /v1/webhooks` */
   listWebhooks(options?: RequestOptions): Promise<Reply<readonly Webhook[]>>;
   /** Make a webhook; its secret is said this once. `POST /v1/webhooks` */
@@ -394,6 +407,8 @@ export function createClient(options: ClientOptions): Client {
     openBranch: (parameters, body, options) => call('POST', '/v1/accords/{id}/branches', ["id"], parameters ?? {}, body, 'application/json', options ?? {}),
     getBranch: (parameters, options) => call('GET', '/v1/accords/{id}/branches/{branch}', ["id","branch"], parameters ?? {}, undefined, undefined, options ?? {}),
     closeBranch: (parameters, options) => call('DELETE', '/v1/accords/{id}/branches/{branch}', ["id","branch"], parameters ?? {}, undefined, undefined, options ?? {}),
+    proposeColumns: (body, options) => call('POST', '/v1/sheets/mapping', [], {}, body, 'application/json', options ?? {}),
+    importSheet: (body, options) => call('POST', '/v1/sheets', [], {}, body, 'application/json', options ?? {}),
     listWebhooks: (options) => call('GET', '/v1/webhooks', [], {}, undefined, undefined, options ?? {}),
     createWebhook: (body, options) => call('POST', '/v1/webhooks', [], {}, body, 'application/json', options ?? {}),
     deleteWebhook: (parameters, options) => call('DELETE', '/v1/webhooks/{id}', ["id"], parameters ?? {}, undefined, undefined, options ?? {}),

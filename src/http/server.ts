@@ -22,6 +22,7 @@ import { operationHandlers } from './handlers/operation.ts';
 import { peopleHandlers, sessionCookie } from './handlers/people.ts';
 import { portfolioHandlers } from './handlers/portfolio.ts';
 import { questionHandlers } from './handlers/questions.ts';
+import { sheetsHandlers } from './handlers/sheets.ts';
 import { inTheLog, keyedBy, turns, writerFor } from './idempotency.ts';
 import { metricsFor } from './metrics.ts';
 import { openApiDocument } from './openapi.ts';
@@ -69,6 +70,7 @@ export function createServer(register: Register, options: ServerOptions): Server
     ...questionHandlers,
     ...portfolioHandlers,
     ...besideHandlers,
+    ...sheetsHandlers,
     ...alertsHandlers,
     ...feedsHandlers(identity),
     ...peopleHandlers(options.signIn ?? passwordSignIn(register), identity),

@@ -39,6 +39,13 @@ test('every documented route is exercised, and every reply is as documented', as
   await api.listAccords({ q: 'military', limit: 1 });
   await api.importAccords(`${JSON.stringify(parseAccord(example('usmca'), 'x').written)}\n`);
   await api.exportAccords();
+  const list = Buffer.from('No,Title,Supplier,Start date,Term\nC-1,Cleaning,Acme,2022-04-25,3 years\n').toString(
+    'base64',
+  );
+  const { body: proposal } = await api.proposeColumns({ name: 'list.csv', file: list });
+  const sheet = { name: 'list.csv', file: list, mapping: proposal.mapping as never };
+  expect((await api.importSheet({ ...sheet, dryRun: true })).body.taken).toMatchObject([{ outcome: 'created' }]);
+  expect((await api.importSheet(sheet)).body.taken).toMatchObject([{ row: 2, id: 'c-1', outcome: 'created' }]);
   for (const one of ['gsomia', 'who', 'vfa', 'cohort-data-sharing', 'usmca', 'office-lease']) {
     await api.checkAccord({ id: one });
     await api.getStatus({ id: one });

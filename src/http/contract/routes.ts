@@ -7,6 +7,7 @@ import { peopleRoutes } from './people.ts';
 import { portfolioRoutes } from './portfolio.ts';
 import { questionsRoutes } from './questions.ts';
 import type { Routes } from './route.ts';
+import { sheetsRoutes } from './sheets.ts';
 
 /** Every route of the API, by the name of what it does. */
 export const routes = {
@@ -14,6 +15,7 @@ export const routes = {
   ...questionsRoutes,
   ...portfolioRoutes,
   ...besideRoutes,
+  ...sheetsRoutes,
   ...alertsRoutes,
   ...feedsRoutes,
   ...peopleRoutes,

@@ -440,6 +440,44 @@ export const owed = z
   })
   .meta({ id: 'Owed' });
 
+// ---- lists of agreements
+
+const registerFinding = z
+  .object({
+    row: z.number().int().nullable(),
+    column: z.string().nullable(),
+    code: z.string(),
+    severity: z.string(),
+    message: z.string(),
+    hint: z.string(),
+  })
+  .meta({ id: 'RegisterFinding', description: 'What was found in a list of agreements, with its row and column' });
+/** A mapping that is proposed. */
+export const sheetProposal = z
+  .object({
+    mapping: z.looseObject({ headerRow: z.number().int(), columns: z.looseObject({}) }),
+    unused: z.array(z.looseObject({ letter: z.string(), heading: z.string() })),
+    sheets: z.array(z.string()),
+  })
+  .meta({ id: 'SheetProposal' });
+/** What became of a list of agreements. */
+export const sheetTaken = z
+  .object({
+    rows: z.number().int(),
+    taken: z.array(
+      z.object({
+        row: z.number().int(),
+        id: z.string().optional(),
+        outcome: z.enum(['created', 'changed', 'unchanged', 'refused']),
+        ownerUnknown: z.string().optional(),
+        problem: z.string().optional(),
+        detail: z.string().optional(),
+      }),
+    ),
+    findings: z.array(registerFinding),
+  })
+  .meta({ id: 'SheetTaken' });
+
 /** What a feed asks each time it is read. */
 const feedQuery = z
   .strictObject({

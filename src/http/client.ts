@@ -237,7 +237,7 @@ export interface Client {
   /** The deadlines of all accords by day, or by the day on which something has to be sent. `GET /v1/deadlines` */
   listDeadlines(parameters?: { from?: string; to?: string; known?: string; by?: "date" | "send-by"; kind?: string; party?: string; position?: string; label?: string; mine?: "true" | "false"; cursor?: string; limit?: number }, options?: RequestOptions): Promise<Reply<{ readonly rows: readonly ListedDeadline[]; readonly next?: string }>>;
   /** How all accords stand on a day. `GET /v1/statuses` */
-  listStatuses(parameters?: { on?: string; known?: string; state?: string; label?: string; mine?: "true" | "false"; cursor?: string; limit?: number }, options?: RequestOptions): Promise<Reply<{ readonly rows: readonly ListedStatus[]; readonly next?: string }>>;
+  listStatuses(parameters?: { on?: string; known?: string; state?: string; accords?: string; label?: string; mine?: "true" | "false"; cursor?: string; limit?: number }, options?: RequestOptions): Promise<Reply<{ readonly rows: readonly ListedStatus[]; readonly next?: string }>>;
   /** What has been decided about the deadlines of an accord. `GET /v1/accords/{id}/decisions` */
   listDecisions(parameters: { id: string }, options?: RequestOptions): Promise<Reply<readonly Decision[]>>;
   /** Record what has been decided about a deadline; its reminders stop. `POST /v1/accords/{id}/decisions` */

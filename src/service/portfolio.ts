@@ -317,7 +317,8 @@ export async function* portfolio(
   }
 }
 
-const whichOf = ({ label, carer }: Chosen): Chosen => ({
+const whichOf = ({ ids, label, carer }: Chosen): Chosen => ({
+  ...(ids !== undefined && { ids }),
   ...(label !== undefined && { label }),
   ...(carer !== undefined && { carer }),
 });

@@ -10,6 +10,7 @@ const widths = { desktop: 1440, tablet: 820, phone: 390 } as const;
 const screens = {
   desk: '/',
   accords: '/accords',
+  'accords-import': '/accords?import=yes',
   'accord-timeline': '/accords/gsomia?on=2020-08-24&known=2020-08-24',
   'accord-positions': '/accords/gsomia?on=2020-08-24&known=2020-08-24&tab=positions',
   reader: '/reader',

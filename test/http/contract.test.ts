@@ -64,6 +64,8 @@ test('every documented route is exercised, and every reply is as documented', as
   await api.getCalendar({ id });
   await api.listDeadlines({ from: '2026-11-25', to: '2027-06-01', kind: 'notify-by,renews' });
   await api.listStatuses({ state: 'in-force,ended' });
+  const { body: two } = await api.listStatuses({ accords: 'who,gsomia,nothing-there' });
+  expect(two.rows.map(({ accord }) => accord)).toEqual(['gsomia', 'who']);
 
   const act = await api.recordAct({ id }, { act: 'statement', date: '2024-01-01', by: ['KR'], says: 'x' });
   await api.recordAct({ id, dryRun: 'true' }, { act: 'statement', date: '2024-01-01', by: ['KR'] });

@@ -48,7 +48,8 @@ async function keptOf(id: string): Promise<Kept> {
   };
 }
 
-async function heldOf(id: string): Promise<HeldAccord> {
+/** Fetches an accord with all that it rests on. */
+export async function heldOf(id: string): Promise<HeldAccord> {
   const kept = await keptOf(id);
   const others = new Map<string, Kept>();
   let wanted = kept.supports;

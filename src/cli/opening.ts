@@ -18,7 +18,6 @@ export const storeAddress = (words: Words): string => valueOf(words, 'store') ??
 export async function withRegister<Result>(
   words: Words,
   work: (register: Register) => Promise<Result>,
-  { migrateTo }: { readonly migrateTo?: string } = {},
 ): Promise<Result> {
   const [{ openStore }, { registerOver }] = await Promise.all([
     import('../store/open.ts'),
@@ -28,7 +27,6 @@ export async function withRegister<Result>(
   const store = await told(
     openStore(storeAddress(words), {
       ...(env.TACIT_READ_STORE !== undefined && { readUrl: env.TACIT_READ_STORE }),
-      ...(migrateTo !== undefined && { migrateTo }),
     }),
   );
   const register = registerOver(store);

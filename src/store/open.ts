@@ -24,9 +24,9 @@ export interface Opening {
  * Throws a StoreFault of the kind `newer` where the store was written by a later version of Tacit.
  */
 export async function openStore(address: string, opening: Opening = {}): Promise<Store> {
-  const store = /^postgres(?:ql)?:\/\//.test(address) ? onPostgresql(address, opening) : onSqlite(address);
+  const { store, db } = /^postgres(?:ql)?:\/\//.test(address) ? onPostgresql(address, opening) : onSqlite(address);
   try {
-    if (opening.migrateTo !== 'none') await migrate(store.read, engineOf(store), opening.migrateTo);
+    if (opening.migrateTo !== 'none') await migrate(db, engineOf(store), opening.migrateTo);
     return store;
   } catch (error) {
     await store.close();
@@ -37,14 +37,20 @@ export async function openStore(address: string, opening: Opening = {}): Promise
 /** The database behind a store. */
 export const engineOf = ({ kind }: Pick<Store, 'kind'>): Engine => (kind === 'postgresql' ? 'postgresql' : 'sqlite');
 
-function onSqlite(path: string): Store {
+// A store, with what writes to it.
+interface Opened {
+  readonly store: Store;
+  readonly db: Db;
+}
+
+function onSqlite(path: string): Opened {
   const inMemory = path === 'memory:';
   const connect = (transactions: 'immediate' | 'deferred'): Db =>
     new Kysely<Schema>({ dialect: opened(inMemory ? ':memory:' : path, transactions) });
   const db = connect('immediate');
   // A second connection sees what is committed while a transaction is open on the first.
   const read = inMemory ? db : connect('deferred');
-  return {
+  const store: Store = {
     kind: inMemory ? 'memory' : 'sqlite',
     read,
     write: writing(db),
@@ -62,6 +68,7 @@ function onSqlite(path: string): Store {
       if (read !== db) await read.destroy();
     },
   };
+  return { store, db };
 }
 
 function opened(path: string, transactions: 'immediate' | 'deferred'): Dialect {
@@ -85,11 +92,11 @@ function takesFiles(folder: string): boolean {
   }
 }
 
-function onPostgresql(url: string, { readUrl, connections = 10 }: Opening): Store {
+function onPostgresql(url: string, { readUrl, connections = 10 }: Opening): Opened {
   const db = new Kysely<Schema>({ dialect: openPostgresql(url, connections).dialect });
   const read =
     readUrl === undefined ? db : new Kysely<Schema>({ dialect: openPostgresql(readUrl, connections).dialect });
-  return {
+  const store: Store = {
     kind: 'postgresql',
     read,
     write: writing(db),
@@ -101,6 +108,7 @@ function onPostgresql(url: string, { readUrl, connections = 10 }: Opening): Stor
       if (read !== db) await read.destroy();
     },
   };
+  return { store, db };
 }
 
 function writing(db: Db): Store['write'] {
@@ -128,7 +136,7 @@ function tryingToWrite(write: Store['write']): Store['tryWriting'] {
     });
 }
 
-/** Brings a schema to a step, in order, each once, whoever else tries it at the same time. */
+/** Brings a schema to a step, in order, each once, whoever else tries it at the same time: all of it or nothing. */
 async function migrate(db: Db, engine: Engine, to?: string): Promise<void> {
   const provider = {
     getMigrations: () =>
@@ -138,7 +146,8 @@ async function migrate(db: Db, engine: Engine, to?: string): Promise<void> {
         ),
       ),
   };
-  const migrator = new Migrator({ db, provider });
+  // Steps are kept with the moment at which they were taken, and that may lie behind the one before: clocks are set back. Names say the order.
+  const migrator = new Migrator({ db, provider, allowUnorderedMigrations: true });
   const { error } = to === undefined ? await migrator.migrateToLatest() : await migrator.migrateTo(to);
   if (error === undefined) return;
   const missing = error instanceof Error && /corrupted migrations: previously executed migration/.test(error.message);

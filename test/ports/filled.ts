@@ -75,8 +75,9 @@ export async function fill(register: Register): Promise<void> {
 export async function saidBy(register: Register): Promise<unknown> {
   const { read } = register;
   const asked = { from: '2025-04-01', to: '2026-05-31', by: 'send-by' } as const;
+  const ids = await read.selectFrom('accord').select('id').orderBy('id').execute();
   const accords = await Promise.all(
-    filledWith.map(async (id) => {
+    ids.map(async ({ id }) => {
       const { question, held } = await questionFor(register, system, id, { on: '2025-05-20', known: '2025-05-20' });
       const stretch = { from: '2025-01-01', to: '2026-12-31' };
       return {

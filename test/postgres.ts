@@ -36,6 +36,7 @@ export async function startPostgres(beginning?: Beginning): Promise<Server> {
   await chmod(folder, 0o755);
   const cluster = join(folder, 'cluster');
   const port = await freePort();
+  let reading = (): void => undefined;
   const made = (): EmbeddedPostgres =>
     new EmbeddedPostgres({
       databaseDir: cluster,
@@ -46,13 +47,19 @@ export async function startPostgres(beginning?: Beginning): Promise<Server> {
       createPostgresUser: process.getuid?.() === 0,
       initdbFlags: ['--encoding=UTF8', '--locale=C.UTF-8'],
       postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'max_connections=200'],
-      onLog: () => undefined,
+      onLog: (line: string) => {
+        if (line.includes('ready to accept read-only connections')) reading();
+      },
       onError: () => undefined,
     });
   let server = made();
   if (beginning) copied(beginning, cluster);
   else await server.initialise();
-  await server.start();
+  // A replica says in other words that it is ready.
+  const readOnly = new Promise<void>((done) => {
+    reading = done;
+  });
+  await (beginning?.follows ? Promise.race([readOnly, server.start()]) : server.start());
   return {
     url: (database) => `postgres://tacit:tacit@127.0.0.1:${port}/${database}`,
     cluster,

@@ -15,6 +15,7 @@ export const sendingOptions: Readonly<Record<string, OptionSpec>> = {
     says: sentence`who sends reminders; the mail server is TACIT_SMTP_URL, and without it nobody is reminded`,
     value: 'ADDRESS',
   },
+  'private-receivers': { says: sentence`send events to addresses of this machine and of private networks too` },
 };
 
 /**
@@ -36,13 +37,15 @@ export async function working(
   const reached = (valueOf(words, 'base') ?? base)?.replace(/\/$/, '');
   if (reached !== undefined && !/^https?:\/\/[^\s/]+/.test(reached))
     throw new UsageError(sentence`--base ${reached}: write an address such as https://register.example.`);
-  const [{ workerFor }, { smtpMailer }] = await Promise.all([
+  const [{ workerFor }, { smtpMailer }, { posting }] = await Promise.all([
     import('../service/worker.ts'),
     import('../service/mail.ts'),
+    import('../service/post.ts'),
   ]);
   const mailer = url === undefined || from === undefined ? undefined : smtpMailer({ url, from });
   try {
-    const ports = { ...(mailer && { mail: { mailer } }), ...(reached !== undefined && { base: reached }) };
+    const post = posting({ privateAddresses: words.options['private-receivers'] === true });
+    const ports = { post, ...(mailer && { mail: { mailer } }), ...(reached !== undefined && { base: reached }) };
     await workerFor(register, { ...ports, onFault: fault }).run(signal);
   } finally {
     mailer?.close();

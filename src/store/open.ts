@@ -11,7 +11,7 @@ import type { Db, Store } from './store.ts';
 
 /** How a store is opened. */
 export interface Opening {
-  /** A server that is copied to, for questions that need not see the last moment (PostgreSQL only). */
+  /** A replica of the server, for what {@link Store.aside} is for (PostgreSQL only). */
   readonly readUrl?: string;
   /** How many connections at most (PostgreSQL only). */
   readonly connections?: number;
@@ -24,7 +24,7 @@ export interface Opening {
  * Throws a StoreFault of the kind `newer` where the store was written by a later version of Tacit.
  */
 export async function openStore(address: string, opening: Opening = {}): Promise<Store> {
-  const { store, db } = /^postgres(?:ql)?:\/\//.test(address) ? onPostgresql(address, opening) : onSqlite(address);
+  const { store, db } = isPostgresql(address) ? onPostgresql(address, opening) : onSqlite(address);
   try {
     if (opening.migrateTo !== 'none') await migrate(db, engineOf(store), opening.migrateTo);
     return store;
@@ -33,6 +33,9 @@ export async function openStore(address: string, opening: Opening = {}): Promise
     throw faultOf(error) ?? error;
   }
 }
+
+/** Whether an address names a database of PostgreSQL. */
+export const isPostgresql = (address: string): boolean => /^postgres(?:ql)?:\/\//.test(address);
 
 /** The database behind a store. */
 export const engineOf = ({ kind }: Pick<Store, 'kind'>): Engine => (kind === 'postgresql' ? 'postgresql' : 'sqlite');
@@ -53,6 +56,7 @@ function onSqlite(path: string): Opened {
   const store: Store = {
     kind: inMemory ? 'memory' : 'sqlite',
     read,
+    aside: read,
     write: writing(db),
     tryWriting: tryingToWrite(writing(db)),
     snapshot: async (work) => {
@@ -94,18 +98,23 @@ function takesFiles(folder: string): boolean {
 
 function onPostgresql(url: string, { readUrl, connections = 10 }: Opening): Opened {
   const db = new Kysely<Schema>({ dialect: openPostgresql(url, connections).dialect });
-  const read =
+  const aside =
     readUrl === undefined ? db : new Kysely<Schema>({ dialect: openPostgresql(readUrl, connections).dialect });
   const store: Store = {
     kind: 'postgresql',
-    read,
+    read: db,
+    aside,
     write: writing(db),
     tryWriting: tryingToWrite(writing(db)),
-    snapshot: (work) =>
-      read.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work),
+    snapshot: (work, from) =>
+      (from === 'aside' ? aside : db)
+        .transaction()
+        .setIsolationLevel('repeatable read')
+        .setAccessMode('read only')
+        .execute(work),
     close: async () => {
       await db.destroy();
-      if (read !== db) await read.destroy();
+      if (aside !== db) await aside.destroy();
     },
   };
   return { store, db };

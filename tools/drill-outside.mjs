@@ -29,20 +29,20 @@ const near = (id, now) => ({
 
 /** Sends a request until it is answered with one of some statuses. @param {() => string} base @param {string} token @param {string} method @param {string} path @param {object} body @param {readonly number[]} wanted */
 async function until(base, token, method, path, body, wanted) {
+  const asked = () =>
+    fetch(`${base()}${path}`, {
+      method,
+      headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+      signal: AbortSignal.timeout(15_000),
+    }).then(
+      async (reply) => ({ status: reply.status, says: await reply.text().catch(() => '') }),
+      () => undefined,
+    );
   for (let tries = 0; tries < 400; tries += 1) {
-    try {
-      const reply = await fetch(`${base()}${path}`, {
-        method,
-        headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
-        body: JSON.stringify(body),
-        signal: AbortSignal.timeout(15_000),
-      });
-      const text = await reply.text();
-      if (wanted.includes(reply.status)) return;
-      if (reply.status < 500) throw new Error(`${method} ${path}: ${reply.status} ${text.slice(0, 300)}`);
-    } catch (error) {
-      if (error instanceof Error && /^P/.test(error.message)) throw error;
-    }
+    const reply = await asked();
+    if (reply && wanted.includes(reply.status)) return;
+    if (reply && reply.status < 500) throw new Error(`${method} ${path}: ${reply.status} ${reply.says.slice(0, 300)}`);
     await pause(30);
   }
   throw new Error(`${method} ${path} was never answered`);

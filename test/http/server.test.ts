@@ -288,7 +288,7 @@ describe('what happens', () => {
         ])
         .execute(),
     );
-    const told = async (): Promise<string> => String((await own.admin.metrics()).body);
+    const told = async (): Promise<string> => (await own.admin.metrics()).body;
     expect(await told()).toMatch(/^tacit_worker_seen_seconds -1$/m);
     await noteWorker(own.register.store, '2025-03-01T11:59:50.000Z');
     const text = await told();

@@ -75,7 +75,12 @@ export async function started(
 }
 
 /** Asks a side for so many seconds over so many connections, and gives the requests that it answered in a second. */
-export function asked({ base, secret }: Told, seconds: number, connections = 32): Promise<number> {
+export function asked(
+  { base, secret }: Told,
+  seconds: number,
+  connections = 32,
+  { to = path, words: more = [] }: { readonly to?: string; readonly words?: readonly string[] } = {},
+): Promise<number> {
   const program = createRequire(import.meta.url).resolve('autocannon/autocannon.js');
   const words = [
     program,
@@ -87,7 +92,8 @@ export function asked({ base, secret }: Told, seconds: number, connections = 32)
     String(seconds),
     '-H',
     `Authorization=Bearer ${secret}`,
-    `${base}${path}`,
+    ...more,
+    `${base}${to}`,
   ];
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'ignore'] });

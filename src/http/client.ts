@@ -359,7 +359,7 @@ export interface Client {
   /** Whether the process lives. `GET /healthz` */
   health(options?: RequestOptions): Promise<Reply<{ readonly status: "ok" }>>;
   /** Whether it can answer: the store is there and can be written to. `GET /readyz` */
-  ready(options?: RequestOptions): Promise<Reply<{ readonly status: "ready"; readonly store: string; readonly log: number }>>;
+  ready(options?: RequestOptions): Promise<Reply<{ readonly status: "ready"; readonly store: string; readonly log: number; readonly schema: string; readonly workerSeenAt: string | null }>>;
   /** Counts and durations for Prometheus: from this machine, or for those who administer the register. `GET /metrics` */
   metrics(options?: RequestOptions): Promise<Reply<string>>;
   /** This document. `GET /openapi.json` */

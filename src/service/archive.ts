@@ -61,7 +61,7 @@ export async function writeArchive(register: Register, path: string, options: Ar
         createWriteStream(part, { mode: 0o600, flush: true }),
       );
       return made;
-    });
+    }, 'aside');
     await rename(part, path);
     return manifest;
   } catch (error) {

@@ -24,7 +24,7 @@ export function openSqlite(path: string, transactions: 'immediate' | 'deferred')
   database.exec('pragma synchronous = full; pragma trusted_schema = off; pragma cache_size = -65536');
   const connection = connectionTo(database);
   return {
-    createAdapter: () => new SqliteAdapter(),
+    createAdapter: () => new TransactionalAdapter(),
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
     createDriver: () =>
@@ -35,6 +35,13 @@ export function openSqlite(path: string, transactions: 'immediate' | 'deferred')
         () => database.close(),
       ),
   };
+}
+
+// SQLite takes tables back with their transaction, so steps of the schema are taken whole, and by one process at a time.
+class TransactionalAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
 }
 
 function connectionTo(database: DatabaseSyncInstance): DatabaseConnection {

@@ -347,6 +347,10 @@ export const ja: Translations = {
     'リンクに使う、人が登録簿に届くアドレス（省けば待ち受ける所）',
   'who sends reminders; the mail server is TACIT_SMTP_URL, and without it nobody is reminded':
     '通知の差出人。メールサーバーはTACIT_SMTP_URLで、なければ誰にも通知しない',
+  'TACIT_READ_STORE names a replica of PostgreSQL: both stores begin with postgres://.':
+    'TACIT_READ_STOREはPostgreSQLの複製を指す。両方の保管庫がpostgres://で始まること。',
+  'send events to addresses of this machine and of private networks too':
+    '出来事を、この機械と私設ネットワークの宛先にも送る',
   'Reminders take both a mail server in TACIT_SMTP_URL and a sender in --mail-from.':
     '通知には、TACIT_SMTP_URLのメールサーバーと--mail-fromの差出人の両方が要る。',
   '--base {1}: write an address such as https://register.example.':

@@ -345,6 +345,10 @@ export const ko: Translations = {
     '링크에 쓸, 사람이 등록부에 닿는 주소(생략하면 기다리는 곳)',
   'who sends reminders; the mail server is TACIT_SMTP_URL, and without it nobody is reminded':
     '알림을 보내는 이. 메일 서버는 TACIT_SMTP_URL이며, 없으면 아무에게도 알리지 않는다',
+  'TACIT_READ_STORE names a replica of PostgreSQL: both stores begin with postgres://.':
+    'TACIT_READ_STORE는 PostgreSQL의 복제본을 가리킨다. 두 저장소 모두 postgres://로 시작해야 한다.',
+  'send events to addresses of this machine and of private networks too':
+    '사건을 이 기계와 사설 네트워크의 주소로도 보낸다',
   'Reminders take both a mail server in TACIT_SMTP_URL and a sender in --mail-from.':
     '알림에는 TACIT_SMTP_URL의 메일 서버와 --mail-from의 보내는 이가 모두 필요하다.',
   '--base {1}: write an address such as https://register.example.':

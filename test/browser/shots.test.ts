@@ -13,6 +13,12 @@ const screens = {
   'accords-import': '/accords?import=yes',
   'accord-timeline': '/accords/gsomia?on=2020-08-24&known=2020-08-24',
   'accord-positions': '/accords/gsomia?on=2020-08-24&known=2020-08-24&tab=positions',
+  'accord-terms': '/accords/gsomia?on=2020-08-24&known=2020-08-24&tab=terms',
+  'accord-record': '/accords/gsomia?on=2020-08-24&known=2020-08-24&tab=record',
+  'accord-sources': '/accords/gsomia?tab=sources',
+  'accord-history': '/accords/gsomia?tab=history',
+  'accord-care': '/accords/gsomia?tab=care',
+  'accord-brief': '/accords/gsomia?tab=brief',
   reader: '/reader',
   settings: '/settings',
 } as const;

@@ -26,7 +26,23 @@ export interface TabProps {
   readonly differ: readonly Difference[];
 }
 
-const tabs = { timeline: TimelineTab, positions: PositionsTab } as const;
+const RecordTab = lazy(async () => ({ default: (await import('./record-tab.tsx')).RecordTab }));
+const TermsTab = lazy(async () => ({ default: (await import('./terms-tab.tsx')).TermsTab }));
+const SourcesTab = lazy(async () => ({ default: (await import('./sources-tab.tsx')).SourcesTab }));
+const HistoryTab = lazy(async () => ({ default: (await import('./history-tab.tsx')).HistoryTab }));
+const CareTab = lazy(async () => ({ default: (await import('./care-tab.tsx')).CareTab }));
+const BriefTab = lazy(async () => ({ default: (await import('./brief-tab.tsx')).BriefTab }));
+
+const tabs = {
+  timeline: TimelineTab,
+  terms: TermsTab,
+  record: RecordTab,
+  positions: PositionsTab,
+  sources: SourcesTab,
+  history: HistoryTab,
+  care: CareTab,
+  brief: BriefTab,
+} as const;
 type TabName = keyof typeof tabs;
 const tabNames = Object.keys(tabs) as TabName[];
 

@@ -160,7 +160,7 @@ function Mapper({ sheet }: { readonly sheet: Sheet & { readonly proposal: SheetP
       ...(own !== '' && { fixed: { ...(proposal.mapping.fixed as object | undefined), ownParty: own } }),
     };
     try {
-      const { body } = await api.importSheet({ name, file, mapping: mapping as never, dryRun });
+      const { body } = await api.importSheet({ name, file, mapping, dryRun });
       setTaken({ ...body, dryRun });
       if (!dryRun) outdate('accords', 'deadlines', 'statuses', 'changes');
     } catch (error) {

@@ -180,7 +180,7 @@ function Due({ rows, today }: { readonly rows: readonly ListedDeadline[]; readon
                   value: longDay(catalogue, row.date),
                   position: row.position,
                   parties: row.parties,
-                  because: row.because as never,
+                  because: row.because,
                   others: rows
                     .filter(
                       (other) =>

@@ -1,13 +1,12 @@
 import { type ReactNode, useMemo } from 'react';
 import { inLanguage, isRecord } from '../../base/index.ts';
-import { sayPosition } from '../../brief/names.ts';
 import { termsOn } from '../../engine/index.ts';
 import { useLanguage } from '../language.tsx';
 import type { TabProps } from './page.tsx';
 
 /** The terms in force on the day, under each reading, each with where it comes from; and what the clauses say. */
 export function TermsTab({ posed: { question, accord } }: TabProps): ReactNode {
-  const { t, catalogue, language } = useLanguage();
+  const { t, language } = useLanguage();
   const answers = useMemo(() => termsOn(question), [question]);
   return (
     <section className="terms">
@@ -16,7 +15,7 @@ export function TermsTab({ posed: { question, accord } }: TabProps): ReactNode {
         <div key={`${position} ${i}`} className="scrolls">
           <table>
             <caption>
-              {sayPosition(accord, position, [], catalogue)} {certain === false && <em>{t('accord.uncertain')}</em>}
+              {position} {certain === false && <em>{t('accord.uncertain')}</em>}
             </caption>
             <thead>
               <tr>

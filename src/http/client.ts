@@ -136,6 +136,9 @@ export interface Put { readonly id: string; readonly version: number; readonly o
 /** A clause, an act, a rule, a sum, or what is not known */
 export interface Reason { readonly [member: string]: unknown }
 
+/** See `Session` in the document of the API. */
+export interface Session { readonly id: string; readonly kind: string; readonly name: string; readonly person: string | null; readonly purpose: unknown; readonly createdAt: string; readonly expiresAt: string | null; readonly here: boolean }
+
 /** See `Since` in the document of the API. */
 export interface Since { readonly accord: string; readonly on: string; readonly known: string; readonly since: string; readonly changes: readonly ({ readonly position: string; readonly party: string; readonly field: string; readonly before: unknown; readonly after: unknown })[] }
 
@@ -324,7 +327,7 @@ export interface Client {
   /** Take a right away. `DELETE /v1/rights/{holder}/{right}` */
   takeRight(parameters: { holder: string; right: string }, options?: RequestOptions): Promise<Reply<string>>;
   /** Where one is signed in; DELETE /v1/tokens/{id} ends a session. `GET /v1/sessions` */
-  listSessions(options?: RequestOptions): Promise<Reply<readonly Token[]>>;
+  listSessions(options?: RequestOptions): Promise<Reply<readonly Session[]>>;
   /** Tokens and feeds that are valid: one’s own, or all for those who administer the register. `GET /v1/tokens` */
   listTokens(parameters?: { all?: "true" | "false" }, options?: RequestOptions): Promise<Reply<readonly Token[]>>;
   /** Make a token; its secret is said this once. `POST /v1/tokens` */

@@ -13,7 +13,17 @@ const screens = {
   'accord-timeline': '/accords/gsomia?on=2020-08-24&known=2020-08-24',
   'accord-positions': '/accords/gsomia?on=2020-08-24&known=2020-08-24&tab=positions',
   reader: '/reader',
-  settings: '/settings',
+  'settings-you': '/settings/you',
+  'settings-people': '/settings/people',
+  'settings-feeds': '/settings/feeds',
+  'settings-tokens': '/settings/tokens',
+  'settings-webhooks': '/settings/webhooks',
+  'settings-programs': '/settings/programs',
+  'settings-ladders': '/settings/ladders?by=2027-03-31',
+  'settings-outbox': '/settings/outbox',
+  'settings-holidays': '/settings/holidays?calendar=JP&year=2027',
+  'settings-audit': '/settings/audit',
+  'settings-about': '/settings/about',
 } as const;
 
 let at: Desk;

@@ -139,6 +139,9 @@ export interface Reason { readonly [member: string]: unknown }
 /** What was found in a list of agreements, with its row and column */
 export interface RegisterFinding { readonly row: number | null; readonly column: string | null; readonly code: string; readonly severity: string; readonly message: string; readonly hint: string }
 
+/** See `Session` in the document of the API. */
+export interface Session { readonly id: string; readonly kind: string; readonly name: string; readonly person: string | null; readonly purpose: unknown; readonly createdAt: string; readonly expiresAt: string | null; readonly here: boolean }
+
 /** See `SheetProposal` in the document of the API. */
 export interface SheetProposal { readonly mapping: { readonly headerRow: number; readonly columns: { readonly [member: string]: unknown }; readonly [member: string]: unknown }; readonly unused: readonly ({ readonly letter: string; readonly heading: string; readonly [member: string]: unknown })[]; readonly sheets: readonly string[] }
 
@@ -337,7 +340,7 @@ export interface Client {
   /** Take a right away. `DELETE /v1/rights/{holder}/{right}` */
   takeRight(parameters: { holder: string; right: string }, options?: RequestOptions): Promise<Reply<string>>;
   /** Where one is signed in; DELETE /v1/tokens/{id} ends a session. `GET /v1/sessions` */
-  listSessions(options?: RequestOptions): Promise<Reply<readonly Token[]>>;
+  listSessions(options?: RequestOptions): Promise<Reply<readonly Session[]>>;
   /** Tokens and feeds that are valid: one’s own, or all for those who administer the register. `GET /v1/tokens` */
   listTokens(parameters?: { all?: "true" | "false" }, options?: RequestOptions): Promise<Reply<readonly Token[]>>;
   /** Make a token; its secret is said this once. `POST /v1/tokens` */

@@ -36,8 +36,8 @@ export interface ServerOptions {
   readonly base?: string;
   readonly identity?: Identity;
   readonly signIn?: SignIn;
-  /** Where the log of the server goes, a JSON text a line; nowhere where left out. */
-  readonly log?: { readonly write: (line: string) => void };
+  /** Where the log of the server goes, a JSON text a line, all of it or faults only; nowhere where left out. */
+  readonly log?: { readonly write: (line: string) => void; readonly level?: 'info' | 'error' };
   /** The keys that sign what the audit log says of itself; it says nothing signed where there are none. */
   readonly logKeys?: readonly Signer[];
   /** The folder of the built desk; without it only the API is served. */
@@ -82,7 +82,7 @@ export function createServer(register: Register, options: ServerOptions): Server
   let count = 0;
   const inTurn = turns();
   const app = fastify({
-    logger: options.log ? { level: 'info', stream: options.log, base: null } : false,
+    logger: options.log ? { level: options.log.level ?? 'info', stream: options.log, base: null } : false,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: largestBody,
     trustProxy: options.behindProxy ?? false,

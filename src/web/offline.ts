@@ -1,13 +1,15 @@
 // The worker behind the page: what was opened once can be read without a network. What the server says always goes before what was kept.
 
 declare const self: ServiceWorkerGlobalScope;
+declare const TACIT_BUILD: string;
 
-const files = 'tacit-files';
+// The files of a build go with it: the page and what it loads always fit together.
+const files = `tacit-files-${TACIT_BUILD}`;
 const answers = 'tacit-answers';
 const mostAnswers = 400;
 
-self.addEventListener('install', () => void self.skipWaiting());
-self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+self.addEventListener('install', (event) => event.waitUntil(begin()));
+self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 
 self.addEventListener('fetch', (event) => {
   const { request } = event;
@@ -18,6 +20,17 @@ self.addEventListener('fetch', (event) => {
   else if (pathname.startsWith('/v1/') && !pathname.startsWith('/v1/changes') && !pathname.includes('/documents/'))
     event.respondWith(servedFirst(request, answers));
 });
+
+async function begin(): Promise<void> {
+  await (await caches.open(files)).add('/');
+  await self.skipWaiting();
+}
+
+async function takeOver(): Promise<void> {
+  for (const name of await caches.keys())
+    if (name.startsWith('tacit-files') && name !== files) await caches.delete(name);
+  await self.clients.claim();
+}
 
 async function keptFirst(request: Request): Promise<Response> {
   const cache = await caches.open(files);

@@ -20,7 +20,17 @@ const screens = {
   'accord-care': '/accords/gsomia?tab=care',
   'accord-brief': '/accords/gsomia?tab=brief',
   reader: '/reader',
-  settings: '/settings',
+  'settings-you': '/settings/you',
+  'settings-people': '/settings/people',
+  'settings-feeds': '/settings/feeds',
+  'settings-tokens': '/settings/tokens',
+  'settings-webhooks': '/settings/webhooks',
+  'settings-programs': '/settings/programs',
+  'settings-ladders': '/settings/ladders?by=2027-03-31',
+  'settings-outbox': '/settings/outbox',
+  'settings-holidays': '/settings/holidays?calendar=JP&year=2027',
+  'settings-audit': '/settings/audit',
+  'settings-about': '/settings/about',
 } as const;
 
 let at: Desk;

@@ -235,8 +235,17 @@ export const ja: Translations = {
   'Everything fits.': 'すべて整合している。',
   'It cannot listen there ({1}); choose another --port or --host.':
     'そこでは待ち受けられない（{1}）。別の--portか--hostを選ぶ。',
-  'Nobody administers this register yet. Within a day, this secret makes the first administrator: {1}':
-    'この登録簿にはまだ管理者がいない。一日以内にこの秘密で最初の管理者を登録できる：{1}',
+  'Nobody administers this register yet. Within a day, this address makes the first administrator: {1}':
+    'この登録簿にはまだ管理者がいない。一日以内にこのアドレスを開けば最初の管理者になれる：{1}',
+  'Port {1} is taken, perhaps by a register that is served already; this is a free one.':
+    'ポート {1} は使われている（すでに動いている登録簿かもしれない）。空いているポートを選んだ。',
+  'Open this address in a browser of this machine; it signs you in, so keep it to yourself:':
+    'このアドレスをこのコンピューターのブラウザーで開く。開くとサインインするので、人に見せない：',
+  'Ctrl-C stops the server; what was recorded stays.': 'Ctrl-Cでサーバーが止まる。記録したものは残る。',
+  'Something listens at this port already, perhaps another Tacit: stop it, or choose another --port (0 for any free one).':
+    'このポートはすでに使われている（別のTacitかもしれない）。それを止めるか、別の--portを選ぶ（0なら空いているポート）。',
+  '--local is for this machine only; leave out --host {1}, or invite people.':
+    '--localはこのコンピューターだけのものである。--host {1} を外すか、利用者を招待する。',
   'Stopping: what has been taken is answered.': '停止中：受け付けた要求には答える。',
   'Tacit listens at {1}; the API is described at {2}.': 'Tacitは {1} で待ち受けている。APIの説明は {2} にある。',
   'The store cannot be used: {1} ({2}).': '保管庫を使えない：{1}（{2}）。',
@@ -285,6 +294,8 @@ export const ja: Translations = {
   '{1}: nobody of the register is {2}; the accord has no owner yet.':
     '{1}：{2} は登録簿の誰でもない。この合意にはまだ担当者がいない。',
   'This was a trial: nothing was taken in.': '試行のみ：何も取り込んでいない。',
+  'for one person on this machine: print an address that signs in as its administrator':
+    'このコンピューターの一人の利用者のため：管理者としてサインインするアドレスを表示する',
   'the address to listen at; 127.0.0.1 where left out': '待ち受けるアドレス（省けば127.0.0.1）',
   'the file with the identity of age that opens it': 'それを開くageの鍵のファイル',
   'the port; 8321 where left out, any free one for 0': 'ポート（省けば8321、0なら空いているもの）',

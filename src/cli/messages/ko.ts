@@ -235,8 +235,17 @@ export const ko: Translations = {
   'Everything fits.': '모두 맞다.',
   'It cannot listen there ({1}); choose another --port or --host.':
     '그곳에서는 기다릴 수 없다({1}). 다른 --port나 --host를 고른다.',
-  'Nobody administers this register yet. Within a day, this secret makes the first administrator: {1}':
-    '이 등록부에는 아직 관리자가 없다. 하루 안에 이 비밀로 첫 관리자를 등록할 수 있다: {1}',
+  'Nobody administers this register yet. Within a day, this address makes the first administrator: {1}':
+    '이 등록부에는 아직 관리자가 없다. 하루 안에 이 주소를 열면 첫 관리자가 된다: {1}',
+  'Port {1} is taken, perhaps by a register that is served already; this is a free one.':
+    '포트 {1}은 이미 쓰이고 있다(이미 열려 있는 등록부일 수 있다). 비어 있는 포트를 골랐다.',
+  'Open this address in a browser of this machine; it signs you in, so keep it to yourself:':
+    '이 주소를 이 컴퓨터의 브라우저에서 연다. 열면 로그인되므로 남에게 보이지 않는다:',
+  'Ctrl-C stops the server; what was recorded stays.': 'Ctrl-C를 누르면 서버가 멈춘다. 기록한 것은 남는다.',
+  'Something listens at this port already, perhaps another Tacit: stop it, or choose another --port (0 for any free one).':
+    '이 포트는 이미 쓰이고 있다(다른 Tacit일 수 있다). 그것을 멈추거나 다른 --port를 고른다(0이면 비어 있는 포트).',
+  '--local is for this machine only; leave out --host {1}, or invite people.':
+    '--local은 이 컴퓨터에서만 쓴다. --host {1}을 빼거나 사람을 초대한다.',
   'Stopping: what has been taken is answered.': '멈추는 중: 받은 요청에는 답한다.',
   'Tacit listens at {1}; the API is described at {2}.': 'Tacit이 {1}에서 기다리고 있다. API 설명은 {2}에 있다.',
   'The store cannot be used: {1} ({2}).': '저장소를 쓸 수 없다: {1} ({2}).',
@@ -283,6 +292,8 @@ export const ko: Translations = {
   '{1}: nobody of the register is {2}; the accord has no owner yet.':
     '{1}: {2+은} 등록부에 없는 사람이다. 이 협정에는 아직 담당자가 없다.',
   'This was a trial: nothing was taken in.': '시험일 뿐, 아무것도 들이지 않았다.',
+  'for one person on this machine: print an address that signs in as its administrator':
+    '이 컴퓨터를 쓰는 한 사람을 위해: 관리자로 로그인하는 주소를 보여 준다',
   'the address to listen at; 127.0.0.1 where left out': '기다릴 주소(생략하면 127.0.0.1)',
   'the file with the identity of age that opens it': '그것을 여는 age 키 파일',
   'the port; 8321 where left out, any free one for 0': '포트(생략하면 8321, 0이면 비어 있는 것)',

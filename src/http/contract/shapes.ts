@@ -375,6 +375,10 @@ export const token = z
     expiresAt: instant.nullable(),
   })
   .meta({ id: 'Token' });
+/** A session. */
+export const session = z
+  .object({ ...token.shape, here: z.boolean().meta({ description: 'Whether the request came with it' }) })
+  .meta({ id: 'Session' });
 /** A token with its secret, which is said once. */
 export const newToken = z.object({ token, secret: z.string() }).meta({ id: 'NewToken' });
 

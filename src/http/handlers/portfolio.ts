@@ -15,7 +15,14 @@ export const portfolioHandlers: Handlers<'listDeadlines' | 'listStatuses'> = {
   },
   listStatuses: async (call) => {
     const { on, known, state, label, accords } = call.query;
-    const asked = present({ on, known, label, ids: accords?.split(','), carer: carerIn(call), states: listed('state', state, states) });
+    const asked = present({
+      on,
+      known,
+      label,
+      ids: accords?.split(','),
+      carer: carerIn(call),
+      states: listed('state', state, states),
+    });
     return page(call, await portfolioStatuses(call.register, call.actor, asked, afterIn(call.query)));
   },
 };

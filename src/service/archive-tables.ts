@@ -2,13 +2,14 @@ import type { Language } from '../base/index.ts';
 import { calendarOf, calendarSource, csvOf, type ListedAccord, type Table, tablesOf } from '../brief/documents.ts';
 import { type Deadline, deadlinesOf, positionsAsked, termsOn, textPosition } from '../engine/index.ts';
 import { xlsxOf } from '../intake/xlsx-out.ts';
+import { keptAccords } from '../store/accords.ts';
 import { countWithin } from '../store/lists.ts';
 import { personsOf } from '../store/people.ts';
 import type { Db } from '../store/store.ts';
 import { rowsOf } from '../store/whole.ts';
 import type { Today } from './accords.ts';
 import { catalogues } from './catalogues.ts';
-import type { Held } from './held.ts';
+import { type Held, heldFrom } from './held.ts';
 import { withSupports } from './indexing.ts';
 
 // What people and other programs open of an archive: nothing of it is read when the archive is put back.
@@ -88,7 +89,7 @@ async function* listedIn(db: Db, today: Today): AsyncGenerator<readonly Listed[]
 }
 
 async function listedOf(db: Db, ids: readonly string[], today: Today): Promise<readonly Listed[]> {
-  const all = await withSupports(db, ids);
+  const all = await withSupports(ids, async (some) => (await keptAccords(db, some)).map(heldFrom));
   const held = ids.flatMap((id) => all.get(id) ?? []);
   const persons = await personsOf(db, [...new Set(held.flatMap(({ care }) => care.owner ?? []))]);
   const find = (id: string): Held | undefined => all.get(id);

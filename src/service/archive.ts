@@ -137,7 +137,11 @@ async function projectAll(tx: Tx): Promise<void> {
 }
 
 async function projectSome(tx: Tx, ids: readonly string[]): Promise<void> {
-  for (const kept of await keptAccords(tx, ids)) await projectNames(tx, heldFrom(kept));
+  const all = await keptAccords(tx, ids);
+  await projectNames(
+    tx,
+    all.map((kept) => ({ one: heldFrom(kept) })),
+  );
 }
 
 const manifestName = 'tacit-archive.json';

@@ -118,12 +118,12 @@ export function writerOver(store: Store, shelf: Shelf, clock: Clock): Writer {
     const changed = [...all.changed.values()];
     if (changed.length > 0) {
       await putAccords(tx, changed.map(rowOf));
-      for (const one of changed)
-        await projectNames(
-          tx,
-          one,
-          all.entries.filter(({ accord }) => accord === one.id),
-        );
+      const added = new Map<string, EntryTable[]>(changed.map(({ id }) => [id, []]));
+      for (const entry of all.entries) added.get(entry.accord)?.push(entry);
+      await projectNames(
+        tx,
+        changed.map((one) => ({ one, added: added.get(one.id) ?? [] })),
+      );
       const resting = await dependentsOf(
         tx,
         changed.map(({ id }) => id),

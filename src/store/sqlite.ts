@@ -10,8 +10,9 @@ import {
   SqliteQueryCompiler,
 } from 'kysely';
 
-/** The most statements that a connection keeps prepared. */
+/** The most statements that a connection keeps prepared, and how long they are: the rows of a bulk load never come in one number twice. */
 const mostPrepared = 400;
+const longestPrepared = 8_000;
 
 /**
  * Opens a database of SQLite. Every commit is on the disk before it is acknowledged (WAL, synchronous=FULL).
@@ -49,9 +50,10 @@ function connectionTo(database: DatabaseSyncInstance): DatabaseConnection {
   const prepare = (text: string): { statement: StatementSyncInstance; rows: boolean } => {
     const known = prepared.get(text);
     if (known) return known;
-    if (prepared.size >= mostPrepared) prepared.clear();
     const statement = database.prepare(text);
     const fresh = { statement, rows: statement.columns().length > 0 };
+    if (text.length > longestPrepared) return fresh;
+    if (prepared.size >= mostPrepared) prepared.clear();
     prepared.set(text, fresh);
     return fresh;
   };

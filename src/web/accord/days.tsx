@@ -5,7 +5,7 @@ import { useLanguage } from '../language.tsx';
 import type { Posed } from './posed.ts';
 
 /** The first and the last day that the handles reach: from a year before the record to three years from now. */
-function reachOf({ accord, today, on }: Posed): { readonly from: Day; readonly to: Day } {
+export function reachOf({ accord, today, on }: Posed): { readonly from: Day; readonly to: Day } {
   const days = accord.record.map(({ date }) => date.first);
   const from = Math.min(today - 366, ...days.map((day) => day - 366));
   const to = Math.max(today + 1096, ...accord.record.map(({ date }) => date.last + 366));

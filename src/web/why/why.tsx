@@ -40,6 +40,9 @@ export function WhyRoom({ children }: { readonly children: ReactNode }): ReactNo
   );
 }
 
+/** What opens a derivation, for what is no button by itself. */
+export const useWhy = (): Open => useContext(Context);
+
 /** A date that opens its derivation. */
 export function Why({
   asked,

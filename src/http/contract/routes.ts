@@ -6,6 +6,7 @@ import { operationRoutes } from './operation.ts';
 import { peopleRoutes } from './people.ts';
 import { portfolioRoutes } from './portfolio.ts';
 import { questionsRoutes } from './questions.ts';
+import { readingsRoutes } from './readings.ts';
 import type { Routes } from './route.ts';
 
 /** Every route of the API, by the name of what it does. */
@@ -14,6 +15,7 @@ export const routes = {
   ...questionsRoutes,
   ...portfolioRoutes,
   ...besideRoutes,
+  ...readingsRoutes,
   ...alertsRoutes,
   ...feedsRoutes,
   ...peopleRoutes,

@@ -133,11 +133,20 @@ export interface Problem { readonly type: string; readonly title: string; readon
 /** See `Put` in the document of the API. */
 export interface Put { readonly id: string; readonly version: number; readonly outcome: "created" | "changed" | "unchanged"; readonly diagnostics: readonly Diagnostic[] }
 
+/** What was read in a document, each thing with the words that say it */
+export interface Reading { readonly document: { readonly name: string; readonly media: "txt" | "markdown" | "html" | "pdf" | "docx" | "eml" | "ics"; readonly text: string; readonly pages: readonly ({ readonly page: number; readonly start: number })[]; readonly title?: string; readonly publishedOn?: string; readonly publisher?: string }; readonly kind: "agreement" | "report" | "other"; readonly because: Says; readonly names: readonly ({ readonly name: string; readonly aliases: readonly string[] })[]; readonly draft: { readonly accord: AccordFile; readonly file: string; readonly facts: readonly ({ readonly quote: string; readonly start: number; readonly end: number; readonly confidence: number; readonly review: boolean; readonly how: readonly string[]; readonly is: "fact" | "act"; readonly field: string; readonly value: string | null; readonly kind?: string; readonly by?: string; readonly into?: string })[] }; readonly onto?: { readonly accord: string; readonly version: number; readonly acts: readonly ({ readonly quote: string; readonly start: number; readonly end: number; readonly confidence: number; readonly review: boolean; readonly how: readonly string[]; readonly status: "known" | "new" | "conflict"; readonly against?: string; readonly why: string; readonly says: Says; readonly act: { readonly [member: string]: unknown } })[]; readonly terms: readonly ({ readonly quote: string; readonly start: number; readonly end: number; readonly confidence: number; readonly review: boolean; readonly how: readonly string[]; readonly status: "known" | "new" | "conflict"; readonly against?: string; readonly why: string; readonly says: Says; readonly field: string; readonly value: string; readonly terms?: { readonly [member: string]: unknown } })[]; readonly sources: { readonly [member: string]: unknown } }; readonly diagnostics: readonly ReadingFinding[] }
+
+/** See `ReadingFinding` in the document of the API. */
+export interface ReadingFinding { readonly code: string; readonly severity: "error" | "warning" | "note"; readonly message: string; readonly hint: string; readonly file: string; readonly line: number; readonly column: number; readonly says: Says; readonly start?: number; readonly end?: number }
+
 /** A clause, an act, a rule, a sum, or what is not known */
 export interface Reason { readonly [member: string]: unknown }
 
 /** What was found in a list of agreements, with its row and column */
 export interface RegisterFinding { readonly row: number | null; readonly column: string | null; readonly code: string; readonly severity: string; readonly message: string; readonly hint: string }
+
+/** A sentence in English with its values apart, from which other languages are said */
+export interface Says { readonly key: string; readonly values: readonly unknown[]; readonly [member: string]: unknown }
 
 /** See `Session` in the document of the API. */
 export interface Session { readonly id: string; readonly kind: string; readonly name: string; readonly person: string | null; readonly purpose: unknown; readonly createdAt: string; readonly expiresAt: string | null; readonly here: boolean }
@@ -263,6 +272,8 @@ export interface Client {
   proposeColumns(body: { readonly name: string; readonly file: string }, options?: RequestOptions): Promise<Reply<SheetProposal>>;
   /** Take in a spreadsheet, an agreement a row; a row at fault does not stop the others, and the same list again changes nothing. `POST /v1/sheets` */
   importSheet(body: { readonly name: string; readonly file: string; readonly mapping: { readonly sheet?: string; readonly headerRow: number; readonly columns: { readonly [member: string]: unknown }; readonly fixed?: { readonly [member: string]: unknown }; readonly dateOrder?: "dmy" | "mdy"; readonly shortYears?: "2000s"; readonly units?: { readonly [member: string]: unknown }; readonly words?: { readonly [member: string]: unknown } }; readonly dryRun?: boolean }, options?: RequestOptions): Promise<Reply<SheetTaken>>;
+  /** Read a document: its text, a draft of an accord file, and with `onto` what it tells about an accord that is there. Nothing is kept. `POST /v1/readings` */
+  readDocument(body: Uint8Array, parameters?: { name?: string; onto?: string }, options?: RequestOptions): Promise<Reply<Reading>>;
   /** The webhooks that one has made; all of them for those who administer the register. `GET /v1/webhooks` */
   listWebhooks(options?: RequestOptions): Promise<Reply<readonly Webhook[]>>;
   /** Make a webhook; its secret is said this once. `POST /v1/webhooks` */
@@ -412,6 +423,7 @@ export function createClient(options: ClientOptions): Client {
     closeBranch: (parameters, options) => call('DELETE', '/v1/accords/{id}/branches/{branch}', ["id","branch"], parameters ?? {}, undefined, undefined, options ?? {}),
     proposeColumns: (body, options) => call('POST', '/v1/sheets/mapping', [], {}, body, 'application/json', options ?? {}),
     importSheet: (body, options) => call('POST', '/v1/sheets', [], {}, body, 'application/json', options ?? {}),
+    readDocument: (body, parameters, options) => call('POST', '/v1/readings', [], parameters ?? {}, body, 'application/octet-stream', options ?? {}),
     listWebhooks: (options) => call('GET', '/v1/webhooks', [], {}, undefined, undefined, options ?? {}),
     createWebhook: (body, options) => call('POST', '/v1/webhooks', [], {}, body, 'application/json', options ?? {}),
     deleteWebhook: (parameters, options) => call('DELETE', '/v1/webhooks/{id}', ["id"], parameters ?? {}, undefined, undefined, options ?? {}),

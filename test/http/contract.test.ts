@@ -84,6 +84,13 @@ test('every documented route is exercised, and every reply is as documented', as
   );
   await api.listDocuments({ id });
   expect((await api.getDocument({ id, hash: attached.paper.hash })).body).toEqual(bytes);
+  const news = 'SEOUL, Nov. 22, 2019 — South Korea told Japan on Aug. 23 that it would end the military agreement.';
+  const { body: reading } = await api.readDocument(new TextEncoder().encode(news), { name: 'news.txt' });
+  expect(reading.draft.facts.every(({ start, end, quote }) => news.slice(start, end) === quote)).toBe(true);
+  const { body: onto } = await api.readDocument(new TextEncoder().encode(news), { onto: id });
+  expect(onto.onto?.acts.map(({ status, against }) => [status, against])).toEqual([['known', 'notice']]);
+  await expect(api.readDocument(new TextEncoder().encode('%PDF-1.7 x'), { name: 'x.pdf' })).rejects.toThrow(/damaged/);
+  await expect(api.readDocument(new TextEncoder().encode(news), { onto: 'secret' })).rejects.toThrow(/no accord/);
   const { body: branch } = await api.openBranch(
     { id },
     { name: 'Leave', acts: [{ act: 'notice', date: '2024-05-01', by: ['KR'], exit: 'non-renewal' }] },

@@ -6,6 +6,7 @@ import { operationRoutes } from './operation.ts';
 import { peopleRoutes } from './people.ts';
 import { portfolioRoutes } from './portfolio.ts';
 import { questionsRoutes } from './questions.ts';
+import { readingsRoutes } from './readings.ts';
 import type { Routes } from './route.ts';
 import { sheetsRoutes } from './sheets.ts';
 
@@ -16,6 +17,7 @@ export const routes = {
   ...portfolioRoutes,
   ...besideRoutes,
   ...sheetsRoutes,
+  ...readingsRoutes,
   ...alertsRoutes,
   ...feedsRoutes,
   ...peopleRoutes,

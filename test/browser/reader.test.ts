@@ -23,10 +23,11 @@ let at: Desk;
 beforeAll(async () => {
   at = await desk(['who']);
   const { written } = parseAccord(example('gsomia'), 'gsomia');
-  const record = (written?.record as readonly { readonly date: string }[]).filter(({ date }) => date < '2019-08-22');
+  const acts = (written?.record ?? []) as readonly { readonly date: string }[];
+  const record = acts.filter(({ date }) => date < '2019-08-22');
   const positions = { text: { readings: {} } };
   const { positions: _, ...before } = written as Record<string, never>;
-  await at.register.write(system, putAccord(at.register, { ...before, record, positions } as never));
+  await at.register.write(system, putAccord(at.register, { ...before, record, positions }));
 });
 afterAll(async () => at.close());
 

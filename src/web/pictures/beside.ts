@@ -38,15 +38,15 @@ let last = 0;
 
 function begun(): Worker {
   worker = new Worker(new URL('./beside-worker.ts', import.meta.url), { type: 'module' });
-  worker.onmessage = ({ data }: MessageEvent<Told>) => {
+  worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
     open.get(data.number)?.(data);
     open.delete(data.number);
-  };
-  worker.onerror = ({ message }) => {
+  });
+  worker.addEventListener('error', ({ message }) => {
     for (const [number, tell] of open) tell({ number, fault: message });
     open.clear();
     worker = undefined;
-  };
+  });
   return worker;
 }
 

@@ -4,7 +4,7 @@ import type { Reading, Says } from '../../http/client.ts';
 // What was read, as things to decide about: each with the words that say it and how sure the reading is.
 
 /** Words of the text. */
-export interface Stretch {
+interface Stretch {
   readonly quote: string;
   readonly start: number;
   readonly end: number;

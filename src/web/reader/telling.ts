@@ -50,7 +50,7 @@ export function sayAct(act: Readonly<Record<string, unknown>>, { accord, catalog
 }
 
 /** A civil day or a span of them, as a file has it. */
-export function sayDay(date: string, catalogue: Catalogue): string {
+function sayDay(date: string, catalogue: Catalogue): string {
   const span = parseDateSpan(date);
   if (!span) return date;
   const [first, last] = [longDay(catalogue, printDay(span.first)), longDay(catalogue, printDay(span.last))];
@@ -101,7 +101,7 @@ function plain(value: unknown, catalogue: Catalogue): string {
     return Object.entries(value)
       .map(([key, one]) => `${key}: ${plain(one, catalogue)}`)
       .join('; ');
-  return Array.isArray(value) ? value.map((one) => plain(one, catalogue)).join('; ') : String(value as number);
+  return Array.isArray(value) ? value.map((one) => plain(one, catalogue)).join('; ') : String(value);
 }
 
 const knownFields = [
@@ -132,7 +132,7 @@ const knownFields = [
 ] as const;
 
 /** The name of what was read. */
-export function fieldName(field: string, t: Say): string {
+function fieldName(field: string, t: Say): string {
   const known = knownFields.find((one) => one === field);
   return known === undefined ? field : t(`reader.field-${known}`);
 }

@@ -12,6 +12,12 @@ const screens = {
   accords: '/accords',
   'accord-timeline': '/accords/gsomia?on=2020-08-24&known=2020-08-24',
   'accord-positions': '/accords/gsomia?on=2020-08-24&known=2020-08-24&tab=positions',
+  'accord-options': '/accords/gsomia?on=2020-08-24&known=2020-08-24&tab=options',
+  'accord-what-if': `/accords/gsomia?on=2020-08-24&known=2020-08-24&tab=what-if&suppose=${encodeURIComponent(
+    '[{"act":"notice","by":["JP"],"date":"2020-08-24","exit":"non-renewal"}]',
+  )}`,
+  'accord-compare': '/accords/gsomia?on=2020-08-24&known=2020-08-24&tab=compare',
+  'accord-compare-days': '/accords/gsomia?on=2019-11-23&known=2019-11-23&tab=compare&since=2019-11-21',
   reader: '/reader',
   settings: '/settings',
 } as const;

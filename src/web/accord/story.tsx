@@ -1,10 +1,10 @@
-import { type ReactNode, useMemo } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
 import type { Accord } from '../../accord/index.ts';
 import { daysBetween, longDay, sayDate } from '../../brief/dates.ts';
 import { sayField, tellingOf } from '../../brief/fields.ts';
 import { chipOf } from '../../brief/index.ts';
 import { bareName } from '../../brief/names.ts';
-import { say } from '../../brief/say.ts';
+import { capital, say } from '../../brief/say.ts';
 import { parseDay, printDay } from '../../calendar/index.ts';
 import { type Question, statusOn, type View } from '../../engine/index.ts';
 import { type Say, useLanguage } from '../language.tsx';
@@ -15,7 +15,7 @@ import { type Asked, Why } from '../why/why.tsx';
 const most = 6;
 
 /** What each reading says can be done and by when, in a line each: the one thing to know of an accord on a day. */
-export function Story({
+export const Story = memo(function Story({
   question,
   views,
 }: {
@@ -25,7 +25,7 @@ export function Story({
   const { t, catalogue } = useLanguage();
   const { accord } = question;
   const on = printDay(question.on);
-  const told = views.slice(0, most);
+  const told = useMemo(() => views.slice(0, most), [views]);
   const next = useMemo(() => nextViews(question, told), [question, told]);
   return (
     <ul className="story">
@@ -47,7 +47,7 @@ export function Story({
       {views.length > most && <li className="hint">{t('accord.story-more', { n: views.length - most })}</li>}
     </ul>
   );
-}
+});
 
 interface Next {
   /** The same view on the day after the deadline that comes next. */
@@ -133,7 +133,7 @@ function linesOf(
   }
   if (lines.length === 0) {
     const telling = tellingOf(accord, catalogue, on, view.because, views);
-    const text = sayField(view, 'term', telling).join('; ');
+    const text = capital(sayField(view, 'term', telling).join('; '));
     lines.push({ text, asked: asked('field.state', text) });
   }
   return lines;

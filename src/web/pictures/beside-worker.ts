@@ -9,7 +9,7 @@ const answers = {
   differences: compare,
 } as const;
 
-self.onmessage = ({ data }: MessageEvent<Asking>): void => {
+addEventListener('message', ({ data }: MessageEvent<Asking>): void => {
   const { number, kind, question, others, from, to } = data;
   let told: Told;
   try {
@@ -17,5 +17,5 @@ self.onmessage = ({ data }: MessageEvent<Asking>): void => {
   } catch (error) {
     told = { number, fault: String(error) };
   }
-  self.postMessage(told);
-};
+  self.postMessage(told, {});
+});

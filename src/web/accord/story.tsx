@@ -119,11 +119,21 @@ function linesOf(
     const value = sayDate(catalogue, notifyBy, 'deadline.none');
     lines.push({ text: t('accord.story-notify-open', { days: value }), asked: asked('field.notifyBy', value) });
   }
-  for (const exit of anyDayExits(view, on, tomorrow)) {
+  const free = anyDayExits(view, on, tomorrow);
+  for (const exit of free) {
     const last = day(exit.lastDayIn as string);
     const how = exit.via === undefined ? 'accord.story-any-day-notice' : 'accord.story-any-day-lift';
     lines.push({ text: t('accord.story-any-day'), asked: asked('field.exits', last) });
     lines.push({ text: t(how, { last }), asked: asked('field.exits', last) });
+  }
+  // A notice that can be given on any day, and ends on some days only.
+  const open = view.exits.find(({ by, ifNoticeOn, lastDayIn }) => {
+    return by === view.party && ifNoticeOn === on && typeof lastDayIn === 'string';
+  });
+  if (open && notifyBy === null && free.length === 0) {
+    const last = day(open.lastDayIn as string);
+    const how = open.via === undefined ? 'accord.story-any-day-notice' : 'accord.story-any-day-lift';
+    lines.push({ text: capital(t(how, { last })), asked: asked('field.exits', last) });
   }
   if (typeof lastDay === 'string') {
     lines.push({

@@ -19,6 +19,12 @@ const screens = {
   'accord-history': '/accords/gsomia?tab=history',
   'accord-care': '/accords/gsomia?tab=care',
   'accord-brief': '/accords/gsomia?tab=brief',
+  'accord-options': '/accords/gsomia?on=2020-08-24&known=2020-08-24&tab=options',
+  'accord-what-if': `/accords/gsomia?on=2020-08-24&known=2020-08-24&tab=what-if&suppose=${encodeURIComponent(
+    '[{"act":"notice","by":["JP"],"date":"2020-08-24","exit":"non-renewal"}]',
+  )}`,
+  'accord-compare': '/accords/gsomia?on=2020-08-24&known=2020-08-24&tab=compare',
+  'accord-compare-days': '/accords/gsomia?on=2019-11-23&known=2019-11-23&tab=compare&since=2019-11-21',
   reader: '/reader',
   'settings-you': '/settings/you',
   'settings-people': '/settings/people',

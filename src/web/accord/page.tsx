@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useMemo } from 'react';
+import { lazy, type ReactNode, Suspense, useDeferredValue, useMemo } from 'react';
 import { partyName, titleOf } from '../../brief/names.ts';
 import { statusSentences } from '../../brief/status.ts';
 import { printDay } from '../../calendar/index.ts';
@@ -86,6 +86,8 @@ function Held({ held }: { readonly held: HeldAccord }): ReactNode {
     [held, question, posed.on],
   );
   const differ = useBeside('differences', sent).answer ?? none;
+  // What can be done next takes more than one answer: the lines of it may come a moment after the day.
+  const told = useDeferredValue(useMemo(() => ({ question, views }), [question, views]));
   const on = printDay(posed.on);
   const head = { accord: accord.id, on, known: printDay(posed.knownOn), views, differ };
   const shown = tabNames.find((name) => name === tabAsked) ?? 'timeline';
@@ -101,7 +103,7 @@ function Held({ held }: { readonly held: HeldAccord }): ReactNode {
               <p key={sentence}>{sentence}</p>
             ))}
           </div>
-          <Story {...{ question, views }} />
+          <Story {...told} />
           <Suspense fallback={<aside className="curve-side" />}>
             <CurveSide {...{ held, posed }} />
           </Suspense>

@@ -55,7 +55,7 @@ async function ask<Kind extends keyof Answers>(kind: Kind, sent: Sent): Promise<
   const number = last;
   const told = await new Promise<Told>((resolve) => {
     open.set(number, resolve);
-    (worker ?? begun()).postMessage({ ...sent, kind, number } satisfies Asking);
+    (worker ?? begun()).postMessage({ ...sent, kind, number } satisfies Asking, []);
   });
   if (told.fault !== undefined) throw new Error(told.fault);
   return told.answer as Answers[Kind];

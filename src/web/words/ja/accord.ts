@@ -95,9 +95,9 @@ export const accord: Readonly<Record<keyof typeof english, string>> = {
   'accord.story-notify-by': '通告期限は{date}（{left}）',
   'accord.story-notify-open': '通告期限は{days}',
   'accord.story-next': '次の機会は{date}',
-  'accord.story-any-day': 'いつでも離脱可能',
-  'accord.story-any-day-notice': '本日通告すれば最終拘束日は{last}',
-  'accord.story-any-day-lift': '通告の停止を本日解けば最終拘束日は{last}',
-  'accord.story-last-day': '最終拘束日は{date}',
+  'accord.story-any-day': 'いつでも終了・脱退可能',
+  'accord.story-any-day-notice': '本日通告すれば効力最終日は{last}',
+  'accord.story-any-day-lift': '通告の効力停止を本日解除すれば効力最終日は{last}',
+  'accord.story-last-day': '効力最終日は{date}',
   'accord.story-more': 'ほかに{n}件は「立場」に',
 };

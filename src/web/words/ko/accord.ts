@@ -95,9 +95,9 @@ export const accord: Readonly<Record<keyof typeof english, string>> = {
   'accord.story-notify-by': '통보 기한은 {date}({left})',
   'accord.story-notify-open': '통보 기한은 {days}',
   'accord.story-next': '다음 기회는 {date}',
-  'accord.story-any-day': '언제든지 탈퇴 가능',
-  'accord.story-any-day-notice': '오늘 통보하면 마지막 구속일은 {last}',
-  'accord.story-any-day-lift': '통보의 정지를 오늘 해제하면 마지막 구속일은 {last}',
-  'accord.story-last-day': '마지막 구속일은 {date}',
+  'accord.story-any-day': '언제든지 종료·탈퇴 가능',
+  'accord.story-any-day-notice': '오늘 통보하면 효력 최종일은 {last}',
+  'accord.story-any-day-lift': '통보의 효력 정지를 오늘 해제하면 효력 최종일은 {last}',
+  'accord.story-last-day': '효력 최종일은 {date}',
   'accord.story-more': '그 밖의 {n}건은 ‘입장’에',
 };

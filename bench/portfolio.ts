@@ -19,7 +19,7 @@ const notices = [
 ];
 
 // Spreads numbers evenly and without any order that a processor could learn; the same in every run.
-function scattered(index: number): number {
+export function scattered(index: number): number {
   let x = Math.imul(index + 1, 0x9e3779b1);
   x = Math.imul(x ^ (x >>> 15), 0x85ebca6b);
   return (x ^ (x >>> 13)) >>> 0;

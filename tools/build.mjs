@@ -38,7 +38,11 @@ await main(async () => {
   const { metafile } = await build({
     absWorkingDir: root,
     // A thread begins with a file of its own.
-    entryPoints: { program: source, 'read-worker': join(root, 'src', 'cli', 'reading', 'worker.ts') },
+    entryPoints: {
+      program: source,
+      'read-worker': join(root, 'src', 'cli', 'reading', 'worker.ts'),
+      'reading-thread': join(root, 'src', 'service', 'reading-thread.ts'),
+    },
     outdir: out,
     bundle: true,
     splitting: true,

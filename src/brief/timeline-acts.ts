@@ -28,11 +28,30 @@ export function drawnAct(act: ActMark, y: number, { x, language, accord }: Timel
   );
 }
 
+/** A name over the line of acts. */
+export interface ActLabel {
+  readonly text: string;
+  readonly at: number;
+  /** Whether it stands before its act, for want of room behind. */
+  readonly before: boolean;
+  /** Its row, from the line upwards. */
+  readonly row: number;
+}
+
+/** How names of acts are set: the size of the letters, where the sheet ends, and how wide a name may be. */
+export interface ActLabelling {
+  readonly size: number;
+  readonly edge: number;
+  readonly widest: number;
+  readonly most: number;
+}
+
 /** The names of acts that count, over the line, those of one day together, in as many rows as they need. */
-export function placedLabels(
+export function actLabels(
   acts: readonly ActMark[],
-  { x, language }: TimelineSheet,
-): { readonly rows: number; readonly drawn: (actsY: number) => readonly string[] } {
+  { x, language }: Pick<TimelineSheet, 'x' | 'language'>,
+  { size, edge, widest, most }: ActLabelling,
+): { readonly rows: number; readonly labels: readonly ActLabel[] } {
   const days = new Map<string, string[]>();
   for (const act of acts)
     if (act.counts) days.set(act.first, [...(days.get(act.first) ?? []), word(language, 'act', act.kind)]);
@@ -40,10 +59,10 @@ export function placedLabels(
   const placed = [...days]
     .toSorted(([a], [b]) => (a < b ? 1 : -1))
     .map(([day, kinds]) => {
-      const text = `${clipped([...new Set(kinds)].join(' · '), 9, 210)} ${day}`;
+      const text = `${clipped([...new Set(kinds)].join(' · '), size, widest)} ${day}`;
       const at = x(day);
-      const wide = textWidth(text, 9);
-      const before = at + wide + 4 > width - right;
+      const wide = textWidth(text, size);
+      const before = at + wide + 4 > edge;
       const start = before ? at - wide : at;
       // From the right: a label stands in the lowest row that is still free up to its end.
       let row = free.findIndex((limit) => start + wide + 8 <= limit);
@@ -51,20 +70,27 @@ export function placedLabels(
       free[row] = Math.min(start, at - 3);
       return { text, at, before, row };
     });
-  const rows = Math.min(free.length, 8);
+  const rows = Math.min(free.length, most);
+  return { rows, labels: placed.filter(({ row }) => row < rows) };
+}
+
+/** The names of acts, drawn. */
+export function placedLabels(
+  acts: readonly ActMark[],
+  sheet: TimelineSheet,
+): { readonly rows: number; readonly drawn: (actsY: number) => readonly string[] } {
+  const { rows, labels } = actLabels(acts, sheet, { size: 9, edge: width - right, widest: 210, most: 8 });
   return {
     rows,
     drawn: (actsY) =>
-      placed
-        .filter(({ row }) => row < rows)
-        .map(({ text, at, before, row }) => {
-          const y = actsY - 9 - row * 11;
-          return el(
-            'g',
-            {},
-            el('path', { d: `M${Math.round(at * 10) / 10} ${actsY}V${y - 6}`, stroke: ink.soft, 'stroke-width': 0.6 }),
-            label(before ? at - 3 : at + 3, y, text, { 'font-size': 9, 'text-anchor': before ? 'end' : 'start' }),
-          );
-        }),
+      labels.map(({ text, at, before, row }) => {
+        const y = actsY - 9 - row * 11;
+        return el(
+          'g',
+          {},
+          el('path', { d: `M${Math.round(at * 10) / 10} ${actsY}V${y - 6}`, stroke: ink.soft, 'stroke-width': 0.6 }),
+          label(before ? at - 3 : at + 3, y, text, { 'font-size': 9, 'text-anchor': before ? 'end' : 'start' }),
+        );
+      }),
   };
 }

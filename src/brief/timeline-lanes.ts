@@ -1,5 +1,5 @@
 import type { Accord } from '../accord/index.ts';
-import type { Bar, BarKind, Lane } from '../engine/index.ts';
+import type { Bar, BarKind, Lane, Mark } from '../engine/index.ts';
 import { dayPlus } from './dates.ts';
 import type { Catalogue } from './messages/catalogue.ts';
 import { bareName } from './names.ts';
@@ -82,7 +82,8 @@ const patterned: Readonly<Partial<Record<BarKind, string>>> = {
   suspended: 'suspended',
   survival: 'survival',
 };
-const upper: readonly BarKind[] = ['term', 'held-over', 'unknown', 'provisional', 'suspended'];
+/** The bars of the upper row of a lane. */
+export const upper: readonly BarKind[] = ['term', 'held-over', 'unknown', 'provisional', 'suspended'];
 
 /** How a bar is filled: terms in turn plain and lighter, all else by pattern. */
 export function fillOf(bar: Bar): string {
@@ -181,11 +182,23 @@ const marks: Readonly<Record<string, string>> = {
 };
 const smallMark = 'M-2.6 -5a2.6 2.6 0 1 0 5.2 0a2.6 2.6 0 1 0 -5.2 0Z';
 
+/** The outline of the sign of a deadline, and whether it is of lines only. */
+export const markShape = (kind: string): { readonly d: string; readonly line: boolean } => ({
+  d: marks[kind] ?? smallMark,
+  line: kind === 'effect' || kind === 'term-ends',
+});
+
+/** The marks of a lane that are drawn: what the bars show themselves is left out. */
+export function marksShown({ marks: all }: Lane): readonly Mark[] {
+  const outs = new Set(all.flatMap((mark) => (mark.kind === 'effect' ? [mark.date] : [])));
+  return all.filter(({ kind, date }) => kind !== 'renews' && !(kind === 'term-ends' && outs.has(dayPlus(date, 1))));
+}
+
 /** The sign of a deadline, its point on the upper edge of the bar. */
 export function drawnMark(kind: string): string {
-  const line = kind === 'effect' || kind === 'term-ends';
+  const { d, line } = markShape(kind);
   return el('path', {
-    d: marks[kind] ?? smallMark,
+    d,
     fill: kind === 'notify-by' ? ink.text : ink.paper,
     stroke: ink.text,
     'stroke-width': line ? 1.6 : 0.9,
@@ -193,14 +206,7 @@ export function drawnMark(kind: string): string {
 }
 
 function drawnMarks(lane: Lane, y: number, sheet: TimelineSheet): readonly string[] {
-  const shown = lane.marks.filter(
-    (mark) =>
-      mark.kind !== 'renews' &&
-      !(
-        mark.kind === 'term-ends' &&
-        lane.marks.some((out) => out.kind === 'effect' && out.date === dayPlus(mark.date, 1))
-      ),
-  );
+  const shown = marksShown(lane);
   const named = shown.find((mark) => mark.kind === 'notify-by' && sheet.on !== undefined && mark.date >= sheet.on);
   const drawn = shown.map((mark) =>
     el(

@@ -17,13 +17,15 @@ async function run(words: Words, { language }: Context): Promise<number> {
   const port = Number(valueOf(words, 'port') ?? '8321');
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new UsageError(sentence`--port wants a number between 0 and 65535.`);
-  const [{ createServer }, { firstRun }, { localSession }, { version }, { logKeys: keysIn }] = await Promise.all([
-    import('../http/server.ts'),
-    import('../service/invitations.ts'),
-    import('../service/local.ts'),
-    import('./help.ts'),
-    import('../service/log-key.ts'),
-  ]);
+  const [{ createServer }, { firstRun }, { localSession }, { version }, { logKeys: keysIn }, { readingInThreads }] =
+    await Promise.all([
+      import('../http/server.ts'),
+      import('../service/invitations.ts'),
+      import('../service/local.ts'),
+      import('./help.ts'),
+      import('../service/log-key.ts'),
+      import('../service/reading.ts'),
+    ]);
   const keyFile = logKeyPath(words);
   const logKeys = keyFile === undefined ? [] : await told(Promise.resolve().then(() => keysIn(keyFile, logName)));
   const base = baseOf(words);
@@ -37,6 +39,7 @@ async function run(words: Words, { language }: Context): Promise<number> {
       ...(base !== undefined && { base }),
       logKeys,
       ...(existsSync(deskFolder) && { desk: deskFolder }),
+      reading: readingInThreads(new URL('./reading-thread.js', import.meta.url)),
       behindProxy: words.options['behind-proxy'] === true,
       // Whoever looks at a register of his own reads the address, not a line for each request.
       log: {

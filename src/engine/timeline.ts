@@ -5,6 +5,7 @@ import { courseOf } from './course.ts';
 import { deadlinesOf } from './deadlines.ts';
 import { readingOf } from './reading.ts';
 import { partiesAsked, type Question } from './status.ts';
+import { turningDays } from './turns.ts';
 
 /** What a bar of a timeline shows. */
 export type BarKind = 'provisional' | 'term' | 'held-over' | 'unknown' | 'notice' | 'hold' | 'suspended' | 'survival';
@@ -72,22 +73,26 @@ export function timelineOf(question: Question, from: Day, to: Day): Timeline {
 }
 
 function laneOf(question: Question, position: Position, party: string, from: Day, to: Day): Lane {
-  const course = courseOf(readingOf(question.accord, position, question.lookup), question.knownOn);
+  const reading = readingOf(question.accord, position, question.lookup);
+  const course = courseOf(reading, question.knownOn);
   const bars: { -readonly [K in keyof Bar]: Bar[K] }[] = [];
   const open = new Map<string, { -readonly [K in keyof Bar]: Bar[K] }>();
-  for (let day = from; day <= to; day++) {
+  // Between two days on which something turns every bar goes on as it is.
+  const turns = turningDays(reading, party, from + 1, to, question.knownOn);
+  [from, ...turns].forEach((day, i) => {
+    const last = printDay((turns[i] ?? to + 1) - 1);
     const now = new Map(barsOn(course.viewAt(party, day)).map((bar) => [keyOf(bar), bar]));
     for (const key of [...open.keys()]) if (!now.has(key)) open.delete(key);
     for (const [key, bar] of now) {
       const running = open.get(key);
-      if (running) running.last = printDay(day);
+      if (running) running.last = last;
       else {
-        const begun = { ...bar, first: printDay(day), last: printDay(day) };
+        const begun = { ...bar, first: printDay(day), last };
         bars.push(begun);
         open.set(key, begun);
       }
     }
-  }
+  });
   // What still runs on the day after the last one drawn goes on beyond it.
   const beyond = new Set(barsOn(course.viewAt(party, to + 1)).map(keyOf));
   for (const [key, bar] of open) if (beyond.has(key)) bar.last = null;

@@ -75,6 +75,11 @@ test('a register that is served reminds whoever has to decide, and stops when it
   for (let i = 0; i < 300 && mails.arrived.length === 0; i += 1) await new Promise((next) => setTimeout(next, 50));
   expect(mails.arrived.map(({ to }) => to)).toEqual([['ada@example.org']]);
   expect(mails.arrived[0]!.source).toMatch(/^Subject: /m);
+  // A document is read in a thread of its own, and a broken one breaks nothing.
+  const text = 'This Agreement begins on 1 March 2024 and continues for three years.';
+  const pages = [text, '%PDF-1.7 broken', text].map((one) => new TextEncoder().encode(one));
+  const read = await Promise.allSettled(pages.map((bytes) => api.readDocument(bytes)));
+  expect(read.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
   expect(await stopped(child)).toBe(0);
   // A worker of its own finds nothing left to send.
   const worker = await started(

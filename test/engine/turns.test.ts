@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { accordFrom } from '../../src/accord/index.ts';
 import { type Day, printDay } from '../../src/calendar/index.ts';
 import { courseOf } from '../../src/engine/course.ts';
-import { positionsAsked, type View } from '../../src/engine/index.ts';
+import { positionsAsked, type Timeline, timelineOf, type View } from '../../src/engine/index.ts';
 import { readingOf } from '../../src/engine/reading.ts';
 import { turnsBack } from '../../src/engine/turns.ts';
 import { randomAccord } from '../oracle/random-accord.ts';
@@ -39,5 +39,25 @@ describe('the days on which something turns', () => {
         if (told(day) !== told(day - 1) && !turns.includes(day)) changes.push(printDay(day));
       expect(changes).toEqual([]);
     }
+  });
+});
+
+describe('a timeline', () => {
+  test.each(seeds.slice(0, 8))('shows on every day what that day by itself shows: seed %i', (seed) => {
+    const { accord } = accordFrom(randomAccord(seed).accord, 'drawn');
+    if (!accord) throw new Error(`seed ${seed} draws no accord`);
+    const from = Math.min(...accord.record.map((act) => act.date.first)) - 5;
+    const to = from + 400;
+    const asked = { accord, positions: positionsAsked(accord), on: to, knownOn: to + 800, lookup: () => undefined };
+    const shown = (timeline: Timeline, day: string): unknown =>
+      timeline.lanes.map(({ bars }) =>
+        bars
+          .filter((bar) => bar.first <= day && (bar.last === null || day <= bar.last))
+          .map(({ kind, label, act }) => `${kind} ${label} ${act}`)
+          .sort(),
+      );
+    const whole = timelineOf(asked, from, to);
+    for (let day = from; day <= to; day++)
+      expect(shown(whole, printDay(day))).toEqual(shown(timelineOf(asked, day, day), printDay(day)));
   });
 });

@@ -271,7 +271,27 @@ export const ko: Translations = {
     'tacit token에는 이름과 역할이 필요하다: tacit token nightly-import --role recorder',
   'tacit {1} wants one file to write: tacit {2} register.zip.':
     'tacit {1}에는 쓸 파일 하나가 필요하다: tacit {2} register.zip',
-  'take accord files, folders of them and NDJSON into a register': '협정 파일, 그 폴더, NDJSON을 등록부에 들인다',
+  'take accord files, folders of them, NDJSON and spreadsheets into a register':
+    '협정 파일, 그 폴더, NDJSON, 스프레드시트를 등록부에 들인다',
+  'how the columns of a spreadsheet are read: a file of JSON': '스프레드시트의 열을 읽는 법(JSON 파일)',
+  'print a mapping for a spreadsheet, to be looked at; take nothing in':
+    '스프레드시트의 열 대응안을 보여 준다. 들이지는 않는다',
+  'say what would become of each row of a spreadsheet; take nothing in':
+    '스프레드시트의 각 행이 어떻게 될지만 말한다. 들이지는 않는다',
+  '{1} wants a mapping of its columns: write one with tacit import {2} --propose > mapping.json, look at it, and say --mapping mapping.json.':
+    '{1}에는 열 대응이 필요하다. tacit import {2} --propose > mapping.json으로 만들어 살펴본 뒤 --mapping mapping.json을 준다',
+  '--propose and --dry-run are for spreadsheets; tacit check looks at accord files.':
+    '--propose와 --dry-run은 스프레드시트에 쓴다. 협정 파일은 tacit check가 살핀다',
+  '{1} is no JSON ({2}).': '{1+은} JSON이 아니다({2}).',
+  '{1} is no mapping of columns: look at {2}.': '{1+은} 열 대응이 아니다. {2+을} 살펴보라.',
+  '{1}: {2} {3}': '{1}: {2} {3}',
+  '{1}: {2}': '{1}: {2}',
+  '{1}, row {2}': '{1}, {2}행',
+  '{1}, column {2}': '{1}, {2}열',
+  '{1}, row {2}, column {3}': '{1}, {2}행 {3}열',
+  '{1}: nobody of the register is {2}; the accord has no owner yet.':
+    '{1}: {2+은} 등록부에 없는 사람이다. 이 협정에는 아직 담당자가 없다.',
+  'This was a trial: nothing was taken in.': '시험일 뿐, 아무것도 들이지 않았다.',
   'for one person on this machine: print an address that signs in as its administrator':
     '이 컴퓨터를 쓰는 한 사람을 위해: 관리자로 로그인하는 주소를 보여 준다',
   'the address to listen at; 127.0.0.1 where left out': '기다릴 주소(생략하면 127.0.0.1)',
@@ -336,6 +356,10 @@ export const ko: Translations = {
     '링크에 쓸, 사람이 등록부에 닿는 주소(생략하면 기다리는 곳)',
   'who sends reminders; the mail server is TACIT_SMTP_URL, and without it nobody is reminded':
     '알림을 보내는 이. 메일 서버는 TACIT_SMTP_URL이며, 없으면 아무에게도 알리지 않는다',
+  'TACIT_READ_STORE names a replica of PostgreSQL: both stores begin with postgres://.':
+    'TACIT_READ_STORE는 PostgreSQL의 복제본을 가리킨다. 두 저장소 모두 postgres://로 시작해야 한다.',
+  'send events to addresses of this machine and of private networks too':
+    '사건을 이 기계와 사설 네트워크의 주소로도 보낸다',
   'Reminders take both a mail server in TACIT_SMTP_URL and a sender in --mail-from.':
     '알림에는 TACIT_SMTP_URL의 메일 서버와 --mail-from의 보내는 이가 모두 필요하다.',
   '--base {1}: write an address such as https://register.example.':

@@ -14,9 +14,11 @@ export interface HeldAccord {
   readonly asKnown: (knownOn: Day) => Accord;
   /** What it rests on, likewise; undefined for what may not be read. */
   readonly lookup: (id: string, knownOn: Day) => Accord | undefined;
+  /** The ids of what it rests on and may be read. */
+  readonly others: readonly string[];
 }
 
-type Kept = Omit<HeldAccord, 'lookup'> & { readonly supports: readonly string[] };
+type Kept = Omit<HeldAccord, 'lookup' | 'others'> & { readonly supports: readonly string[] };
 
 async function keptOf(id: string): Promise<Kept> {
   const [{ body: frames, headers }, { body: record }] = await Promise.all([
@@ -48,7 +50,8 @@ async function keptOf(id: string): Promise<Kept> {
   };
 }
 
-async function heldOf(id: string): Promise<HeldAccord> {
+/** Fetches an accord with all that it rests on. */
+export async function heldOf(id: string): Promise<HeldAccord> {
   const kept = await keptOf(id);
   const others = new Map<string, Kept>();
   let wanted = kept.supports;
@@ -59,7 +62,7 @@ async function heldOf(id: string): Promise<HeldAccord> {
   }
   const lookup = (other: string, knownOn: Day): Accord | undefined =>
     other === id ? kept.asKnown(knownOn) : others.get(other)?.asKnown(knownOn);
-  return { ...kept, lookup };
+  return { ...kept, lookup, others: [...others.keys()] };
 }
 
 async function readableOf(id: string): Promise<Kept | undefined> {

@@ -1,22 +1,27 @@
-import { lazy, type ReactNode, Suspense, useDeferredValue, useMemo } from 'react';
-import { chipOf } from '../../brief/index.ts';
+import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { partyName, titleOf } from '../../brief/names.ts';
 import { statusSentences } from '../../brief/status.ts';
 import { printDay } from '../../calendar/index.ts';
-import { compare, type Difference, statusOn, type View } from '../../engine/index.ts';
+import { type Difference, statusOn, type View } from '../../engine/index.ts';
 import { useLanguage } from '../language.tsx';
-import { Chip } from '../parts/chip.tsx';
 import { Fault, Waiting } from '../parts/states.tsx';
 import { Tabs } from '../parts/tabs.tsx';
+import { useBeside } from '../pictures/beside.ts';
 import { useParam, useTitle } from '../router.tsx';
 import { WhyRoom } from '../why/why.tsx';
 import { Days } from './days.tsx';
 import { type HeldAccord, useHeld } from './held.ts';
 import { type Posed, usePosed } from './posed.ts';
 import { PositionsTab } from './positions-tab.tsx';
+import { sentOf } from './sent.ts';
+import { Story } from './story.tsx';
 import './accord.css';
 
 const TimelineTab = lazy(async () => ({ default: (await import('./timeline-tab.tsx')).TimelineTab }));
+const OptionsTab = lazy(async () => ({ default: (await import('./options-tab.tsx')).OptionsTab }));
+const WhatIfTab = lazy(async () => ({ default: (await import('./what-if-tab.tsx')).WhatIfTab }));
+const CompareTab = lazy(async () => ({ default: (await import('./compare-tab.tsx')).CompareTab }));
+const CurveSide = lazy(async () => ({ default: (await import('./curve-side.tsx')).CurveSide }));
 
 /** What a tab is given: the accord, the question, and the answers to it. */
 export interface TabProps {
@@ -26,8 +31,28 @@ export interface TabProps {
   readonly differ: readonly Difference[];
 }
 
-const tabs = { timeline: TimelineTab, positions: PositionsTab } as const;
+const RecordTab = lazy(async () => ({ default: (await import('./record-tab.tsx')).RecordTab }));
+const TermsTab = lazy(async () => ({ default: (await import('./terms-tab.tsx')).TermsTab }));
+const SourcesTab = lazy(async () => ({ default: (await import('./sources-tab.tsx')).SourcesTab }));
+const HistoryTab = lazy(async () => ({ default: (await import('./history-tab.tsx')).HistoryTab }));
+const CareTab = lazy(async () => ({ default: (await import('./care-tab.tsx')).CareTab }));
+const BriefTab = lazy(async () => ({ default: (await import('./brief-tab.tsx')).BriefTab }));
+
+const tabs = {
+  timeline: TimelineTab,
+  options: OptionsTab,
+  positions: PositionsTab,
+  record: RecordTab,
+  terms: TermsTab,
+  compare: CompareTab,
+  'what-if': WhatIfTab,
+  sources: SourcesTab,
+  history: HistoryTab,
+  care: CareTab,
+  brief: BriefTab,
+} as const;
 type TabName = keyof typeof tabs;
+const none: readonly Difference[] = [];
 const tabNames = Object.keys(tabs) as TabName[];
 
 /** One accord: its status on any day as known on any day, and all that it comes from. */
@@ -58,8 +83,11 @@ function Held({ held }: { readonly held: HeldAccord }): ReactNode {
   const { accord, question } = posed;
   const views = useMemo(() => statusOn(question), [question]);
   // Following a difference back to its first day takes longer than an answer: it comes a moment later, and never holds the handle back.
-  const settled = useDeferredValue(question);
-  const differ = useMemo(() => compare(settled), [settled]);
+  const sent = useMemo(
+    () => (question.positions.length < 2 ? undefined : sentOf(held, question, posed.on, posed.on)),
+    [held, question, posed.on],
+  );
+  const differ = useBeside('differences', sent).answer ?? none;
   const on = printDay(posed.on);
   const head = { accord: accord.id, on, known: printDay(posed.knownOn), views, differ };
   const shown = tabNames.find((name) => name === tabAsked) ?? 'timeline';
@@ -75,16 +103,10 @@ function Held({ held }: { readonly held: HeldAccord }): ReactNode {
               <p key={sentence}>{sentence}</p>
             ))}
           </div>
-          <ul className="chips">
-            {views.map((view) => (
-              <li key={`${view.position} ${view.party}`}>
-                <span>
-                  {view.position} · {view.party}
-                </span>{' '}
-                <Chip chip={chipOf(view, [], on, catalogue)} />
-              </li>
-            ))}
-          </ul>
+          <Story {...{ question, views }} />
+          <Suspense fallback={<aside className="curve-side" />}>
+            <CurveSide {...{ held, posed }} />
+          </Suspense>
         </header>
         <Days posed={posed} />
         <Tabs

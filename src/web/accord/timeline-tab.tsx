@@ -1,23 +1,61 @@
-import { type ReactNode, useDeferredValue, useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { timelineSvg } from '../../brief/pictures.ts';
 import { printDay } from '../../calendar/index.ts';
-import { timelineReply } from '../../engine/index.ts';
 import { useLanguage } from '../language.tsx';
+import { Fault, Waiting } from '../parts/states.tsx';
+import { useBeside } from '../pictures/beside.ts';
+import { cropped } from '../pictures/crop.ts';
+import { saveFile } from '../pictures/save.ts';
+import { TimelinePicture } from '../pictures/timeline.tsx';
+import { TimelineTable } from '../pictures/timeline-table.tsx';
+import { Twin } from '../pictures/twin.tsx';
+import { reachOf } from './days.tsx';
+import { useItems } from './items.tsx';
 import type { TabProps } from './page.tsx';
+import { sentOf } from './sent.ts';
+import { useStretch } from './stretch.ts';
 
 /** The accord through time. */
-export function TimelineTab({ posed }: TabProps): ReactNode {
-  const { catalogue } = useLanguage();
-  const { question, accord } = useDeferredValue(posed);
-  const svg = useMemo(
-    () =>
-      timelineSvg(
-        timelineReply(question, question.on - 1826, question.on + 731),
-        accord,
-        catalogue,
-        printDay(question.on),
-      ),
-    [question, accord, catalogue],
+export function TimelineTab({ held, posed, views }: TabProps): ReactNode {
+  const { t, catalogue } = useLanguage();
+  const { question, accord, on, knownOn, today, setOn } = posed;
+  const { positions } = question;
+  const reach = reachOf(posed);
+  // No answer of a timeline hangs on the day asked about: as long as nothing else changes it is asked once.
+  const sent = useMemo(
+    () => sentOf(held, { ...question, on: knownOn }, reach.from, reach.to),
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [held, accord, positions.map(({ name }) => name).join(), knownOn, reach.from, reach.to],
   );
-  return <figure className="picture" dangerouslySetInnerHTML={{ __html: svg }} />;
+  const { answer: timeline, fault } = useBeside('timeline', sent);
+  const [view, setView] = useStretch(on);
+  const { open, opened } = useItems(question, views);
+  if (fault !== undefined) return <Fault fault={fault} />;
+  if (!timeline) return <Waiting />;
+  return (
+    <>
+      <TimelinePicture
+        {...{ timeline, accord, on, view }}
+        knownOn={Math.min(knownOn, today)}
+        onDay={setOn}
+        onOpen={open}
+        onView={setView}
+      >
+        <button
+          type="button"
+          onClick={() =>
+            saveFile(
+              `${accord.id}-${printDay(on)}.svg`,
+              timelineSvg(cropped(timeline, view), accord, catalogue, printDay(on)),
+              'image/svg+xml',
+            )
+          }
+        >
+          {t('pictures.save')}
+        </button>
+      </TimelinePicture>
+      <Twin name={t('pictures.table')}>{() => <TimelineTable {...{ timeline, accord }} onOpen={open} />}</Twin>
+      {opened}
+    </>
+  );
 }

@@ -280,7 +280,7 @@ function OnePerson({ person, onGone }: { readonly person: Person; readonly onGon
 }
 
 /** The rights of a person or a token: what it has, what it is given, and what is taken away. */
-export function Rights({ holder, name }: { readonly holder: string; readonly name: string }): ReactNode {
+function Rights({ holder, name }: { readonly holder: string; readonly name: string }): ReactNode {
   const { t } = useLanguage();
   const { answer: rights, fault } = useAnswer(`rights/${holder}`, async () => (await api.listRights({ holder })).body);
   const { busy, fault: refused, run } = useDoing();

@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'react';
+import { english, type Language, type Sentence } from '../../base/index.ts';
+import { type Translations, translated } from '../../brief/index.ts';
+import { ApiProblem, type Says } from '../../http/client.ts';
+import { useLanguage } from '../language.tsx';
+
+// What is found in documents and files is told in English with its values apart; other languages are loaded when somebody reads.
+
+const translations: Readonly<Record<Exclude<Language, 'en'>, () => Promise<readonly Translations[]>>> = {
+  ja: async () => [
+    (await import('../../brief/messages/findings/ja.ts')).ja,
+    (await import('../../brief/messages/documents/ja.ts')).ja,
+  ],
+  ko: async () => [
+    (await import('../../brief/messages/findings/ko.ts')).ko,
+    (await import('../../brief/messages/documents/ko.ts')).ko,
+  ],
+};
+
+/** Says a sentence of the reader, or of a check, in the language of the page. */
+export type SayFound = (says: Says | Sentence) => string;
+
+/** How findings are said in the language of the page; in English until the words are there. */
+export function useFound(): SayFound {
+  const { language } = useLanguage();
+  const [spoken, setSpoken] = useState<{ readonly language: Language; readonly say: SayFound }>();
+  useEffect(() => {
+    if (language === 'en') return undefined;
+    let here = true;
+    void translations[language]().then((parts) => {
+      const all = Object.assign({}, ...parts) as Translations;
+      if (here) setSpoken({ language, say: (says) => translated(says as Sentence, all) });
+    });
+    return () => {
+      here = false;
+    };
+  }, [language]);
+  return spoken?.language === language ? spoken.say : (says) => english(says as Sentence);
+}
+
+/** Why a document was not read, as a sentence that can be said, where the server gave one. */
+export function saysOf(fault: unknown): Says | undefined {
+  if (!(fault instanceof ApiProblem)) return undefined;
+  const { says } = fault.problem as unknown as { readonly says?: Says };
+  return says;
+}

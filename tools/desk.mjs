@@ -37,6 +37,9 @@ export async function buildDesk(outDir, id) {
   const parts = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
   const inputs = parts.flatMap((part) => (part.type === 'chunk' ? part.moduleIds : []));
   writeFileSync(join(outDir, 'licences.txt'), licencesOf(inputs.map((path) => relative(root, path))));
+  // What the worker keeps of a build, so that every screen can be read without a network, and not only those that were opened.
+  const kept = parts.map(({ fileName }) => `/${fileName}`).filter((path) => /^\/assets\/.*\.(?:js|css)$/.test(path));
+  writeFileSync(join(outDir, 'parts.json'), JSON.stringify(kept));
   writeFileSync(join(outDir, 'build.txt'), `${id}\n`);
   for (const found of readdirSync(outDir, { recursive: true, withFileTypes: true })) {
     if (!found.isFile() || !/\.(?:js|css|html|svg|json|webmanifest|txt|yaml)$/.test(found.name)) continue;

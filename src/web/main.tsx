@@ -18,18 +18,12 @@ if (page)
     </StrictMode>,
   );
 
-// What was opened once can be read without a network. What came before the worker was there is asked for once more, so that it keeps that too.
+// What was opened once can be read without a network. What was asked before the worker was there is asked once more, so that it keeps that too.
 if ('serviceWorker' in navigator && location.protocol !== 'file:') {
   const { serviceWorker } = navigator;
-  if (!serviceWorker.controller)
-    serviceWorker.addEventListener(
-      'controllerchange',
-      () => {
-        for (const { name } of performance.getEntriesByType('resource'))
-          if (name.startsWith(`${location.origin}/assets/`)) void fetch(name);
-        outdate('');
-      },
-      { once: true },
-    );
-  void serviceWorker.register('/offline.js', { scope: '/' });
+  if (!serviceWorker.controller) serviceWorker.addEventListener('controllerchange', () => outdate(''), { once: true });
+  // Not before the page has all that it needs itself.
+  addEventListener('load', () => void serviceWorker.register('/offline.js', { scope: '/' }));
+  // A page that was under way while the worker took over is not its own until it is asked for again.
+  void serviceWorker.ready.then(({ active }) => serviceWorker.controller ?? active?.postMessage('claim'));
 }

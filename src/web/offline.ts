@@ -10,19 +10,21 @@ const mostAnswers = 400;
 
 self.addEventListener('install', (event) => event.waitUntil(begin()));
 self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
+self.addEventListener('message', (event) => event.waitUntil(self.clients.claim()));
 
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== self.location.origin) return;
-  if (pathname.startsWith('/assets/')) event.respondWith(keptFirst(request));
+  if (pathname.startsWith('/assets/') || pathname === '/mark.svg') event.respondWith(keptFirst(request));
   else if (request.mode === 'navigate') event.respondWith(servedFirst(new Request('/'), files, request));
   else if (pathname.startsWith('/v1/') && !pathname.startsWith('/v1/changes') && !pathname.includes('/documents/'))
     event.respondWith(servedFirst(request, answers));
 });
 
 async function begin(): Promise<void> {
-  await (await caches.open(files)).add('/');
+  const parts = (await (await fetch('/parts.json')).json()) as readonly string[];
+  await (await caches.open(files)).addAll(['/', '/mark.svg', ...parts]);
   await self.skipWaiting();
 }
 

@@ -57,10 +57,12 @@ const tabNames = Object.keys(tabs) as TabName[];
 
 /** One accord: its status on any day as known on any day, and all that it comes from. */
 export function AccordPage({ id }: { readonly id: string }): ReactNode {
+  const { t } = useLanguage();
   const { answer: held, fault } = useHeld(id);
   if (fault !== undefined && !held)
     return (
       <main>
+        <h1>{t('frame.not-shown')}</h1>
         <Fault fault={fault} />
       </main>
     );

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { longDay } from '../../brief/dates.ts';
 import { civilDayAt, dayBefore, parseDay, printDay } from '../../calendar/index.ts';
 import type { Ladder, Person } from '../../http/client.ts';
@@ -85,18 +85,16 @@ function OneLadder({
       <form onSubmit={save}>
         <fieldset className="steps" disabled={!edits}>
           <legend>{t('settings.steps')}</legend>
+          <div className="heads" aria-hidden="true">
+            <span>{t('settings.step-before')}</span>
+            <span>{t('settings.step-to')}</span>
+          </div>
           <ol>
             {steps.map((step, i) => (
               // Steps have no names; their place is what tells them apart.
               // eslint-disable-next-line react/no-array-index-key
               <li key={i}>
-                <Field
-                  label={t('settings.step-before', { n: i + 1 })}
-                  value={step.before}
-                  wrong={isPeriod(step.before) ? undefined : t('settings.step-wrong')}
-                  spellCheck={false}
-                  onChange={(event) => put(i, { ...step, before: event.target.value })}
-                />
+                <Before before={step.before} at={i + 1} onChange={(before) => put(i, { ...step, before })} />
                 <Hearers step={step} persons={persons} at={i + 1} onChange={(to) => put(i, { ...step, to })} />
                 {edits && (
                   <button
@@ -161,6 +159,37 @@ function OneLadder({
   );
 }
 
+function Before({
+  before,
+  at,
+  onChange,
+}: {
+  readonly before: string;
+  readonly at: number;
+  readonly onChange: (before: string) => void;
+}): ReactNode {
+  const { t } = useLanguage();
+  const id = useId();
+  const wrong = !isPeriod(before);
+  return (
+    <div className="field">
+      <input
+        aria-label={`${t('settings.step-before')}: ${at}`}
+        aria-invalid={wrong}
+        aria-describedby={wrong ? id : undefined}
+        value={before}
+        spellCheck={false}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      {wrong && (
+        <p id={id} className="wrong">
+          {t('settings.step-wrong')}
+        </p>
+      )}
+    </div>
+  );
+}
+
 function Hearers({
   step: { to },
   persons,
@@ -176,22 +205,20 @@ function Hearers({
   const named = typeof to !== 'string';
   return (
     <div className="field">
-      <label>
-        <span>{t('settings.step-to', { n: at })}</span>
-        <select
-          value={named ? 'persons' : to}
-          onChange={({ target: { value } }) =>
-            onChange(value === 'persons' ? persons.slice(0, 1).map(({ id }) => id) : (value as Group))
-          }
-        >
-          {groups.map((group) => (
-            <option key={group} value={group}>
-              {t(`settings.to-${group}`)}
-            </option>
-          ))}
-          {(persons.length > 0 || named) && <option value="persons">{t('settings.to-persons')}</option>}
-        </select>
-      </label>
+      <select
+        aria-label={`${t('settings.step-to')}: ${at}`}
+        value={named ? 'persons' : to}
+        onChange={({ target: { value } }) =>
+          onChange(value === 'persons' ? persons.slice(0, 1).map(({ id }) => id) : (value as Group))
+        }
+      >
+        {groups.map((group) => (
+          <option key={group} value={group}>
+            {t(`settings.to-${group}`)}
+          </option>
+        ))}
+        {(persons.length > 0 || named) && <option value="persons">{t('settings.to-persons')}</option>}
+      </select>
       {named && (
         <div className="ticks">
           {persons
@@ -262,7 +289,11 @@ function Preview({
           {days.map(([on, who]) => (
             <tr key={on}>
               <td>{longDay(catalogue, printDay(on))}</td>
-              <td>{day === on ? t('settings.preview-same') : t('settings.days', { n: day - on })}</td>
+              <td>
+                {day === on
+                  ? t('settings.preview-same')
+                  : t(day - on === 1 ? 'settings.day' : 'settings.days', { n: day - on })}
+              </td>
               <td>{[...who].join(', ')}</td>
             </tr>
           ))}

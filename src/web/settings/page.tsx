@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useLanguage } from '../language.tsx';
 import { type Me, may, useMe } from '../me.ts';
 import { Fault, Waiting } from '../parts/states.tsx';
@@ -47,9 +47,14 @@ export function SettingsPage({ part: asked }: { readonly part: string | undefine
   const part = parts.find((one) => one.name === name);
   useTitle(part ? t(part.title) : t('settings.title'));
   const administers = may(me, 'administrator');
+  const nav = useRef<HTMLElement>(null);
+  // Where the list of parts is a row that scrolls, the part that is shown is in sight.
+  useEffect(() => {
+    nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [name, administers]);
   return (
     <div className="settings">
-      <nav aria-label={t('settings.title')}>
+      <nav ref={nav} aria-label={t('settings.title')}>
         <p className="heading">{t('settings.title')}</p>
         <ul>
           {parts

@@ -225,7 +225,7 @@ function OnePerson({ person, onGone }: { readonly person: Person; readonly onGon
       {person.bouncedAt !== null && <p>{t('settings.bounced-at', { at: moment(person.bouncedAt) })}</p>}
       <Rights holder={id} name={name} />
       <form onSubmit={change} onChange={() => setSaved(false)} className="narrow-form">
-        <h3>{t('settings.particulars')}</h3>
+        <h2>{t('settings.particulars')}</h2>
         <PersonFields person={person} fault={fault} />
         <div className="deeds">
           <button type="submit" aria-disabled={busy}>
@@ -297,7 +297,7 @@ function Rights({ holder, name }: { readonly holder: string; readonly name: stri
   const shown = rights?.find(({ id }) => id === taking);
   return (
     <section className="rights">
-      <h3>{t('settings.rights')}</h3>
+      <h2>{t('settings.rights')}</h2>
       {fault !== undefined && <Fault fault={fault} />}
       {rights?.length === 0 && <p>{t('settings.no-rights')}</p>}
       <ul className="rows">

@@ -249,7 +249,7 @@ function OneHook({
       </div>
       <p role="status">{said}</p>
       {fault !== undefined && <Fault fault={fault} />}
-      <h3>{t('settings.deliveries')}</h3>
+      <h2>{t('settings.deliveries')}</h2>
       <StateChoice state={state} onState={setState} />
       {unread !== undefined && <Fault fault={unread} />}
       {deliveries && (

@@ -57,7 +57,9 @@ export async function desk(names: readonly string[], address = 'memory:'): Promi
       const page = await context.newPage();
       page.on('pageerror', (error) => faults.push(String(error)));
       page.on('console', (message) => {
-        if (message.type() === 'error') faults.push(message.text());
+        // A refusal is an answer, which the screen tells.
+        const refused = /status of (?:409|412|415|422) /.test(message.text());
+        if (message.type() === 'error' && !refused) faults.push(message.text());
       });
       page.on('request', (request) => {
         if (!request.url().startsWith(base) && !/^(?:data|blob):/.test(request.url())) faults.push(request.url());

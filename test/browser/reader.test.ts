@@ -12,7 +12,7 @@ import { type Desk, desk, expectAccessible } from './desk.ts';
 // A report of our own of what happened in 2019, and the agreement as it stood in the register before.
 const article = `Seoul holds back its notice, and the pact with Tokyo lives on
 
-SEOUL, Nov. 22, 2019 — Six hours before the General Security of Military Information Agreement would have run out, South Korea suspended its notice to end it.
+SEOUL, Nov. 22, 2019 — South Korea told Japan on Friday that it was suspending its notice to end the General Security of Military Information Agreement, six hours before the pact would have run out.
 
 South Korea notified Japan on Aug. 23 that it would terminate the pact, known as GSOMIA. It is renewed automatically every year unless one side notifies the other at least 90 days before it ends.
 
@@ -51,10 +51,8 @@ describe('the reader', () => {
     // The first is at hand; its words are marked.
     await page.keyboard.press('j');
     await page.keyboard.press('k');
-    expect(await itemNow(page).getByRole('heading').textContent()).toMatch(/22 November 2019: suspension of notice/);
-    expect(await page.locator('mark.now').allTextContents()).toEqual([
-      expect.stringContaining('South Korea suspended its notice'),
-    ]);
+    expect(await itemNow(page).getByRole('heading').textContent()).toMatch(/22 November 2019: .* Korea/);
+    expect((await page.locator('mark.now').allTextContents()).join('')).toContain('suspending its notice');
     await expectAccessible(page);
     expect(await page.getByText('What will be done is shown').textContent()).toMatch(/Still open: \d/);
     // Whatever is open is accepted, but for a measure that is turned down.
@@ -64,7 +62,8 @@ describe('the reader', () => {
     }
     await page.getByRole('heading', { name: /Acts to be recorded/ }).waitFor();
     // What each would change is told before it is recorded.
-    await page.getByText('Notice: none → given').first().waitFor();
+    await page.getByText('Last day in: no end is set → 22 November 2019').waitFor();
+    await page.getByText('It changes no status on its day').first().waitFor();
     // What was decided is still there after a reload.
     await page.reload();
     await page.getByRole('heading', { name: /Acts to be recorded/ }).waitFor();
@@ -73,9 +72,13 @@ describe('the reader', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('link', { name: 'Open the accord' }).waitFor();
     const gsomia = await held('gsomia');
-    const added = gsomia?.record.slice(-3).map(({ act, date, by }) => [act, date, by]);
-    expect(added).toContainEqual(['notice', '2019-08-23', 'KR']);
-    expect(added).toContainEqual(['suspension-of-notice', '2019-11-22', 'KR']);
+    const added = gsomia?.record.slice(-4).map(({ act, date, by }) => [act, date, by]);
+    expect(added).toEqual([
+      ['notice', '2019-08-23', 'KR'],
+      ['measure', '2019-08-28', 'JP'],
+      ['statement', '2019-11-22', 'KR'],
+      ['suspension-of-notice', '2019-11-22', 'KR'],
+    ]);
     expect(gsomia?.record.map(({ date }) => date)).not.toContain('2019-09-11');
     expect(gsomia?.papers).toHaveLength(1);
     expect(gsomia?.accord.sources).toHaveProperty('wire-22-november-2019');
@@ -86,12 +89,10 @@ describe('the reader', () => {
 
   test('by mouse, a contract that is dropped becomes an accord with its deadlines', async () => {
     const page = await at.open('/reader', { colorScheme: 'dark' });
-    await page
-      .getByLabel('Choose a file')
-      .setInputFiles(join(root, 'examples', 'documents', 'harbour-services.txt'));
+    await page.getByLabel('Choose a file').setInputFiles(join(root, 'examples', 'documents', 'harbour-services.txt'));
     await page.getByRole('heading', { name: 'Proposals' }).waitFor();
     await page.getByText('By notice of 90 days').click();
-    expect(await page.locator('mark.now').first().textContent()).toContain('ninety (90) days');
+    expect((await page.locator('mark.now').allTextContents()).join('')).toContain('ninety (90) days');
     await expectAccessible(page);
     // The length of the notice is corrected by hand.
     await itemNow(page).getByRole('button', { name: /Edit/ }).click();
@@ -119,9 +120,11 @@ describe('the reader', () => {
 
   test('an id that is taken is told, and nothing is lost', async () => {
     const page = await at.open('/reader');
-    await page.getByLabel('The text of an article or an agreement').fill(
-      'SUPPLY AGREEMENT\n\nThis Agreement is made on 1 March 2025 between Alder Ltd. and Birch GmbH. It continues for two years.',
-    );
+    await page
+      .getByLabel('The text of an article or an agreement')
+      .fill(
+        'SUPPLY AGREEMENT\n\nThis Agreement is made on 1 March 2025 between Alder Ltd. and Birch GmbH. It continues for two years.',
+      );
     await page.getByRole('button', { name: 'Read', exact: true }).click();
     await page.getByRole('heading', { name: 'Proposals' }).waitFor();
     for (let left = await page.getByRole('button', { name: /^Accept/ }).count(); left > 0; left -= 1)
@@ -158,7 +161,10 @@ describe('the reader', () => {
     await page
       .getByLabel('Choose a file')
       .setInputFiles({ name: 'locked.pdf', mimeType: 'application/pdf', buffer: locked });
-    await page.getByRole('alert').getByText(/password/).waitFor();
+    await page
+      .getByRole('alert')
+      .getByText(/password/)
+      .waitFor();
     await expectAccessible(page);
     await page.context().close();
   });

@@ -6,6 +6,7 @@ import { sayWhatIf, type WhatIfAnswer } from '../../brief/index.ts';
 import { parseDateSpan, printDay } from '../../calendar/index.ts';
 import { findingsIn } from '../../engine/authoring.ts';
 import type { AccordFile, ActGiven, Effect } from '../../http/client.ts';
+import { printPart } from '../../reader/draft/print.ts';
 import { api } from '../api.ts';
 import { outdate } from '../ask.ts';
 import { useLanguage } from '../language.tsx';
@@ -40,7 +41,8 @@ export function NewAccord({ work, items, today, onWork, onSaved }: FinishProps):
   const id = work.newId ?? work.reading.draft.accord.accord;
   const { file, yaml, findings } = useMemo(() => {
     const made = decidedDraft(work.reading, items, work.decisions, id);
-    const text = printAccord(JSON.stringify(made)) ?? '';
+    const written = printPart(made, []);
+    const text = printAccord(written) ?? written;
     const parsed = parseAccord(text, 'accord.yaml');
     const found = findingsIn({ parsed, file: 'accord.yaml', on: today, lookup: () => undefined });
     return { file: made, yaml: text, findings: found };
@@ -195,8 +197,12 @@ export function FurtherActs({
             <li key={String(act.id)}>
               <h3>{sayAct(act, { accord, catalogue, t })}</h3>
               {!found && <Waiting />}
-              {found?.effect && <p className="reader-effect">{sayWhatIf(found.effect, accord, catalogue)}</p>}
-              {found?.effect?.changes.length === 0 && <p className="hint">{t('reader.no-effect')}</p>}
+              {found?.effect &&
+                (found.effect.changes.length > 0 ? (
+                  <p className="reader-effect">{changesIn(sayWhatIf(found.effect, accord, catalogue))}</p>
+                ) : (
+                  <p className="hint">{t('reader.no-effect')}</p>
+                ))}
               {found?.findings.map((finding) => (
                 <p key={finding} className="reader-look">
                   {finding}
@@ -217,6 +223,9 @@ export function FurtherActs({
     </>
   );
 }
+
+// Without the act and the day, which stand above.
+const changesIn = (text: string): string => text.slice(text.indexOf('\n\n') + 2);
 
 // What each act would change on its day. An act that works on one of the others is supposed together with it, since it cannot stand by itself.
 function useForeseen(id: string, acts: readonly JsonRecord[]): ReadonlyMap<string, Foreseen> {

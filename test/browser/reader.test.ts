@@ -5,8 +5,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseAccord } from '../../src/accord/index.ts';
 import { putAccord } from '../../src/service/accords.ts';
 import { system } from '../../src/service/actor.ts';
+import { quotesOf } from '../../src/store/documents.ts';
 import { root } from '../docs/page.ts';
 import { example } from '../http/serving.ts';
+import { docxFiles, paragraph, zipOf } from '../intake/make-zip.ts';
 import { type Desk, desk, expectAccessible } from './desk.ts';
 
 // A report of our own of what happened in 2019, and the agreement as it stood in the register before.
@@ -38,6 +40,18 @@ async function held(accord: string) {
 }
 
 describe('the reader', () => {
+  test('a file that is dropped is read', async () => {
+    const page = await at.open('/reader');
+    const files = await page.evaluateHandle(() => {
+      const data = new DataTransfer();
+      data.items.add(new File(['This Agreement begins on 1 March 2024 and continues for three years.'], 'a.txt'));
+      return data;
+    });
+    await page.locator('.reader-drop').dispatchEvent('drop', { dataTransfer: files });
+    await page.getByText('The first term lasts 3 years').waitFor();
+    await page.context().close();
+  });
+
   test('by keyboard, a pasted report becomes acts of an accord that is there, with the report beside them', async () => {
     const page = await at.open('/reader?onto=gsomia');
     await page.getByRole('heading', { level: 1 }).waitFor();
@@ -80,7 +94,10 @@ describe('the reader', () => {
       ['suspension-of-notice', '2019-11-22', 'KR'],
     ]);
     expect(gsomia?.record.map(({ date }) => date)).not.toContain('2019-09-11');
-    expect(gsomia?.papers).toHaveLength(1);
+    // The report is kept, and what it says at the places that the acts rest on.
+    expect(gsomia?.papers.map(({ quotes }) => quotes.length)).toEqual([3]);
+    const quoted = await quotesOf(at.register.read, 'gsomia');
+    expect(quoted.every(({ start, end, exact }) => article.trim().slice(start, end) === exact)).toBe(true);
     expect(gsomia?.accord.sources).toHaveProperty('wire-22-november-2019');
     await page.getByRole('link', { name: 'Open the accord' }).press('Enter');
     await page.waitForURL(/accords\/gsomia/);
@@ -147,6 +164,7 @@ describe('the reader', () => {
     const text = 'This Agreement begins on 1 March 2024 and continues for three years.';
     const files = [
       { name: 'agreement.ja.pdf', buffer: readFileSync(join(root, 'test', 'intake', 'files', 'agreement.ja.pdf')) },
+      { name: 'a.docx', buffer: Buffer.from(zipOf(docxFiles(paragraph(text), '', {}))) },
       { name: 'a.html', buffer: Buffer.from(`<!doctype html><title>A</title><p>${text}</p>`) },
       { name: 'a.eml', buffer: Buffer.from(`From: a@example.org\r\nSubject: A\r\n\r\n${text}\r\n`) },
     ];

@@ -27,10 +27,18 @@ interface FinishProps {
 }
 
 // The source is kept with the accord, so that what is quoted can be looked up in it.
-function attaching({ id, name, bytes, turn }: Work, accord: string, says: string): readonly Step[] {
+function attaching(
+  { id, name, bytes, turn, decisions }: Work,
+  items: readonly Item[],
+  accord: string,
+  says: string,
+): readonly Step[] {
   if (bytes === undefined) return [];
+  const rested = items.filter((item) => goesIn(decisions, item)).flatMap((item) => item.quotes);
+  const places = [...new Set(rested.map(({ start, end }) => `${start}-${end}`))].slice(0, 500);
+  const asked = { id: accord, name, ...(places.length > 0 && { quotes: places.join(',') }) };
   const options = { idempotencyKey: `reader-${id}-${turn}-document` };
-  return [{ says, run: async () => api.attachDocument({ id: accord, name }, bytesOf(bytes), options) }];
+  return [{ says, run: async () => api.attachDocument(asked, bytesOf(bytes), options) }];
 }
 
 /** A new accord, as a file with its findings, before it is saved and as it is. */
@@ -55,7 +63,7 @@ export function NewAccord({ work, items, today, onWork, onSaved }: FinishProps):
         says: t('reader.step-accord', { id }),
         run: async () => api.putAccord({ id }, file as unknown as AccordFile, options),
       },
-      ...attaching(work, id, t('reader.step-document')),
+      ...attaching(work, items, id, t('reader.step-document')),
     ];
     saving.save(steps, () => {
       outdate('accords', 'deadlines', 'statuses', 'changes', `accord/${id}/`);
@@ -179,7 +187,7 @@ export function FurtherActs({
         says: sayAct(act, { accord, catalogue, t }),
         run: async () => api.recordAct({ id }, act as unknown as ActGiven, { idempotencyKey: key(String(act.id)) }),
       })),
-      ...attaching(work, id, t('reader.step-document')),
+      ...attaching(work, items, id, t('reader.step-document')),
     ];
     saving.save(steps, () => {
       outdate(`accord/${id}/`, 'accords', 'deadlines', 'statuses', 'changes');

@@ -257,7 +257,7 @@ export interface Client {
   /** The documents of an accord, proofs of service among them. `GET /v1/accords/{id}/documents` */
   listDocuments(parameters: { id: string }, options?: RequestOptions): Promise<Reply<readonly Paper[]>>;
   /** Keep a document by its hash; with `how` and `served`, it proves that a notice was served. `POST /v1/accords/{id}/documents` */
-  attachDocument(parameters: { id: string; name?: string; act?: string; how?: string; served?: string }, body: Uint8Array, options?: RequestOptions): Promise<Reply<{ readonly accord: string; readonly version: number; readonly paper: Paper }>>;
+  attachDocument(parameters: { id: string; name?: string; act?: string; how?: string; served?: string; quotes?: string }, body: Uint8Array, options?: RequestOptions): Promise<Reply<{ readonly accord: string; readonly version: number; readonly paper: Paper }>>;
   /** The bytes of a document. `GET /v1/accords/{id}/documents/{hash}` */
   getDocument(parameters: { id: string; hash: string }, options?: RequestOptions): Promise<Reply<Uint8Array>>;
   /** Suppositions that are kept. `GET /v1/accords/{id}/branches` */

@@ -82,6 +82,9 @@ test('every documented route is exercised, and every reply is as documented', as
     { id, name: 'note.txt', act: 'notice', how: 'by hand', served: '2019-08-23' },
     bytes,
   );
+  const noted = await api.attachDocument({ id, name: 'note.txt', quotes: '0-1,2-6' }, bytes);
+  expect(noted.body.paper.quotes).toHaveLength(2);
+  await expect(api.attachDocument({ id, name: 'note.txt', quotes: '2-60' }, bytes)).rejects.toThrow(/no words/);
   await api.listDocuments({ id });
   expect((await api.getDocument({ id, hash: attached.paper.hash })).body).toEqual(bytes);
   const news = 'SEOUL, Nov. 22, 2019 — South Korea told Japan on Aug. 23 that it would end the military agreement.';
@@ -180,4 +183,4 @@ test('every documented route is exercised, and every reply is as documented', as
   // A stream has no end that a client could wait for: it is asked above.
   expect(documented.filter((name) => !exercised.has(name))).toEqual(['streamChanges']);
   await served.stop();
-});
+}, 60_000);

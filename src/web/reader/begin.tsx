@@ -36,7 +36,7 @@ export function Begin({
     const given = new FormData(event.currentTarget);
     const text = String(given.get('text')).trim();
     const name = String(given.get('name')).trim() || t('reader.pasted-name');
-    if (text !== '') onRead(new TextEncoder().encode(text), `${name.slice(0, 190)}.txt`);
+    if (text !== '') onRead(new TextEncoder().encode(text), name.slice(0, 190));
   };
   return (
     <>

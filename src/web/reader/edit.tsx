@@ -32,7 +32,7 @@ export function Edit({
       {item.is === 'act' && isRecord(value) ? (
         <ActForm act={value} accord={accord} onDone={onDone} />
       ) : (
-        <PartForm value={value} label={item.field} onDone={onDone} />
+        <PartForm value={value} label={item.field} isTerm={item.is === 'term'} onDone={onDone} />
       )}
     </Dialog>
   );
@@ -167,10 +167,12 @@ function Done(): ReactNode {
 function PartForm({
   value,
   label,
+  isTerm,
   onDone,
 }: {
   readonly value: unknown;
   readonly label: string;
+  readonly isTerm: boolean;
   readonly onDone: (value: unknown) => void;
 }): ReactNode {
   const { t } = useLanguage();
@@ -197,7 +199,7 @@ function PartForm({
           <Field key={name} label={partName(name, t)} name={name} defaultValue={one as string} autoComplete="off" />
         ),
       )}
-      <p className="hint">{t('reader.part-hint')}</p>
+      {isTerm && <p className="hint">{t('reader.part-hint')}</p>}
       <Done />
     </form>
   );

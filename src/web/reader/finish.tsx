@@ -6,6 +6,7 @@ import { sayWhatIf, type WhatIfAnswer } from '../../brief/index.ts';
 import { parseDateSpan, printDay } from '../../calendar/index.ts';
 import { findingsIn } from '../../engine/authoring.ts';
 import type { AccordFile, ActGiven, Effect } from '../../http/client.ts';
+import { printPart } from '../../reader/draft/print.ts';
 import { api } from '../api.ts';
 import { outdate } from '../ask.ts';
 import { useLanguage } from '../language.tsx';
@@ -26,10 +27,18 @@ interface FinishProps {
 }
 
 // The source is kept with the accord, so that what is quoted can be looked up in it.
-function attaching({ id, name, bytes, turn }: Work, accord: string, says: string): readonly Step[] {
+function attaching(
+  { id, name, bytes, turn, decisions }: Work,
+  items: readonly Item[],
+  accord: string,
+  says: string,
+): readonly Step[] {
   if (bytes === undefined) return [];
+  const rested = items.filter((item) => goesIn(decisions, item)).flatMap((item) => item.quotes);
+  const places = [...new Set(rested.map(({ start, end }) => `${start}-${end}`))].slice(0, 500);
+  const asked = { id: accord, name, ...(places.length > 0 && { quotes: places.join(',') }) };
   const options = { idempotencyKey: `reader-${id}-${turn}-document` };
-  return [{ says, run: async () => api.attachDocument({ id: accord, name }, bytesOf(bytes), options) }];
+  return [{ says, run: async () => api.attachDocument(asked, bytesOf(bytes), options) }];
 }
 
 /** A new accord, as a file with its findings, before it is saved and as it is. */
@@ -40,7 +49,8 @@ export function NewAccord({ work, items, today, onWork, onSaved }: FinishProps):
   const id = work.newId ?? work.reading.draft.accord.accord;
   const { file, yaml, findings } = useMemo(() => {
     const made = decidedDraft(work.reading, items, work.decisions, id);
-    const text = printAccord(JSON.stringify(made)) ?? '';
+    const written = printPart(made, []);
+    const text = printAccord(written) ?? written;
     const parsed = parseAccord(text, 'accord.yaml');
     const found = findingsIn({ parsed, file: 'accord.yaml', on: today, lookup: () => undefined });
     return { file: made, yaml: text, findings: found };
@@ -53,7 +63,7 @@ export function NewAccord({ work, items, today, onWork, onSaved }: FinishProps):
         says: t('reader.step-accord', { id }),
         run: async () => api.putAccord({ id }, file as unknown as AccordFile, options),
       },
-      ...attaching(work, id, t('reader.step-document')),
+      ...attaching(work, items, id, t('reader.step-document')),
     ];
     saving.save(steps, () => {
       outdate('accords', 'deadlines', 'statuses', 'changes', `accord/${id}/`);
@@ -177,7 +187,7 @@ export function FurtherActs({
         says: sayAct(act, { accord, catalogue, t }),
         run: async () => api.recordAct({ id }, act as unknown as ActGiven, { idempotencyKey: key(String(act.id)) }),
       })),
-      ...attaching(work, id, t('reader.step-document')),
+      ...attaching(work, items, id, t('reader.step-document')),
     ];
     saving.save(steps, () => {
       outdate(`accord/${id}/`, 'accords', 'deadlines', 'statuses', 'changes');
@@ -195,8 +205,12 @@ export function FurtherActs({
             <li key={String(act.id)}>
               <h3>{sayAct(act, { accord, catalogue, t })}</h3>
               {!found && <Waiting />}
-              {found?.effect && <p className="reader-effect">{sayWhatIf(found.effect, accord, catalogue)}</p>}
-              {found?.effect?.changes.length === 0 && <p className="hint">{t('reader.no-effect')}</p>}
+              {found?.effect &&
+                (found.effect.changes.length > 0 ? (
+                  <p className="reader-effect">{changesIn(sayWhatIf(found.effect, accord, catalogue))}</p>
+                ) : (
+                  <p className="hint">{t('reader.no-effect')}</p>
+                ))}
               {found?.findings.map((finding) => (
                 <p key={finding} className="reader-look">
                   {finding}
@@ -217,6 +231,9 @@ export function FurtherActs({
     </>
   );
 }
+
+// Without the act and the day, which stand above.
+const changesIn = (text: string): string => text.slice(text.indexOf('\n\n') + 2);
 
 // What each act would change on its day. An act that works on one of the others is supposed together with it, since it cannot stand by itself.
 function useForeseen(id: string, acts: readonly JsonRecord[]): ReadonlyMap<string, Foreseen> {

@@ -37,7 +37,8 @@ export function ReaderPage(): ReactNode {
         .readDocument(bytes, { name, ...(held !== undefined && { onto: held }) })
         .then(
           ({ body }) => {
-            const [first] = itemsOf(body);
+            const items = itemsOf(body);
+            const first = items.find(isOpen) ?? items[0];
             setWork({
               ...{ id: newName(), name, bytes: base64Of(bytes), reading: body, decisions: {}, turn: 0 },
               ...(first && { selected: first.key }),
@@ -198,7 +199,7 @@ function Review({
             {t('reader.aside')}
           </button>
         </p>
-        {!onto && work.bytes !== undefined && <Named work={work} onRead={onRead} />}
+        {!onto && kind === 'report' && work.bytes !== undefined && <Named work={work} onRead={onRead} />}
         {reading !== undefined && <p role="status">{t('reader.reading', { name: reading })}</p>}
         {fault !== undefined && <NotRead fault={fault} />}
         {keeping !== 'all' && <p className="hint">{t(`reader.keeping-${keeping}`)}</p>}

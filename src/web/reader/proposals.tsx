@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Accord } from '../../accord/index.ts';
+import { type Accord, actKinds } from '../../accord/index.ts';
 import { isRecord } from '../../base/index.ts';
-import type { Reading } from '../../http/client.ts';
+import type { Reading, Says } from '../../http/client.ts';
 import { useLanguage } from '../language.tsx';
 import { type Decisions, type Item, isOpen, valueOf } from './items.ts';
 import { useFound } from './saying.ts';
@@ -47,6 +47,12 @@ export function ProposalList({
   );
 }
 
+// Two acts may be told in the same words: a finding that names an act is of that one only.
+function isOf({ values }: Says, value: unknown): boolean {
+  const kinds = values.filter((one) => (actKinds as readonly unknown[]).includes(one));
+  return kinds.length === 0 || !isRecord(value) || value.act === undefined || kinds.includes(value.act);
+}
+
 function Proposal({
   reading,
   item,
@@ -71,8 +77,9 @@ function Proposal({
   const state = decision?.state ?? (isOpen(item) ? 'open' : item.status === 'known' ? 'known' : 'other');
   const value = valueOf(decisions, item);
   const teller = { accord, catalogue, t };
-  const looks = reading.diagnostics.filter(({ start, end }) =>
-    item.quotes.some((quote) => quote.start === start && quote.end === end),
+  const looks = reading.diagnostics.filter(
+    ({ start, end, says }) =>
+      item.quotes.some((quote) => quote.start === start && quote.end === end) && isOf(says, value),
   );
   return (
     <li>
@@ -90,7 +97,9 @@ function Proposal({
           {item.confidence < 1 && <span> · {sayConfidence(item.confidence, t)}</span>}
         </p>
         <h3 id={`${id}-says`}>{sayItem(item, value, teller)}</h3>
-        {isRecord(value) && typeof value.says === 'string' && <p>{value.says}</p>}
+        {isRecord(value) &&
+          typeof value.says === 'string' &&
+          !item.quotes.some(({ quote }) => quote === value.says) && <p>{value.says}</p>}
         {item.quotes.map((quote) => (
           <blockquote key={`${quote.start}-${quote.end}`}>{quote.quote}</blockquote>
         ))}

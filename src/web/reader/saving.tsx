@@ -58,13 +58,17 @@ export function Steps({ saving: { told, fault } }: { readonly saving: Saving }):
   const { t } = useLanguage();
   return (
     <div className="reader-saving">
-      <ol role="status" aria-label={t('reader.steps')}>
-        {told.map(({ says, state }) => (
-          <li key={says} className={state}>
-            <span aria-hidden="true">{signs[state]}</span> {says}: {t(`reader.step-${state}`)}
-          </li>
-        ))}
-      </ol>
+      <div role="status">
+        {told.length > 0 && (
+          <ol aria-label={t('reader.steps')}>
+            {told.map(({ says, state }) => (
+              <li key={says} className={state}>
+                <span aria-hidden="true">{signs[state]}</span> {says}: {t(`reader.step-${state}`)}
+              </li>
+            ))}
+          </ol>
+        )}
+      </div>
       {fault !== undefined && (
         <>
           <Fault fault={fault} />

@@ -144,7 +144,7 @@ export const reader = {
   'reader.further-acts': 'Acts to be recorded: {n}',
   'reader.no-effect': 'It changes no status on its day; it is recorded all the same.',
   'reader.nothing-goes-in': 'Nothing was accepted: there is nothing to record.',
-  'reader.record': 'Record {n:act|acts}',
+  'reader.record': 'Record {n} {n:act|acts}',
   'reader.steps': 'How far saving is',
   'reader.step-accord': 'The accord {id}',
   'reader.step-document': 'The document beside it',

@@ -25,5 +25,5 @@ if ('serviceWorker' in navigator && location.protocol !== 'file:') {
   // Not before the page has all that it needs itself.
   addEventListener('load', () => void serviceWorker.register('/offline.js', { scope: '/' }));
   // A page that was under way while the worker took over is not its own until it is asked for again.
-  void serviceWorker.ready.then(({ active }) => serviceWorker.controller ?? active?.postMessage('claim'));
+  void serviceWorker.ready.then(({ active }) => serviceWorker.controller ?? active?.postMessage('claim', []));
 }

@@ -174,7 +174,7 @@ describe('people', () => {
     // What cannot be taken back is asked once, and Enter alone does nothing.
     await page.keyboard.press('Enter');
     await asked.waitFor({ state: 'detached' });
-    expect(await one.getByText('reader of the whole register').count()).toBe(1);
+    expect(await one.getByText('reader of the whole register', { exact: true }).count()).toBe(1);
     await one.getByRole('button', { name: 'Take away: reader of the whole register' }).press('Enter');
     await press(page, 'Take away');
     await one.getByText('reader of the whole register', { exact: true }).waitFor({ state: 'detached' });

@@ -34,7 +34,9 @@ export async function measureSize(runs: number): Promise<readonly Measurement[]>
     for (const size of sizes.split(',').map(Number)) {
       const at = await storeOf(store);
       const register = registerOver(await openStore(at.address), { clock });
-      const filled = await fill(register, size);
+      const tell = (what: string): void => void process.stderr.write(`${store}, ${size} accords: ${what}\n`);
+      const filled = await fill(register, size, tell);
+      tell('reading pages');
       Object.assign(first, { ...filled, ...first });
       const name = (what: string): string => `${what}, ${size} accords, ${store}`;
       const against = (key: keyof Filled): [number[], number[]] => [[filled[key]], [first[key] ?? filled[key]]];
@@ -57,12 +59,13 @@ interface Filled {
   readonly megabytes: number;
 }
 
-async function fill(register: Register, size: number): Promise<Filled> {
+async function fill(register: Register, size: number, tell: (what: string) => void): Promise<Filled> {
   const rate = async (work: () => Promise<unknown>): Promise<number> => {
     const startedAt = performance.now();
     await work();
     return (size / (performance.now() - startedAt)) * 1000;
   };
+  tell('taking in');
   const taken = await rate(async () => {
     for (let i = 0; i < size; i += together)
       await Promise.all(
@@ -71,6 +74,7 @@ async function fill(register: Register, size: number): Promise<Filled> {
         ),
       );
   });
+  tell('indexing');
   const indexed = await rate(async () => refreshIndex(register));
   return { taken, indexed, megabytes: process.memoryUsage.rss() / 1e6 };
 }

@@ -1,6 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, test } from 'vitest';
+import { firstRun } from '../../src/service/invitations.ts';
 import { type Desk, desk } from './desk.ts';
 
 // Pictures to be looked at: every screen, where TACIT_SHOTS names a folder for them.
@@ -39,34 +41,60 @@ const screens = {
   'settings-about': '/settings/about',
 } as const;
 
+// A report of our own, read onto the accord.
+const report =
+  'SEOUL, Nov. 22, 2019 — South Korea suspended its notice of withdrawal from a military accord with Japan hours before it took effect, the presidential office said on Friday. Seoul had notified Tokyo on Aug. 23 that it would end the pact.';
+
 let at: Desk;
+let empty: Desk;
 beforeAll(async () => {
   at = await desk(['gsomia', 'office-lease', 'who', 'telecom-line', 'cohort-data-sharing', 'resin-supply']);
+  empty = await desk([]);
   if (folder !== undefined) mkdirSync(folder, { recursive: true });
 });
-afterAll(async () => at.close());
+afterAll(async () => {
+  await at.close();
+  await empty.close();
+});
 
 const cases = Object.keys(widths).flatMap((size) =>
   ['en-GB', 'ja-JP', 'ko-KR'].map((locale) => [size as keyof typeof widths, locale] as const),
 );
 
-test.each(cases)('every screen can be shown at the width of a %s in %s', async (size, locale) => {
+test.each(cases)('every screen can be shown at the width of a %s in %s', { timeout: 300_000 }, async (size, locale) => {
   for (const scheme of locale === 'en-GB' ? (['light', 'dark'] as const) : (['light'] as const)) {
-    const page = await at.open('/', {
+    const look = {
       viewport: { width: widths[size], height: size === 'phone' ? 844 : 900 },
       locale,
       colorScheme: scheme,
-    });
-    for (const [name, path] of Object.entries(screens)) {
-      await page.goto(`${at.base}${path}`);
+    };
+    const shoot = async (page: Page, name: string): Promise<void> => {
       await page.locator('main h1').waitFor();
       await page.waitForTimeout(300);
-      if (folder !== undefined)
-        await page.screenshot({
-          path: join(folder, `${name}-${size}-${locale.slice(0, 2)}-${scheme}.png`),
-          fullPage: true,
-        });
+      if (folder === undefined) return;
+      const path = join(folder, `${name}-${size}-${locale.slice(0, 2)}-${scheme}.png`);
+      await page.screenshot({ path, fullPage: true });
+    };
+    const page = await at.open('/', look);
+    for (const [name, path] of Object.entries(screens)) {
+      await page.goto(`${at.base}${path}`);
+      await shoot(page, name);
     }
+    await page.goto(`${at.base}/reader?onto=gsomia`);
+    await page.locator('textarea').fill(report);
+    await page.locator('textarea').press('Tab');
+    await page.keyboard.press('Enter');
+    await page.locator('mark').first().waitFor();
+    await shoot(page, 'reader-reading');
     await page.context().close();
+    const nobody = await at.arrive('/', look);
+    await shoot(nobody, 'sign-in');
+    await nobody.context().close();
+    const first = await empty.arrive(`/welcome#${await firstRun(empty.register)}`, look);
+    await shoot(first, 'welcome');
+    await first.context().close();
+    const begins = await empty.open('/', look);
+    await shoot(begins, 'first');
+    await begins.context().close();
   }
 });

@@ -1,8 +1,11 @@
+import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { createServer } from '../../src/http/server.ts';
+import { newSigner } from '../../src/audit/note.ts';
+import { createServer, type Server } from '../../src/http/server.ts';
 import { putAccord } from '../../src/service/accords.ts';
 import { system } from '../../src/service/actor.ts';
 import { localSession } from '../../src/service/local.ts';
@@ -18,6 +21,12 @@ export interface Desk {
   readonly browser: Browser;
   /** A page at an address of the desk, of somebody who is signed in. What goes wrong in it fails the test that closes it. */
   readonly open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
+  /** The same, of somebody who is not signed in. */
+  readonly arrive: (path: string, options?: BrowserContextOptions) => Promise<Page>;
+  /** Says which faults of a page a test brings about itself. */
+  readonly excuse: (pattern: RegExp) => void;
+  /** Serves another build at the same address. */
+  readonly renew: (build: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -28,8 +37,10 @@ const built = join(import.meta.dirname, '../../dist/web');
 export async function desk(names: readonly string[], address = 'memory:'): Promise<Desk> {
   const register = registerOver(await openStore(address));
   for (const name of names) await register.write(system, putAccord(register, example(name)));
-  const { app, stop } = createServer(register, { version: '0', desk: built });
-  const base = await app.listen({ host: '127.0.0.1', port: 0 });
+  const serve = (folder: string): Server =>
+    createServer(register, { version: '0', desk: folder, logKeys: [newSigner('test-log')] });
+  let server = serve(built);
+  const base = await server.app.listen({ host: '127.0.0.1', port: 0 });
   const browser = await chromium.launch({
     executablePath: chromiumAt() as string,
     args: [
@@ -43,36 +54,50 @@ export async function desk(names: readonly string[], address = 'memory:'): Promi
     ],
   });
   const faults: string[] = [];
+  const excused: RegExp[] = [];
+  const arrive: Desk['arrive'] = async (path, options = {}) => {
+    const context = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      locale: 'en-GB',
+      timezoneId: 'Asia/Seoul',
+      ...options,
+    });
+    const page = await context.newPage();
+    page.on('pageerror', (error) => faults.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(message.text());
+    });
+    page.on('request', (request) => {
+      if (!request.url().startsWith(base) && !/^(?:data|blob):/.test(request.url())) faults.push(request.url());
+    });
+    await page.goto(`${base}${path}`);
+    return page;
+  };
   return {
     register,
     base,
     browser,
-    open: async (path, options = {}) => {
-      const context = await browser.newContext({
-        viewport: { width: 1440, height: 900 },
-        locale: 'en-GB',
-        timezoneId: 'Asia/Seoul',
-        ...options,
-      });
-      const page = await context.newPage();
-      page.on('pageerror', (error) => faults.push(String(error)));
-      page.on('console', (message) => {
-        if (message.type() === 'error') faults.push(message.text());
-      });
-      page.on('request', (request) => {
-        if (!request.url().startsWith(base) && !/^(?:data|blob):/.test(request.url())) faults.push(request.url());
-      });
-      const secret = await localSession(register);
-      await page.goto(`${base}/enter#${secret}`);
+    arrive,
+    open: async (path, options) => {
+      const page = await arrive(`/enter#${await localSession(register)}`, options);
       await page.waitForURL(`${base}/`);
       if (path !== '/') await page.goto(`${base}${path}`);
       return page;
     },
+    excuse: (pattern) => void excused.push(pattern),
+    renew: async (build) => {
+      const folder = mkdtempSync(join(tmpdir(), 'tacit-build-'));
+      cpSync(built, folder, { recursive: true });
+      writeFileSync(join(folder, 'build.txt'), build);
+      await server.stop();
+      server = serve(folder);
+      await server.app.listen({ host: '127.0.0.1', port: Number(new URL(base).port) });
+    },
     close: async () => {
       await browser.close();
-      await stop();
+      await server.stop();
       await register.close();
-      expect(faults).toEqual([]);
+      expect(faults.filter((fault) => !excused.some((pattern) => pattern.test(fault)))).toEqual([]);
     },
   };
 }

@@ -21,6 +21,12 @@ const TimelineTab = lazy(async () => ({ default: (await import('./timeline-tab.t
 const OptionsTab = lazy(async () => ({ default: (await import('./options-tab.tsx')).OptionsTab }));
 const WhatIfTab = lazy(async () => ({ default: (await import('./what-if-tab.tsx')).WhatIfTab }));
 const CompareTab = lazy(async () => ({ default: (await import('./compare-tab.tsx')).CompareTab }));
+const TermsTab = lazy(async () => ({ default: (await import('./terms-tab.tsx')).TermsTab }));
+const RecordTab = lazy(async () => ({ default: (await import('./record/record-tab.tsx')).RecordTab }));
+const SourcesTab = lazy(async () => ({ default: (await import('./sources-tab.tsx')).SourcesTab }));
+const HistoryTab = lazy(async () => ({ default: (await import('./history-tab.tsx')).HistoryTab }));
+const CareTab = lazy(async () => ({ default: (await import('./care-tab.tsx')).CareTab }));
+const BriefTab = lazy(async () => ({ default: (await import('./brief-tab.tsx')).BriefTab }));
 const CurveSide = lazy(async () => ({ default: (await import('./curve-side.tsx')).CurveSide }));
 
 /** What a tab is given: the accord, the question, and the answers to it. */
@@ -37,6 +43,12 @@ const tabs = {
   options: OptionsTab,
   'what-if': WhatIfTab,
   compare: CompareTab,
+  terms: TermsTab,
+  record: RecordTab,
+  sources: SourcesTab,
+  history: HistoryTab,
+  care: CareTab,
+  brief: BriefTab,
 } as const;
 type TabName = keyof typeof tabs;
 const none: readonly Difference[] = [];

@@ -1,4 +1,5 @@
-// npm run bench: every measurement as a table, or with --json one line of JSON each. Other words choose parts: compiled, status, start, growth, comparison, reader.
+// npm run bench: every measurement as a table, or with --json one line of JSON each. Other words choose parts: compiled, status, start, growth, comparison, reader,
+// appends, requests, size, servers.
 import process from 'node:process';
 import { measureAppends } from './appends.ts';
 import { measureCompiled } from './compiled.ts';
@@ -6,6 +7,8 @@ import { measureActs, measureComparison, measureStatus, measureYears } from './e
 import type { Measurement } from './measure.ts';
 import { measureReader } from './reader.ts';
 import { measureRequests, serveSide } from './requests.ts';
+import { measureServers } from './servers.ts';
+import { measureSize } from './size.ts';
 import { measureStart } from './start.ts';
 import { tableText } from './table.ts';
 
@@ -20,10 +23,12 @@ const parts: Readonly<Record<string, () => readonly Measurement[] | Promise<read
   reader: () => measureReader(9, root),
   appends: () => measureAppends(5, 4_000),
   requests: () => measureRequests(5, 3),
+  size: () => measureSize(100),
+  servers: () => measureServers(3, 4),
 };
 
 const words = process.argv.slice(2);
-if (words[0] === 'serve') await serveSide(words[1] ?? '');
+if (words[0] === 'serve') await serveSide(words[1] ?? '', words[2]);
 else await measure(words);
 
 async function measure(words: readonly string[]): Promise<void> {

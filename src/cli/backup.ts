@@ -1,10 +1,10 @@
-import { sentence } from '../base/index.ts';
+import { type Language, sentence } from '../base/index.ts';
 import { type Command, UsageError, valueOf, type Words } from './command.ts';
 import { storeOption, withRegister } from './opening.ts';
 import { saying } from './saying.ts';
 
 /** Writes an archive for a call, whole or without secrets. */
-export async function archived(words: Words, whole: boolean): Promise<unknown> {
+export async function archived(words: Words, whole: boolean, language: Language = 'en'): Promise<unknown> {
   const name = whole ? 'backup' : 'export';
   const [path, ...rest] = words.files;
   if (path === undefined || rest.length > 0)
@@ -12,7 +12,7 @@ export async function archived(words: Words, whole: boolean): Promise<unknown> {
   const recipients = valueOf(words, 'recipient')?.split(',');
   const { writeArchive } = await import('../service/archive.ts');
   const { log, at } = await withRegister(words, (register) =>
-    writeArchive(register, path, { whole, ...(recipients && { recipients }) }),
+    writeArchive(register, path, { whole, language, ...(recipients && { recipients }) }),
   );
   return { file: path, at, log: log.size, encrypted: recipients !== undefined };
 }

@@ -9,6 +9,6 @@ export const command: Command = {
   says: sentence`write a register without passwords, tokens and webhooks to one archive`,
   takes: 'FILE',
   options: { ...storeOption, ...recipientOption },
-  answer: (words) => archived(words, false),
+  answer: (words, { language }) => archived(words, false, language.code),
   tell: tellArchived,
 };

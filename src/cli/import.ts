@@ -1,22 +1,38 @@
-import type { JsonRecord } from '../base/index.ts';
-import { sentence } from '../base/index.ts';
+import { type JsonRecord, type Sentence, sentence, wordsOf } from '../base/index.ts';
 import { type Command, type Context, UsageError, type Words } from './command.ts';
 import { readText } from './files.ts';
+import { isSheet, linesOf, type SheetAnswer, takeSheetFile } from './import-sheet.ts';
 import { storeOption, withRegister } from './opening.ts';
 import { saying } from './saying.ts';
+
+type Outcome = 'created' | 'changed' | 'unchanged' | 'refused';
 
 interface Imported {
   readonly file: string;
   readonly line?: number;
   readonly id?: string;
-  readonly outcome: 'created' | 'changed' | 'unchanged' | 'refused';
+  readonly outcome: Outcome;
   readonly says?: string;
 }
 
-async function answer(words: Words, context: Context): Promise<readonly Imported[]> {
+interface Answer {
+  readonly files: readonly Imported[];
+  readonly sheets: readonly SheetAnswer[];
+}
+
+async function answer(words: Words, context: Context): Promise<Answer> {
   if (words.files.length === 0)
     throw new UsageError(sentence`tacit import wants files or folders: tacit import PATH….`);
-  const sources = words.files
+  const sheets: SheetAnswer[] = [];
+  for (const path of words.files.filter(isSheet)) sheets.push(await takeSheetFile(words, path));
+  const paths = words.files.filter((path) => !isSheet(path));
+  if (paths.length > 0 && (words.options.propose === true || words.options['dry-run'] === true))
+    throw new UsageError(sentence`--propose and --dry-run are for spreadsheets; tacit check looks at accord files.`);
+  return { files: paths.length === 0 ? [] : await takeFiles(words, paths, context), sheets };
+}
+
+async function takeFiles(words: Words, paths: readonly string[], context: Context): Promise<readonly Imported[]> {
+  const sources = paths
     .flatMap((path) => (/\.(?:ndjson|jsonl)$/.test(path) ? [path] : context.list(path)))
     .flatMap((file): readonly { file: string; line?: number; given: string }[] =>
       /\.(?:ndjson|jsonl)$/.test(file)
@@ -53,22 +69,41 @@ async function answer(words: Words, context: Context): Promise<readonly Imported
   });
 }
 
-/** `tacit import`: takes accord files into a register. The same files again change nothing. */
+const outcomesOf = ({ files, sheets }: Answer): readonly Outcome[] => [
+  ...files.map(({ outcome }) => outcome),
+  ...sheets.flatMap((one) => ('sheet' in one ? one.sheet.taken.map(({ outcome }) => outcome) : [])),
+];
+
+/** `tacit import`: takes accord files and lists of agreements into a register. The same files again change nothing. */
 export const command: Command = {
   name: 'import',
-  says: sentence`take accord files, folders of them and NDJSON into a register`,
+  says: sentence`take accord files, folders of them, NDJSON and spreadsheets into a register`,
   takes: 'PATH…',
-  options: storeOption,
+  options: {
+    ...storeOption,
+    mapping: { says: sentence`how the columns of a spreadsheet are read: a file of JSON`, value: 'FILE' },
+    propose: { says: sentence`print a mapping for a spreadsheet, to be looked at; take nothing in` },
+    'dry-run': { says: sentence`say what would become of each row of a spreadsheet; take nothing in` },
+  },
   answer,
   tell: async (answer: never, _words, { language }) => {
-    const all = answer as readonly Imported[];
+    const all = answer as Answer;
     const say = await saying(language.code);
-    const count = (outcome: Imported['outcome']): number => all.filter((one) => one.outcome === outcome).length;
-    const refused = all.flatMap(({ file, line, says }) =>
-      says === undefined ? [] : [`${file}${line === undefined ? '' : `:${line}`}: ${says}`],
+    const mappings = all.sheets.flatMap((one) => ('mapping' in one ? [JSON.stringify(one.mapping, null, 2)] : []));
+    const outcomes = outcomesOf(all);
+    const count = (outcome: Outcome): number => outcomes.filter((one) => one === outcome).length;
+    const refused = all.files.flatMap(({ file, line, says }) =>
+      says === undefined ? [] : [wordsOf(`${file}${line === undefined ? '' : `:${line}`}: ${says}`)],
     );
+    const tried = all.sheets.some((one) => 'sheet' in one && one.dryRun);
     const sum = sentence`${count('created')} new, ${count('changed')} changed, ${count('unchanged')} unchanged, ${count('refused')} refused.`;
-    return [...refused, say(sum)].join('\n');
+    const lines: readonly Sentence[] = [
+      ...refused,
+      ...all.sheets.flatMap(linesOf),
+      ...(mappings.length === all.sheets.length && all.files.length === 0 ? [] : [sum]),
+      ...(tried ? [sentence`This was a trial: nothing was taken in.`] : []),
+    ];
+    return [...mappings, ...lines.map(say)].join('\n');
   },
-  status: (answer: never) => ((answer as readonly Imported[]).some(({ outcome }) => outcome === 'refused') ? 1 : 0),
+  status: (answer: never) => (outcomesOf(answer).includes('refused') ? 1 : 0),
 };

@@ -18,19 +18,16 @@ export const storeAddress = (words: Words): string => valueOf(words, 'store') ??
 export async function withRegister<Result>(
   words: Words,
   work: (register: Register) => Promise<Result>,
-  { migrateTo }: { readonly migrateTo?: string } = {},
 ): Promise<Result> {
-  const [{ openStore }, { registerOver }] = await Promise.all([
+  const [{ isPostgresql, openStore }, { registerOver }] = await Promise.all([
     import('../store/open.ts'),
     import('../service/register.ts'),
   ]);
-  const { env } = process;
-  const store = await told(
-    openStore(storeAddress(words), {
-      ...(env.TACIT_READ_STORE !== undefined && { readUrl: env.TACIT_READ_STORE }),
-      ...(migrateTo !== undefined && { migrateTo }),
-    }),
-  );
+  const address = storeAddress(words);
+  const { TACIT_READ_STORE: readUrl } = process.env;
+  if (readUrl !== undefined && !(isPostgresql(address) && isPostgresql(readUrl)))
+    throw new UsageError(sentence`TACIT_READ_STORE names a replica of PostgreSQL: both stores begin with postgres://.`);
+  const store = await told(openStore(address, { ...(readUrl !== undefined && { readUrl }) }));
   const register = registerOver(store);
   try {
     return await told(work(register));

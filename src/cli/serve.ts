@@ -17,13 +17,15 @@ async function run(words: Words, { language }: Context): Promise<number> {
   const port = Number(valueOf(words, 'port') ?? '8321');
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new UsageError(sentence`--port wants a number between 0 and 65535.`);
-  const [{ createServer }, { firstRun }, { localSession }, { version }, { logKeys: keysIn }] = await Promise.all([
-    import('../http/server.ts'),
-    import('../service/invitations.ts'),
-    import('../service/local.ts'),
-    import('./help.ts'),
-    import('../service/log-key.ts'),
-  ]);
+  const [{ createServer }, { firstRun }, { localSession }, { version }, { logKeys: keysIn }, { readingInThreads }] =
+    await Promise.all([
+      import('../http/server.ts'),
+      import('../service/invitations.ts'),
+      import('../service/local.ts'),
+      import('./help.ts'),
+      import('../service/log-key.ts'),
+      import('../service/reading.ts'),
+    ]);
   const keyFile = logKeyPath(words);
   const logKeys = keyFile === undefined ? [] : await told(Promise.resolve().then(() => keysIn(keyFile, logName)));
   const base = baseOf(words);
@@ -37,15 +39,29 @@ async function run(words: Words, { language }: Context): Promise<number> {
       ...(base !== undefined && { base }),
       logKeys,
       ...(existsSync(deskFolder) && { desk: deskFolder }),
+      reading: readingInThreads(new URL('./reading-thread.js', import.meta.url)),
       behindProxy: words.options['behind-proxy'] === true,
-      log: { write: (line) => void process.stdout.write(line) },
+      // Whoever looks at a register of his own reads the address, not a line for each request.
+      log: {
+        write: (line) => void process.stdout.write(line),
+        level: words.options.local === true ? 'error' : 'info',
+      },
     });
-    const listensAt = await listening(server.app.listen({ host, port }));
+    const listen = (at: number): Promise<string> => server.app.listen({ host, port: at });
+    // Whoever looks at a register of his own named no port, so any other is as good.
+    const any = words.options.local === true && valueOf(words, 'port') === undefined;
+    const listensAt = await listening(
+      any ? listen(port).catch((error: unknown) => (isTaken(error) ? listen(0) : Promise.reject(error))) : listen(port),
+    );
     tell(sentence`Tacit listens at ${listensAt}; the API is described at ${`${listensAt}/openapi.json`}.`);
+    if (any && !listensAt.endsWith(`:${port}`))
+      tell(sentence`Port ${port} is taken, perhaps by a register that is served already; this is a free one.`);
     const reached = base ?? listensAt;
     if (words.options.local === true) {
       const session = await told(localSession(register));
-      tell(sentence`Open ${`${reached}/enter#${session}`} in a browser of this machine.`);
+      tell(sentence`Open this address in a browser of this machine; it signs you in, so keep it to yourself:`);
+      process.stderr.write(`\n  ${reached}/enter#${session}\n\n`);
+      tell(sentence`Ctrl-C stops the server; what was recorded stays.`);
     }
     const secret = await told(firstRun(register));
     if (secret !== undefined)
@@ -72,10 +88,16 @@ async function listening(asked: Promise<string>): Promise<string> {
     return await asked;
   } catch (error) {
     const { code } = error as { code?: string };
-    if (code !== 'EADDRINUSE' && code !== 'EACCES' && code !== 'EADDRNOTAVAIL') throw error;
+    if (isTaken(error))
+      throw new UsageError(
+        sentence`Something listens at this port already, perhaps another Tacit: stop it, or choose another --port (0 for any free one).`,
+      );
+    if (code !== 'EACCES' && code !== 'EADDRNOTAVAIL') throw error;
     throw new UsageError(sentence`It cannot listen there (${code}); choose another --port or --host.`);
   }
 }
+
+const isTaken = (error: unknown): boolean => (error as { code?: string }).code === 'EADDRINUSE';
 
 /** `tacit serve`: the register over HTTP, until it is asked to stop. */
 export const command: Command = {

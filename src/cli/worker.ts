@@ -15,6 +15,7 @@ export const sendingOptions: Readonly<Record<string, OptionSpec>> = {
     says: sentence`who sends reminders; the mail server is TACIT_SMTP_URL, and without it nobody is reminded`,
     value: 'ADDRESS',
   },
+  'private-receivers': { says: sentence`send events to addresses of this machine and of private networks too` },
 };
 
 /** The address under which people reach the register, where the call says so; without a slash at its end. */
@@ -42,13 +43,15 @@ export async function working(
   if ((url === undefined) !== (from === undefined))
     throw new UsageError(sentence`Reminders take both a mail server in TACIT_SMTP_URL and a sender in --mail-from.`);
   const reached = baseOf(words) ?? base;
-  const [{ workerFor }, { smtpMailer }] = await Promise.all([
+  const [{ workerFor }, { smtpMailer }, { posting }] = await Promise.all([
     import('../service/worker.ts'),
     import('../service/mail.ts'),
+    import('../service/post.ts'),
   ]);
   const mailer = url === undefined || from === undefined ? undefined : smtpMailer({ url, from });
   try {
-    const ports = { ...(mailer && { mail: { mailer } }), ...(reached !== undefined && { base: reached }) };
+    const post = posting({ privateAddresses: words.options['private-receivers'] === true });
+    const ports = { post, ...(mailer && { mail: { mailer } }), ...(reached !== undefined && { base: reached }) };
     await workerFor(register, { ...ports, onFault: fault }).run(signal);
   } finally {
     mailer?.close();

@@ -7,7 +7,7 @@ import { mergeViews } from './merge-views.ts';
 import type { Reading } from './reading.ts';
 import { standingOf, viewOf } from './view.ts';
 import { type Way, waysOn } from './ways.ts';
-import { type Choose, everyWorld } from './worlds.ts';
+import { type Choose, everyWorld, inOnlyWorld } from './worlds.ts';
 
 /** A day after all days that are asked about. */
 const farDay: Day = 2932896;
@@ -33,13 +33,6 @@ function othersOf(reading: Reading): readonly string[] {
   return [...ids, ...replaced];
 }
 
-const openPoint = Symbol('open point');
-
-// A life that is asked for a choice while it is kept for several days has met an open point: it has to be worked out in every world.
-const frozen: Choose = () => {
-  throw openPoint;
-};
-
 /** The course of an accord under a reading, as known on a day: the same answers as asking day by day, with what stands still kept. */
 export interface Course {
   readonly viewAt: (party: string, on: Day) => View;
@@ -62,15 +55,9 @@ export interface Course {
 export function courseOf(reading: Reading, knownOn: Day): Course {
   const kept = new Map<Day, Life>();
   const open = new Set<Day>();
-  let days: readonly Day[] = [];
-  let certain = true;
-  try {
-    days = actDays(reading, knownOn, frozen);
-  } catch (thrown) {
-    if (thrown !== openPoint) throw thrown;
-    certain = false;
-    days = actDays(reading, knownOn, (_key, options) => options[0] as (typeof options)[number]);
-  }
+  const sure = inOnlyWorld((choose) => actDays(reading, knownOn, choose));
+  const certain = sure !== undefined;
+  const days = sure?.outcome ?? actDays(reading, knownOn, (_key, options) => options[0] as (typeof options)[number]);
   let effort = 0;
   const worked = (party: string, on: Day): readonly View[] => {
     const { worlds } = everyWorld((choose) => viewOf(lifeOf(reading, on, knownOn, choose), party, on));
@@ -82,15 +69,15 @@ export function courseOf(reading: Reading, knownOn: Day): Course {
     if (!certain) return worked(party, on);
     const since = sinceOf(on);
     if (open.has(since)) return worked(party, on);
-    try {
+    // A life that is kept for several days is asked for no choice: at an open point they are worked out in every world.
+    const view = inOnlyWorld((choose) => {
       let life = kept.get(since);
-      if (!life) kept.set(since, (life = lifeOf(reading, since, knownOn, frozen)));
-      return [viewOf(life, party, on)];
-    } catch (thrown) {
-      if (thrown !== openPoint) throw thrown;
-      open.add(since);
-      return worked(party, on);
-    }
+      if (!life) kept.set(since, (life = lifeOf(reading, since, knownOn, choose)));
+      return viewOf(life, party, on);
+    });
+    if (view) return [view.outcome];
+    open.add(since);
+    return worked(party, on);
   };
   return {
     days,

@@ -1,5 +1,5 @@
 import type { Terms } from '../accord/index.ts';
-import { addMonths, boundaryAfter, type Day, meanMonth, type Period, stepsOf } from '../calendar/index.ts';
+import { addMonths, type Day, meanMonth, type Period, stepsOf } from '../calendar/index.ts';
 
 /**
  * The running term of an accord and where it is counted from. Every boundary is counted from the anchor with the sum of the periods,
@@ -42,20 +42,23 @@ export type Succession =
 /** How conditions on the renewal stand at a day; asked only where the terms set any. */
 export type RenewalConditions = (on: Day) => boolean;
 
-const sumOf = (period: Period): { months: number; days: number } =>
-  stepsOf(period, 'as-written').reduce(
-    (sum, step) => ({ months: sum.months + step.months, days: sum.days + step.days }),
-    { months: 0, days: 0 },
-  );
+// Terms are walked more often than anything else is done, and nearly always by the same few periods.
+const sums = new WeakMap<Period, { readonly months: number; readonly days: number }>();
 
-function endAt(anchor: Day, months: number, days: number, anniversary: boolean): Day {
-  return anniversary
-    ? addMonths(anchor, months, 'clamp') + days
-    : boundaryAfter(anchor, [
-        { months, days: 0 },
-        { months: 0, days },
-      ]) - 1;
+function sumOf(period: Period): { readonly months: number; readonly days: number } {
+  const known = sums.get(period);
+  if (known) return known;
+  const steps = stepsOf(period, 'as-written');
+  const sum = {
+    months: steps.reduce((count, step) => count + step.months, 0),
+    days: steps.reduce((count, step) => count + step.days, 0),
+  };
+  sums.set(period, sum);
+  return sum;
 }
+
+const endAt = (anchor: Day, months: number, days: number, anniversary: boolean): Day =>
+  anniversary ? addMonths(anchor, months, 'clamp') + days : addMonths(anchor, months, 'overflow') + days - 1;
 
 /** The first term, from the day of entry into force. `lastDay` is what file, convention and reading come to. */
 export function firstTerm(terms: Terms, entry: Day, lastDay: 'eve' | 'anniversary'): Grid {
@@ -100,18 +103,21 @@ export function nextTerm(grid: Grid, terms: Terms, holds: RenewalConditions): Gr
   if ((why !== 'renews' && why !== 'confirmed') || grid.last === null) return undefined;
   const steps = terms.renewal?.for ?? [];
   const step = grid.nextFor ?? steps[Math.min(grid.renewals, steps.length - 1)];
-  const { nextFor, nextLast, ...rest } = grid;
-  const next = {
-    ...rest,
+  const next: Grid = {
     number: grid.number + 1,
     first: grid.last + 1,
+    last: null,
+    anchor: grid.anchor,
+    months: grid.months,
+    days: grid.days,
+    anniversary: grid.anniversary,
     renewals: grid.renewals + 1,
     agreed: false,
     renewedBy: [],
     confirmed: false,
   };
-  if (nextLast !== undefined) return withLast({ ...next, last: nextLast }, nextLast);
-  if (step === undefined || step === 'indefinite') return { ...next, last: null };
+  if (grid.nextLast !== undefined) return withLast(next, grid.nextLast);
+  if (step === undefined || step === 'indefinite') return next;
   const sum = sumOf(step);
   const own = terms.renewal?.anchor;
   if (own !== undefined && grid.anchor !== own) {
@@ -142,21 +148,32 @@ export function walk(
   terms: Terms,
   holds: RenewalConditions,
 ): { readonly at: Grid; readonly over: boolean } {
-  let at = grid;
+  const kept = reached.get(grid);
+  const from = kept?.terms === terms && kept.at.first <= day ? kept.at : grid;
+  let at = from;
+  let over = false;
   while (at.last !== null && at.last < day) {
     at = jump(at, day, terms);
     if (at.last === null || at.last >= day) break;
     const next = nextTerm(at, terms, holds);
-    if (!next) return { at, over: true };
+    over = next === undefined;
+    if (!next) break;
     at = next;
   }
-  return { at, over: false };
+  // What renews on conditions may come to another term when they are asked again.
+  if (at !== from && !hasConditions(terms)) reached.set(grid, { terms, at });
+  return { at, over };
 }
+
+// Where the last walk from a term came to: days are mostly asked one after another.
+const reached = new WeakMap<Grid, { readonly terms: Terms; readonly at: Grid }>();
 
 function jump(grid: Grid, day: Day, terms: Terms): Grid {
   const { renewal } = terms;
   if (!renewal?.tacit || grid.confirmed || grid.last === null || renewal.requires.length + renewal.unless.length > 0)
     return grid;
+  // What the parties said of the next term is no length of those after it.
+  if (grid.nextFor || grid.nextLast !== undefined) return grid;
   if (renewal.anchor !== undefined && renewal.anchor !== grid.anchor) return grid;
   if (renewal.for.length === 0 || grid.renewals < renewal.for.length - 1) return grid;
   const step = renewal.for.at(-1);

@@ -42,7 +42,8 @@ export function statusUnder(reading: Reading, party: string, on: Day, knownOn: D
   if (!complete) return { ...view, state: 'unknown', because: [...view.because, { unknown: 'too many open points' }] };
   // An answer that depends on an uncertain date says so.
   const dates = [...new Set(worlds.flatMap((w) => [...w.choices.keys()]))].filter((key) => dateKeys.test(key));
-  const differs = worlds.some((w) => !sameJson(bare(w.outcome), bare((worlds[0] as (typeof worlds)[number]).outcome)));
+  const [first, ...others] = worlds.map((w) => w.outcome) as [View, ...View[]];
+  const differs = others.some((outcome) => !sameJson(bare(outcome), bare(first)));
   return differs ? { ...view, because: [...view.because, ...dates.map((unknown) => ({ unknown }))] } : view;
 }
 

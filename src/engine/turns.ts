@@ -41,7 +41,7 @@ export function turningDays(reading: Reading, party: string, from: Day, to: Day,
       if (until < from) return;
       turns.add(since);
       const lo = Math.max(since, from);
-      for (const day of turnsOf(lifeOf(reading, since, knownOn, choose), party, lo, until)) turns.add(day);
+      for (const day of turnsIn(lifeOf(reading, since, knownOn, choose), party, lo, until)) turns.add(day);
     });
     return turns;
   });
@@ -74,7 +74,8 @@ export function turnsBack(
   };
 }
 
-function turnsOf(life: Life, party: string, lo: Day, hi: Day): readonly Day[] {
+/** The days of a stretch between two acts on which the answers for a party can change, in no order. */
+export function turnsIn(life: Life, party: string, lo: Day, hi: Day): readonly Day[] {
   const days: (Day | null | undefined)[] = [];
   for (const spell of spellsOf(life, party, lo)) {
     days.push(spell.first);

@@ -319,27 +319,36 @@ function termAnswer(standing: Standing): TermAnswer | null {
   return { number, first: printDay(first), last: iso(last), ...(term.heldOver && { heldOver: true as const }) };
 }
 
-/** The status of a party in one world. */
-export function viewOf(life: Life, party: string, on: Day): View {
-  const standing = standingOf(life, party, on);
-  const { spell, bound } = standing;
-  const notify = notifyByOf(standing);
+/** A view without ways out, duties that go on, and reasons: it stands still between two turning days. */
+export type Outline = Omit<View, 'exits' | 'survives' | 'because'>;
+
+/** Where a party stands, as answers write it. */
+export function outlineOf(standing: Standing, notify = notifyByOf(standing)): Outline {
+  const { life, party, spell, bound } = standing;
   const missed = missedOf(standing);
-  const notice = noticeAnswer(standing);
   return {
     position: life.reading.position.name,
     party,
     state: standing.state,
     spell: spell ? { number: spell.number, first: printDay(spell.first) } : null,
-    notice,
+    notice: noticeAnswer(standing),
     notices: standing.notices.map((v) => ({ ...answer(v), by: v.notice.by.join(', ') })),
     term: termAnswer(standing),
     lastDay: spell && (bound || spell.end) ? iso(spell.end?.lastDay ?? null) : null,
     notifyBy: notify ? printDay(notify.on) : null,
     ...(missed && { missed: { date: printDay(missed.on), ends: printDay(missed.ends) } }),
+  };
+}
+
+/** The status of a party in one world. */
+export function viewOf(life: Life, party: string, on: Day): View {
+  const standing = standingOf(life, party, on);
+  const notify = notifyByOf(standing);
+  return {
+    ...outlineOf(standing, notify),
     exits: exitsOf(standing),
     survives: survivals(standing),
-    because: reasons(standing, notify, notice),
+    because: reasons(standing, notify, noticeAnswer(standing)),
   };
 }
 

@@ -47,3 +47,22 @@ export function everyWorld<T>(compute: (choose: Choose) => T, limit = worldLimit
     if (worlds.length >= limit) return { worlds, complete: false };
   }
 }
+
+const openPoint = Symbol('open point');
+
+const noChoice: Choose = () => {
+  throw openPoint;
+};
+
+/**
+ * Runs a computation that needs no choice; undefined where it comes to an open point, and so has to be run in every world. What it builds may be
+ * kept for a later computation of this kind.
+ */
+export function inOnlyWorld<T>(compute: (choose: Choose) => T): { readonly outcome: T } | undefined {
+  try {
+    return { outcome: compute(noChoice) };
+  } catch (thrown) {
+    if (thrown === openPoint) return undefined;
+    throw thrown;
+  }
+}

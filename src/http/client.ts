@@ -133,8 +133,29 @@ export interface Problem { readonly type: string; readonly title: string; readon
 /** See `Put` in the document of the API. */
 export interface Put { readonly id: string; readonly version: number; readonly outcome: "created" | "changed" | "unchanged"; readonly diagnostics: readonly Diagnostic[] }
 
+/** What was read in a document, each thing with the words that say it */
+export interface Reading { readonly document: { readonly name: string; readonly media: "txt" | "markdown" | "html" | "pdf" | "docx" | "eml" | "ics"; readonly text: string; readonly pages: readonly ({ readonly page: number; readonly start: number })[]; readonly title?: string; readonly publishedOn?: string; readonly publisher?: string }; readonly kind: "agreement" | "report" | "other"; readonly because: Says; readonly names: readonly ({ readonly name: string; readonly aliases: readonly string[] })[]; readonly draft: { readonly accord: AccordFile; readonly file: string; readonly facts: readonly ({ readonly quote: string; readonly start: number; readonly end: number; readonly confidence: number; readonly review: boolean; readonly how: readonly string[]; readonly is: "fact" | "act"; readonly field: string; readonly value: string | null; readonly kind?: string; readonly by?: string; readonly into?: string })[] }; readonly onto?: { readonly accord: string; readonly version: number; readonly acts: readonly ({ readonly quote: string; readonly start: number; readonly end: number; readonly confidence: number; readonly review: boolean; readonly how: readonly string[]; readonly status: "known" | "new" | "conflict"; readonly against?: string; readonly why: string; readonly says: Says; readonly act: { readonly [member: string]: unknown } })[]; readonly terms: readonly ({ readonly quote: string; readonly start: number; readonly end: number; readonly confidence: number; readonly review: boolean; readonly how: readonly string[]; readonly status: "known" | "new" | "conflict"; readonly against?: string; readonly why: string; readonly says: Says; readonly field: string; readonly value: string; readonly terms?: { readonly [member: string]: unknown } })[]; readonly sources: { readonly [member: string]: unknown } }; readonly diagnostics: readonly ReadingFinding[] }
+
+/** See `ReadingFinding` in the document of the API. */
+export interface ReadingFinding { readonly code: string; readonly severity: "error" | "warning" | "note"; readonly message: string; readonly hint: string; readonly file: string; readonly line: number; readonly column: number; readonly says: Says; readonly start?: number; readonly end?: number }
+
 /** A clause, an act, a rule, a sum, or what is not known */
 export interface Reason { readonly [member: string]: unknown }
+
+/** What was found in a list of agreements, with its row and column */
+export interface RegisterFinding { readonly row: number | null; readonly column: string | null; readonly code: string; readonly severity: string; readonly message: string; readonly hint: string }
+
+/** A sentence in English with its values apart, from which other languages are said */
+export interface Says { readonly key: string; readonly values: readonly unknown[]; readonly [member: string]: unknown }
+
+/** See `Session` in the document of the API. */
+export interface Session { readonly id: string; readonly kind: string; readonly name: string; readonly person: string | null; readonly purpose: unknown; readonly createdAt: string; readonly expiresAt: string | null; readonly here: boolean }
+
+/** See `SheetProposal` in the document of the API. */
+export interface SheetProposal { readonly mapping: { readonly headerRow: number; readonly columns: { readonly [member: string]: unknown }; readonly [member: string]: unknown }; readonly unused: readonly ({ readonly letter: string; readonly heading: string; readonly [member: string]: unknown })[]; readonly sheets: readonly string[] }
+
+/** See `SheetTaken` in the document of the API. */
+export interface SheetTaken { readonly rows: number; readonly taken: readonly ({ readonly row: number; readonly id?: string; readonly outcome: "created" | "changed" | "unchanged" | "refused"; readonly ownerUnknown?: string; readonly problem?: string; readonly detail?: string })[]; readonly findings: readonly RegisterFinding[] }
 
 /** See `Since` in the document of the API. */
 export interface Since { readonly accord: string; readonly on: string; readonly known: string; readonly since: string; readonly changes: readonly ({ readonly position: string; readonly party: string; readonly field: string; readonly before: unknown; readonly after: unknown })[] }
@@ -228,7 +249,7 @@ export interface Client {
   /** The deadlines of all accords by day, or by the day on which something has to be sent. `GET /v1/deadlines` */
   listDeadlines(parameters?: { from?: string; to?: string; known?: string; by?: "date" | "send-by"; kind?: string; party?: string; position?: string; label?: string; mine?: "true" | "false"; cursor?: string; limit?: number }, options?: RequestOptions): Promise<Reply<{ readonly rows: readonly ListedDeadline[]; readonly next?: string }>>;
   /** How all accords stand on a day. `GET /v1/statuses` */
-  listStatuses(parameters?: { on?: string; known?: string; state?: string; label?: string; mine?: "true" | "false"; cursor?: string; limit?: number }, options?: RequestOptions): Promise<Reply<{ readonly rows: readonly ListedStatus[]; readonly next?: string }>>;
+  listStatuses(parameters?: { on?: string; known?: string; state?: string; accords?: string; label?: string; mine?: "true" | "false"; cursor?: string; limit?: number }, options?: RequestOptions): Promise<Reply<{ readonly rows: readonly ListedStatus[]; readonly next?: string }>>;
   /** What has been decided about the deadlines of an accord. `GET /v1/accords/{id}/decisions` */
   listDecisions(parameters: { id: string }, options?: RequestOptions): Promise<Reply<readonly Decision[]>>;
   /** Record what has been decided about a deadline; its reminders stop. `POST /v1/accords/{id}/decisions` */
@@ -236,7 +257,7 @@ export interface Client {
   /** The documents of an accord, proofs of service among them. `GET /v1/accords/{id}/documents` */
   listDocuments(parameters: { id: string }, options?: RequestOptions): Promise<Reply<readonly Paper[]>>;
   /** Keep a document by its hash; with `how` and `served`, it proves that a notice was served. `POST /v1/accords/{id}/documents` */
-  attachDocument(parameters: { id: string; name?: string; act?: string; how?: string; served?: string }, body: Uint8Array, options?: RequestOptions): Promise<Reply<{ readonly accord: string; readonly version: number; readonly paper: Paper }>>;
+  attachDocument(parameters: { id: string; name?: string; act?: string; how?: string; served?: string; quotes?: string }, body: Uint8Array, options?: RequestOptions): Promise<Reply<{ readonly accord: string; readonly version: number; readonly paper: Paper }>>;
   /** The bytes of a document. `GET /v1/accords/{id}/documents/{hash}` */
   getDocument(parameters: { id: string; hash: string }, options?: RequestOptions): Promise<Reply<Uint8Array>>;
   /** Suppositions that are kept. `GET /v1/accords/{id}/branches` */
@@ -247,6 +268,12 @@ export interface Client {
   getBranch(parameters: { id: string; branch: string; on?: string; known?: string; position?: string; party?: string }, options?: RequestOptions): Promise<Reply<{ readonly branch: Branch; readonly behind: number; readonly changes: readonly ({ readonly [member: string]: unknown })[]; readonly [member: string]: unknown }>>;
   /** Put a supposition aside. `DELETE /v1/accords/{id}/branches/{branch}` */
   closeBranch(parameters: { id: string; branch: string }, options?: RequestOptions): Promise<Reply<string>>;
+  /** Propose how the columns of a spreadsheet are to be read; a person looks at it before anything is taken in. `POST /v1/sheets/mapping` */
+  proposeColumns(body: { readonly name: string; readonly file: string }, options?: RequestOptions): Promise<Reply<SheetProposal>>;
+  /** Take in a spreadsheet, an agreement a row; a row at fault does not stop the others, and the same list again changes nothing. `POST /v1/sheets` */
+  importSheet(body: { readonly name: string; readonly file: string; readonly mapping: { readonly sheet?: string; readonly headerRow: number; readonly columns: { readonly [member: string]: unknown }; readonly fixed?: { readonly [member: string]: unknown }; readonly dateOrder?: "dmy" | "mdy"; readonly shortYears?: "2000s"; readonly units?: { readonly [member: string]: unknown }; readonly words?: { readonly [member: string]: unknown } }; readonly dryRun?: boolean }, options?: RequestOptions): Promise<Reply<SheetTaken>>;
+  /** Read a document: its text, a draft of an accord file, and with `onto` what it tells about an accord that is there. Nothing is kept. `POST /v1/readings` */
+  readDocument(body: Uint8Array, parameters?: { name?: string; onto?: string }, options?: RequestOptions): Promise<Reply<Reading>>;
   /** The webhooks that one has made; all of them for those who administer the register. `GET /v1/webhooks` */
   listWebhooks(options?: RequestOptions): Promise<Reply<readonly Webhook[]>>;
   /** Make a webhook; its secret is said this once. `POST /v1/webhooks` */
@@ -324,7 +351,7 @@ export interface Client {
   /** Take a right away. `DELETE /v1/rights/{holder}/{right}` */
   takeRight(parameters: { holder: string; right: string }, options?: RequestOptions): Promise<Reply<string>>;
   /** Where one is signed in; DELETE /v1/tokens/{id} ends a session. `GET /v1/sessions` */
-  listSessions(options?: RequestOptions): Promise<Reply<readonly Token[]>>;
+  listSessions(options?: RequestOptions): Promise<Reply<readonly Session[]>>;
   /** Tokens and feeds that are valid: one’s own, or all for those who administer the register. `GET /v1/tokens` */
   listTokens(parameters?: { all?: "true" | "false" }, options?: RequestOptions): Promise<Reply<readonly Token[]>>;
   /** Make a token; its secret is said this once. `POST /v1/tokens` */
@@ -346,7 +373,7 @@ export interface Client {
   /** Whether the process lives. `GET /healthz` */
   health(options?: RequestOptions): Promise<Reply<{ readonly status: "ok" }>>;
   /** Whether it can answer: the store is there and can be written to. `GET /readyz` */
-  ready(options?: RequestOptions): Promise<Reply<{ readonly status: "ready"; readonly store: string; readonly log: number }>>;
+  ready(options?: RequestOptions): Promise<Reply<{ readonly status: "ready"; readonly store: string; readonly log: number; readonly schema: string; readonly workerSeenAt: string | null }>>;
   /** Counts and durations for Prometheus: from this machine, or for those who administer the register. `GET /metrics` */
   metrics(options?: RequestOptions): Promise<Reply<string>>;
   /** This document. `GET /openapi.json` */
@@ -394,6 +421,9 @@ export function createClient(options: ClientOptions): Client {
     openBranch: (parameters, body, options) => call('POST', '/v1/accords/{id}/branches', ["id"], parameters ?? {}, body, 'application/json', options ?? {}),
     getBranch: (parameters, options) => call('GET', '/v1/accords/{id}/branches/{branch}', ["id","branch"], parameters ?? {}, undefined, undefined, options ?? {}),
     closeBranch: (parameters, options) => call('DELETE', '/v1/accords/{id}/branches/{branch}', ["id","branch"], parameters ?? {}, undefined, undefined, options ?? {}),
+    proposeColumns: (body, options) => call('POST', '/v1/sheets/mapping', [], {}, body, 'application/json', options ?? {}),
+    importSheet: (body, options) => call('POST', '/v1/sheets', [], {}, body, 'application/json', options ?? {}),
+    readDocument: (body, parameters, options) => call('POST', '/v1/readings', [], parameters ?? {}, body, 'application/octet-stream', options ?? {}),
     listWebhooks: (options) => call('GET', '/v1/webhooks', [], {}, undefined, undefined, options ?? {}),
     createWebhook: (body, options) => call('POST', '/v1/webhooks', [], {}, body, 'application/json', options ?? {}),
     deleteWebhook: (parameters, options) => call('DELETE', '/v1/webhooks/{id}', ["id"], parameters ?? {}, undefined, undefined, options ?? {}),

@@ -31,8 +31,12 @@ const policy = [
 
 /** Serves the desk from the folder into which it was built. */
 export function deskFrom(folder: string): Desk {
+  const build = readFileSync(join(folder, 'build.txt'), 'utf8').trim();
   const files = sirv(folder, {
+    // Every address is the page, but for those of files: one that is not there is said not to be there.
     single: true,
+    ignores: ['^/assets/'],
+    etag: true,
     gzip: true,
     brotli: true,
     setHeaders: (reply: ServerResponse, path: string) => {
@@ -40,6 +44,7 @@ export function deskFrom(folder: string): Desk {
       reply.setHeader('X-Content-Type-Options', 'nosniff');
       reply.setHeader('Referrer-Policy', 'no-referrer');
       reply.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
+      reply.setHeader('Tacit-Build', build);
       // Names of assets tell what is in them; everything else may be another one after the next build.
       reply.setHeader(
         'Cache-Control',
@@ -48,12 +53,19 @@ export function deskFrom(folder: string): Desk {
     },
   });
   return {
-    build: readFileSync(join(folder, 'build.txt'), 'utf8').trim(),
+    build,
     serves: ({ method, url }) =>
       (method === 'GET' || method === 'HEAD') && !/^\/(?:v1|feeds|problems)(?:\/|$)/.test(url),
     serve: ({ raw }, reply) => {
+      // Files of a page are small: nobody needs a part of one, and a range that is none would break the answer off.
+      delete raw.headers.range;
       files(raw, reply.raw, () => {
-        reply.raw.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });
+        reply.raw.writeHead(404, {
+          'Content-Type': 'text/plain; charset=utf-8',
+          'X-Content-Type-Options': 'nosniff',
+          'Cache-Control': 'no-store',
+          'Tacit-Build': build,
+        });
         reply.raw.end('There is nothing here.');
       });
     },

@@ -1,5 +1,8 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Register } from '../service/register.ts';
+import { faultOf } from '../store/fault.ts';
+import { owedDead, owedOpen } from '../store/outbox.ts';
+import { workerSeenAt } from '../store/state.ts';
 
 /** What is counted for Prometheus: nothing of it says who or what about. */
 export interface Metrics {
@@ -32,19 +35,44 @@ export function metricsFor(register: Register): Metrics {
       this.set(register.shelf.size());
     },
   });
-  new Gauge({
-    name: 'tacit_outbox_waiting',
-    help: 'Deliveries and messages that are due and not done',
+  const groups = new Histogram({
+    name: 'tacit_commit_pieces',
+    help: 'How many pieces of writing went together in one commit',
+    buckets: [1, 2, 4, 8, 16, 32, 64],
     registers,
-    async collect() {
-      const { count } = await register.read
-        .selectFrom('outbox')
-        .select((is) => is.fn.countAll<number>().as('count'))
-        .where('done_at', 'is', null)
-        .where('dead_at', 'is', null)
-        .executeTakeFirstOrThrow();
-      this.set(count);
-    },
+  });
+  register.writer.onCommit((pieces) => groups.observe(pieces));
+  // While the store is away what it knows is not a number, and everything else is told.
+  const gauge = (name: string, help: string, value: () => Promise<number>): void => {
+    new Gauge({
+      name,
+      help,
+      registers,
+      async collect() {
+        try {
+          this.set(await value());
+        } catch (error) {
+          if (!faultOf(error)) throw error;
+          this.set(Number.NaN);
+        }
+      },
+    });
+  };
+  const { read, clock } = register;
+  const since = (at: string): number => Math.max(0, (clock.now() - Date.parse(at)) / 1000);
+  gauge(
+    'tacit_outbox_waiting',
+    'Deliveries and messages that are owed and not done',
+    async () => (await owedOpen(read)).count,
+  );
+  gauge('tacit_outbox_oldest_seconds', 'How long the oldest of these has been owed; 0 where nothing is', async () => {
+    const { oldestAt } = await owedOpen(read);
+    return oldestAt === null ? 0 : since(oldestAt);
+  });
+  gauge('tacit_outbox_dead', 'Deliveries and messages that were given up', () => owedDead(read));
+  gauge('tacit_worker_seen_seconds', 'How long ago a worker of any process was noted; -1 where none was', async () => {
+    const at = await workerSeenAt(read);
+    return at === undefined ? -1 : since(at);
   });
   new Gauge({
     name: 'tacit_process_resident_bytes',

@@ -18,8 +18,12 @@ export function problemOf(error: unknown): Problem {
       return new Problem('store-read-only', 'The store can be read but not written to. Nothing was written.');
     case 'taken':
       return new Problem('already-there', 'Somebody else has just taken this id.');
-    case 'damaged':
     case 'newer':
+      return new Problem(
+        'store-newer',
+        'A later version of Tacit has brought the store up to date; this one has to be replaced by it.',
+      );
+    case 'damaged':
       return new Problem('fault', 'The store cannot be used as it is; `tacit store verify` says why.');
     case undefined:
   }

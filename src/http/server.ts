@@ -7,6 +7,7 @@ import { type Actor, nobody } from '../service/actor.ts';
 import { type Identity, identityOver } from '../service/identity.ts';
 import { newId } from '../service/ports.ts';
 import { Problem } from '../service/problem.ts';
+import { type Reading, readHere } from '../service/reading.ts';
 import type { Register } from '../service/register.ts';
 import { passwordSignIn, type SignIn } from '../service/sign-in.ts';
 import { bodyOf } from './bodies.ts';
@@ -22,6 +23,8 @@ import { operationHandlers } from './handlers/operation.ts';
 import { peopleHandlers, sessionCookie } from './handlers/people.ts';
 import { portfolioHandlers } from './handlers/portfolio.ts';
 import { questionHandlers } from './handlers/questions.ts';
+import { readingsHandlers } from './handlers/readings.ts';
+import { sheetsHandlers } from './handlers/sheets.ts';
 import { inTheLog, keyedBy, turns, writerFor } from './idempotency.ts';
 import { metricsFor } from './metrics.ts';
 import { openApiDocument } from './openapi.ts';
@@ -35,12 +38,14 @@ export interface ServerOptions {
   readonly base?: string;
   readonly identity?: Identity;
   readonly signIn?: SignIn;
-  /** Where the log of the server goes, a JSON text a line; nowhere where left out. */
-  readonly log?: { readonly write: (line: string) => void };
+  /** Where the log of the server goes, a JSON text a line, all of it or faults only; nowhere where left out. */
+  readonly log?: { readonly write: (line: string) => void; readonly level?: 'info' | 'error' };
   /** The keys that sign what the audit log says of itself; it says nothing signed where there are none. */
   readonly logKeys?: readonly Signer[];
   /** The folder of the built desk; without it only the API is served. */
   readonly desk?: string;
+  /** How documents are read for whoever asks; in the thread of the server where left out. */
+  readonly reading?: Reading;
   /** Whether the address of a caller is what a proxy in front says. */
   readonly behindProxy?: boolean;
 }
@@ -69,6 +74,8 @@ export function createServer(register: Register, options: ServerOptions): Server
     ...questionHandlers,
     ...portfolioHandlers,
     ...besideHandlers,
+    ...sheetsHandlers,
+    ...readingsHandlers(options.reading ?? readHere),
     ...alertsHandlers,
     ...feedsHandlers(identity),
     ...peopleHandlers(options.signIn ?? passwordSignIn(register), identity),
@@ -80,7 +87,7 @@ export function createServer(register: Register, options: ServerOptions): Server
   let count = 0;
   const inTurn = turns();
   const app = fastify({
-    logger: options.log ? { level: 'info', stream: options.log, base: null } : false,
+    logger: options.log ? { level: options.log.level ?? 'info', stream: options.log, base: null } : false,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: largestBody,
     trustProxy: options.behindProxy ?? false,

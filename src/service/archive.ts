@@ -5,10 +5,13 @@ import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
 import { Decrypter, Encrypter } from 'age-encryption';
 import { Unzip, UnzipInflate, Zip, ZipDeflate } from 'fflate';
+import type { Language } from '../base/index.ts';
 import { keptAccords } from '../store/accords.ts';
 import { migrations } from '../store/migrations/index.ts';
 import type { Store, Tx } from '../store/store.ts';
 import { copied, isEmpty, putBack, rowsOf } from '../store/whole.ts';
+import type { Today } from './accords.ts';
+import { companionsOf } from './archive-tables.ts';
 import { fileOf, heldFrom } from './held.ts';
 import { instantOf } from './ports.ts';
 import { Problem } from './problem.ts';
@@ -27,19 +30,13 @@ export interface Manifest {
   readonly log: { readonly size: number; readonly frontier: string };
 }
 
-/** A file that goes into an archive beside the tables: for people, and for other programs. */
-export interface Companion {
-  readonly name: string;
-  readonly bytes: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>;
-}
-
 /** How an archive is written. */
 export interface ArchiveOptions {
   readonly whole: boolean;
   /** Recipients of age (`age1…`) for whom it is encrypted. */
   readonly recipients?: readonly string[];
-  /** Further files, made from the same moment. */
-  readonly companions?: readonly Companion[];
+  /** The language of the tables that an export has for people; English where left out. */
+  readonly language?: Language;
 }
 
 /**
@@ -60,11 +57,11 @@ export async function writeArchive(register: Register, path: string, options: Ar
         log: { size, frontier },
       };
       await pipeline(
-        sealed(zipped(filesOf(db, made, options)), options.recipients ?? []),
+        sealed(zipped(filesOf(db, made, register.today, options)), options.recipients ?? []),
         createWriteStream(part, { mode: 0o600, flush: true }),
       );
       return made;
-    });
+    }, 'aside');
     await rename(part, path);
     return manifest;
   } catch (error) {
@@ -140,7 +137,11 @@ async function projectAll(tx: Tx): Promise<void> {
 }
 
 async function projectSome(tx: Tx, ids: readonly string[]): Promise<void> {
-  for (const kept of await keptAccords(tx, ids)) await projectNames(tx, heldFrom(kept));
+  const all = await keptAccords(tx, ids);
+  await projectNames(
+    tx,
+    all.map((kept) => ({ one: heldFrom(kept) })),
+  );
 }
 
 const manifestName = 'tacit-archive.json';
@@ -163,7 +164,8 @@ type Content = AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string
 async function* filesOf(
   db: Parameters<Parameters<Store['snapshot']>[0]>[0],
   manifest: Manifest,
-  { companions = [] }: ArchiveOptions,
+  today: Today,
+  { language = 'en' }: ArchiveOptions,
 ): AsyncGenerator<{ readonly name: string; readonly content: Content }> {
   yield { name: manifestName, content: [`${JSON.stringify(manifest)}\n`] };
   for (const of of copied) {
@@ -181,7 +183,7 @@ async function* filesOf(
   }
   for await (const row of rowsOf(db, { table: 'document', key: ['hash'] }))
     if (row.bytes) yield { name: `documents/${row.hash as string}`, content: [row.bytes as Uint8Array] };
-  for (const { name, bytes } of companions) yield { name, content: bytes };
+  if (!manifest.whole) yield* companionsOf(db, today, language);
 }
 
 async function* asLines(

@@ -1,3 +1,4 @@
+import type { Expression, NotNull } from 'kysely';
 import { type Chosen, chosen, within } from '../store/reach.ts';
 import { subjectOf } from './accords.ts';
 import { type Actor, may, reachOf } from './actor.ts';
@@ -54,13 +55,17 @@ export async function latestChanges(
   await shelf.fresh();
   let query = read
     .selectFrom('log')
-    .innerJoin('accord', 'accord.id', 'log.accord')
-    .select(['log.idx', 'log.leaf', 'accord.id'])
-    .where('log.outcome', '=', 'done')
-    .where((is) => is.and([within(is.ref('accord.id'), reachOf(actor)), chosen(is.ref('accord.id'), which)]));
-  if (accord !== undefined) query = query.where('log.accord', '=', accord);
-  const rows = await query.orderBy('log.idx', 'desc').limit(most).execute();
-  return rows.map(({ idx, leaf, id }) => changeFrom(JSON.parse(leaf) as LogLine, idx, id));
+    .select(['idx', 'leaf', 'accord'])
+    .where('outcome', '=', 'done')
+    .where('accord', 'is not', null)
+    .$narrowType<{ accord: NotNull }>()
+    .where((is) => {
+      const of = is.ref('log.accord') as Expression<string>;
+      return is.and([within(of, reachOf(actor)), chosen(of, which)]);
+    });
+  if (accord !== undefined) query = query.where('accord', '=', accord);
+  const rows = await query.orderBy('idx', 'desc').limit(most).execute();
+  return rows.map(({ idx, leaf, accord: id }) => changeFrom(JSON.parse(leaf) as LogLine, idx, id));
 }
 
 function changeFrom({ at, action, about, version }: LogLine, index: number, accord: string): Change {

@@ -1,5 +1,5 @@
 import type { JsonRecord } from '../base/index.ts';
-import { isRefusal, takeIn } from '../intake/index.ts';
+import { isRefusal, type Refusal, takeIn } from '../intake/index.ts';
 import { documentOf, keepDocument, keepQuotes } from '../store/documents.ts';
 import { readable, require, type Today } from './accords.ts';
 import type { Actor } from './actor.ts';
@@ -51,7 +51,7 @@ export async function soundDocument({ bytes, name, quotes = [] }: DocumentGiven)
     throw new Problem('too-large', `A document has at most ${largestDocument >> 20} MB; this one has more.`);
   if (quotes.length === 0) return;
   const taken = await takeIn(bytes, name);
-  if (isRefusal(taken)) throw new Problem('question-has-errors', `It cannot be quoted: ${taken.message} ${taken.hint}`);
+  if (isRefusal(taken)) throw unquotable(taken);
   const wrong = quotes.find(({ start, end, exact }) => taken.text.slice(start, end) !== exact);
   if (wrong)
     throw new Problem(
@@ -60,6 +60,28 @@ export async function soundDocument({ bytes, name, quotes = [] }: DocumentGiven)
       { parameter: 'quotes' },
     );
 }
+
+/** The words of a document at some places of its text. */
+export async function quotesIn(
+  { bytes, name }: Pick<DocumentGiven, 'bytes' | 'name'>,
+  places: readonly Omit<Quote, 'exact'>[],
+): Promise<readonly Quote[]> {
+  if (places.length === 0) return [];
+  const taken = await takeIn(bytes, name);
+  if (isRefusal(taken)) throw unquotable(taken);
+  const { text } = taken;
+  const wrong = places.find(({ start, end }) => start >= end || end > text.length);
+  if (wrong)
+    throw new Problem(
+      'question-has-errors',
+      `From ${wrong.start} to ${wrong.end} the document has no words; its text has ${text.length} characters.`,
+      { parameter: 'quotes' },
+    );
+  return places.map(({ start, end }) => ({ start, end, exact: text.slice(start, end) }));
+}
+
+const unquotable = ({ message, hint }: Refusal): Problem =>
+  new Problem('question-has-errors', `It cannot be quoted: ${message} ${hint}`, { parameter: 'quotes' });
 
 /**
  * Keeps a document with an accord, by the hash of its bytes: the same document is kept once, whoever brings it. With `proof` it shows that a notice

@@ -1,12 +1,12 @@
 import { civilDayAt, type Day, printDay } from '../calendar/index.ts';
 import { deadlinesOf, positionsAsked } from '../engine/index.ts';
 import { type StandingsQuestion, standingsOf } from '../engine/indexed.ts';
-import { keptAccords } from '../store/accords.ts';
 import { anyBehind, type Behind, type IndexRows, putIndexRows, takeBehind } from '../store/index-rows.ts';
+import { headOf } from '../store/journal.ts';
 import type { DeadlineTable, StandingTable } from '../store/schema.ts';
-import type { Db, Tx } from '../store/store.ts';
+import type { Tx } from '../store/store.ts';
 import type { Today } from './accords.ts';
-import { type Held, heldFrom } from './held.ts';
+import type { Held } from './held.ts';
 import { instantOf } from './ports.ts';
 import type { Register } from './register.ts';
 
@@ -16,8 +16,8 @@ export const horizon = { behind: 62, ahead: 430 } as const;
 /** How many days after today it has to hold at least: what is asked within them is answered from it. */
 export const assured = 400;
 
-/** How many accords are worked out in one transaction: others wait for it. */
-const together = 25;
+/** How many accords are worked out in one transaction: others wait for it, and each takes a commit. */
+const together = 100;
 
 /**
  * Brings the index up to date: the accords that have changed, those in whose record something has become known with the day, and those that it
@@ -43,22 +43,27 @@ function behindAt({ clock }: Register): Behind {
   return { at: instantOf(now), to: printDay(Math.floor(now / 86_400_000) + assured) };
 }
 
-async function rowsFor(tx: Tx, register: Register, ids: readonly string[]): Promise<readonly IndexRows[]> {
-  const all = await withSupports(tx, ids);
+async function rowsFor(tx: Tx, { shelf, today }: Register, ids: readonly string[]): Promise<readonly IndexRows[]> {
+  // What has just been taken in is still at hand, if nobody has changed it since.
+  await shelf.follow(tx, (await headOf(tx)).size);
+  const all = await withSupports(ids, async (some) => [...(await shelf.takeAll(tx, some)).values()]);
   return ids.flatMap((id) => {
     const one = all.get(id);
-    return one ? [indexOf(one, register.today, (other) => all.get(other))] : [];
+    return one ? [indexOf(one, today, (other) => all.get(other))] : [];
   });
 }
 
 /** Accords with all that they rest on, which is part of what their dates come from. */
-export async function withSupports(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, Held>> {
+export async function withSupports(
+  ids: readonly string[],
+  take: (ids: readonly string[]) => Promise<readonly Held[]>,
+): Promise<ReadonlyMap<string, Held>> {
   const all = new Map<string, Held>();
   const asked = new Set<string>();
   let wanted = ids;
   while (wanted.length > 0) {
     for (const id of wanted) asked.add(id);
-    for (const kept of await keptAccords(db, wanted)) all.set(kept.row.id, heldFrom(kept));
+    for (const one of await take(wanted)) all.set(one.id, one);
     wanted = [...new Set(wanted.flatMap((id) => all.get(id)?.supports ?? []))].filter((id) => !asked.has(id));
   }
   return all;

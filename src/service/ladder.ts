@@ -1,4 +1,4 @@
-import { civilDayAt, countingOf, type Day, latestStart, parseDay, parsePeriod } from '../calendar/index.ts';
+import { civilDayAt, type Day, dayBefore, parseDay, parsePeriod } from '../calendar/index.ts';
 import type { Db } from '../store/store.ts';
 import { require } from './accords.ts';
 import { Problem } from './problem.ts';
@@ -111,10 +111,7 @@ function leadOf(before: string): number {
 
 /** The day on which a step is due, from the day on which to send. Undefined where it is no period. */
 export function stepDay(before: string, sendBy: Day): Day | undefined {
-  if (before === overdue) return sendBy + 1;
-  if (before === '0 days') return sendBy;
-  const period = parsePeriod(before);
-  return period && latestStart(sendBy, period, countingOf('common'));
+  return before === overdue ? sendBy + 1 : dayBefore(before, sendBy);
 }
 
 /** What day and hour it is in a zone. */

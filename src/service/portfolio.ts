@@ -1,13 +1,14 @@
-import type { Localized } from '../base/index.ts';
+import type { JsonRecord, Localized } from '../base/index.ts';
 import { parseDay, printDay } from '../calendar/index.ts';
 import { type Deadline, type DeadlineKind, deadlinesOf, positionsAsked } from '../engine/index.ts';
 import { type StandingRow, standingsOf as standingsBetween } from '../engine/indexed.ts';
+import { keptAccords } from '../store/accords.ts';
 import { type DeadlinesAsked, deadlinePage, standingAccords, standingsOf } from '../store/index-rows.ts';
 import { accordPage, countWithin, titlesOf } from '../store/lists.ts';
 import type { Chosen } from '../store/reach.ts';
 import { type Actor, reachOf } from './actor.ts';
 import { dayIn, lookupFor } from './ask.ts';
-import { accordAsKnown, type Care, type Held } from './held.ts';
+import { accordAsKnown, type Care, fileOf, type Held, heldFrom } from './held.ts';
 import { assured, horizon, refreshIndex } from './indexing.ts';
 import { Problem } from './problem.ts';
 import type { Register } from './register.ts';
@@ -81,6 +82,32 @@ export async function listAccords(
     }
     if (found.length <= most) return { rows };
     from = found.at(-1)?.id as string;
+  }
+}
+
+/** The file of every accord that somebody may read, by id, a page at a time. It is a long question: what was written in the last moment may be missing. */
+export async function* everyFile({ store: { aside } }: Register, actor: Actor): AsyncGenerator<readonly JsonRecord[]> {
+  let after: string | undefined;
+  for (;;) {
+    const found = await accordPage(aside, reachOf(actor), {
+      words: [],
+      most: 200,
+      ...(after !== undefined && { after }),
+    });
+    const kept = new Map(
+      (
+        await keptAccords(
+          aside,
+          found.map(({ id }) => id),
+        )
+      ).map((one) => [one.row.id, one]),
+    );
+    yield found.flatMap(({ id }) => {
+      const one = kept.get(id);
+      return one ? [fileOf(heldFrom(one))] : [];
+    });
+    after = found.at(-1)?.id;
+    if (found.length < 200) return;
   }
 }
 
@@ -317,7 +344,8 @@ export async function* portfolio(
   }
 }
 
-const whichOf = ({ label, carer }: Chosen): Chosen => ({
+const whichOf = ({ ids, label, carer }: Chosen): Chosen => ({
+  ...(ids !== undefined && { ids }),
   ...(label !== undefined && { label }),
   ...(carer !== undefined && { carer }),
 });

@@ -24,6 +24,7 @@ export const problems = {
   'too-many-requests': [429, 'Too many requests'],
   'store-busy': [503, 'The store is busy'],
   'store-away': [503, 'The store cannot be reached'],
+  'store-newer': [503, 'The store belongs to a later version'],
   'store-full': [507, 'The store is full'],
   'store-read-only': [503, 'The store cannot be written to'],
   fault: [500, 'A fault of the program'],

@@ -5,20 +5,34 @@ import { setCarers, setLabels, setWords } from '../store/words.ts';
 import type { Held } from './held.ts';
 import { wordsIn } from './words.ts';
 
-/**
- * Says anew what an accord is found by: words, labels, who looks after it, what it rests on. An ordinary act changes none of it.
- * @param added the entries that have just been added; all of it is said anew where left out
- */
-export async function projectNames(tx: Tx, one: Held, added?: readonly EntryTable[]): Promise<void> {
-  const has = (test: (entry: EntryTable) => boolean): boolean => added?.some(test) ?? true;
-  const fresh = added === undefined || added.some(({ seq }) => seq === 1);
-  if (has(({ kind }) => kind === 'frame')) await setWords(tx, one.id, wordsIn(one.accord), fresh);
-  if (has(({ kind }) => kind === 'care')) {
-    const { owner, deputies, labels } = one.care;
-    await setLabels(tx, one.id, labels, fresh);
-    await setCarers(tx, one.id, [...new Set([...(owner === null ? [] : [owner]), ...deputies])], fresh);
-  }
+/** An accord, and the entries that have just been added to it; all that it has, where left out. */
+export interface Named {
+  readonly one: Held;
+  readonly added?: readonly EntryTable[];
+}
+
+/** Says anew what accords are found by: words, labels, who looks after them, what they rest on. An ordinary act changes none of it. */
+export async function projectNames(tx: Tx, all: readonly Named[]): Promise<void> {
+  const having = (test: (entry: EntryTable) => boolean): readonly Named[] =>
+    all.filter(({ added }) => added?.some(test) ?? true);
+  // A fresh accord has nothing to take back.
+  const known = (some: readonly Named[]): readonly string[] =>
+    some.flatMap(({ one, added }) => (added === undefined || added.some(({ seq }) => seq === 1) ? [] : [one.id]));
+  const framed = having(({ kind }) => kind === 'frame');
+  const cared = having(({ kind }) => kind === 'care');
   // Amendments and corrections can name other accords.
-  if (has(({ kind, body }) => kind === 'frame' || (kind === 'act' && /"(?:terms|sets)":/.test(body))))
-    await setSupports(tx, one.id, one.supports, fresh);
+  const resting = having(({ kind, body }) => kind === 'frame' || (kind === 'act' && /"(?:terms|sets)":/.test(body)));
+  const words = framed.flatMap(({ one }) => wordsIn(one.accord).map((word) => ({ word, accord: one.id })));
+  const labels = cared.flatMap(({ one }) => one.care.labels.map((label) => ({ label, accord: one.id })));
+  const carers = cared.flatMap(({ one: { id, care } }) =>
+    [...new Set([...(care.owner === null ? [] : [care.owner]), ...care.deputies])].map((person) => ({
+      person,
+      accord: id,
+    })),
+  );
+  const supports = resting.flatMap(({ one }) => one.supports.map((support) => ({ support, accord: one.id })));
+  await setWords(tx, known(framed), words);
+  await setLabels(tx, known(cared), labels);
+  await setCarers(tx, known(cared), carers);
+  await setSupports(tx, known(resting), supports);
 }

@@ -195,7 +195,7 @@ function verifyRow(kept: KeptAccord, wrong: Wrong): Held | undefined {
 
 async function verifyIndex(db: Db, one: Held, row: AccordTable, wrong: Wrong): Promise<void> {
   const madeOn = (parseDay(row.covered_from ?? '') ?? Number.NaN) + horizon.behind;
-  const all = await withSupports(db, [one.id]);
+  const all = await withSupports([one.id], async (ids) => (await keptAccords(db, ids)).map(heldFrom));
   const made = indexOf(
     one,
     () => madeOn,

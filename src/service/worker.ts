@@ -1,5 +1,6 @@
 import { changedSince } from '../store/journal.ts';
 import { sweep } from '../store/outbox.ts';
+import { noteWorker } from '../store/state.ts';
 import { deliverEvent } from './delivery.ts';
 import { refreshIndex } from './indexing.ts';
 import { lease, type Owed, type OwedKind, type Settled, settle } from './outbox.ts';
@@ -43,6 +44,7 @@ const day = 24 * 60 * minute;
 // What is kept of what is over.
 const doneKept = 30 * day;
 const repliesKept = 2 * day;
+const expiredKept = 30 * day;
 // An attempt has come to its end before the lease of it has.
 const leaseMs = 2 * minute;
 // How many attempts are under way together; mail servers take few connections from one sender.
@@ -52,6 +54,7 @@ const aboutPeople = ['person.', 'right.', 'ladder.'];
 const mostIndexed = 200;
 const betweenLadders = 15 * minute;
 const betweenSweeps = 60 * minute;
+const betweenNotes = minute;
 const pauseMs = 1_000;
 const served = 'http://127.0.0.1:8321';
 
@@ -65,6 +68,7 @@ export function workerFor(
   let toldAt = Number.NEGATIVE_INFINITY;
   let toldTo = 0;
   let sweptAt = Number.NEGATIVE_INFINITY;
+  let notedAt = Number.NEGATIVE_INFINITY;
 
   // All ladders every quarter of an hour; between, those of accords that have changed, or all where something about people has.
   async function ladders(): Promise<number> {
@@ -126,37 +130,61 @@ export function workerFor(
     const now = clock.now();
     if (Math.abs(now - sweptAt) < betweenSweeps) return;
     sweptAt = now;
-    await sweep(store, { done: instantOf(now - doneKept), replied: instantOf(now - repliesKept) });
+    await sweep(store, {
+      done: instantOf(now - doneKept),
+      replied: instantOf(now - repliesKept),
+      expired: instantOf(now - expiredKept),
+    });
   }
 
-  async function tick(): Promise<Round> {
+  // So that whoever looks at the register, from whichever process, sees that somebody goes round.
+  async function note(): Promise<void> {
+    const now = clock.now();
+    if (Math.abs(now - notedAt) < betweenNotes) return;
+    await noteWorker(store, instantOf(now));
+    notedAt = now;
+  }
+
+  async function prepare(): Promise<{ readonly indexed: number; readonly told: number }> {
     const indexed = await safely(
       () => refreshIndex(register, mostIndexed),
       () => 0,
     );
     const told = mail ? await safely(ladders, () => 0) : 0;
-    const all = kinds.map((kind) =>
-      safely<readonly boolean[]>(
-        () => pay(kind),
-        () => [],
-      ),
-    );
-    const arrived = (await Promise.all(all)).flat();
     await safely(tidy, () => undefined);
-    const delivered = arrived.filter(Boolean).length;
-    return { indexed, told, delivered, failed: arrived.length - delivered };
+    await safely(note, () => undefined);
+    return { indexed, told };
   }
 
+  const paid = (kind: OwedKind): Promise<readonly boolean[]> =>
+    safely<readonly boolean[]>(
+      () => pay(kind),
+      () => [],
+    );
+
   return {
-    tick,
+    tick: async () => {
+      const prepared = await prepare();
+      const arrived = (await Promise.all(kinds.map(paid))).flat();
+      const delivered = arrived.filter(Boolean).length;
+      return { ...prepared, delivered, failed: arrived.length - delivered };
+    },
+    // Each by itself: a receiver of events that is slow to answer holds up no reminder.
     run: async (signal) => {
-      while (!signal.aborted) {
-        const { indexed, told, delivered, failed } = await tick();
-        const busy = indexed + told + delivered + failed > 0;
-        if (!busy) await pause(signal);
-      }
+      await Promise.all([
+        over(signal, async () => {
+          const { indexed, told } = await prepare();
+          return indexed + told;
+        }),
+        ...kinds.map((kind) => over(signal, async () => (await paid(kind)).length)),
+      ]);
     },
   };
+}
+
+// Again and again until the signal, with a pause where nothing was to do.
+async function over(signal: AbortSignal, work: () => Promise<number>): Promise<void> {
+  while (!signal.aborted) if ((await work()) === 0) await pause(signal);
 }
 
 function pause(signal: AbortSignal): Promise<void> {

@@ -48,6 +48,8 @@ export interface Writer {
   readonly write: <Result>(actor: Actor, piece: Piece<Result>) => Promise<Result>;
   /** Rows that are to be written with the lines of the log that they answer, such as deliveries that are owed. */
   readonly alongside: (follow: (lines: readonly LogLine[], tx: Tx) => Promise<readonly CompiledQuery[]>) => void;
+  /** Is told, after each commit, how many pieces went together. */
+  readonly onCommit: (tell: (pieces: number) => void) => void;
   /** Waits until everything that was handed in has been answered. */
   readonly idle: () => Promise<void>;
 }
@@ -75,6 +77,7 @@ const mostTogether = 64;
 export function writerOver(store: Store, shelf: Shelf, clock: Clock): Writer {
   const waiting: Job[] = [];
   const followers: Parameters<Writer['alongside']>[0][] = [];
+  const tellers: Parameters<Writer['onCommit']>[0][] = [];
   let running: Promise<void> | undefined;
 
   async function commit(jobs: readonly Job[]): Promise<void> {
@@ -90,6 +93,7 @@ export function writerOver(store: Store, shelf: Shelf, clock: Clock): Writer {
       return;
     }
     shelf.put(changed, size);
+    for (const tell of tellers) tell(jobs.length);
     jobs.forEach((job, i) => {
       const outcome = outcomes[i] as Outcome;
       if ('error' in outcome) job.fail(outcome.error);
@@ -114,12 +118,12 @@ export function writerOver(store: Store, shelf: Shelf, clock: Clock): Writer {
     const changed = [...all.changed.values()];
     if (changed.length > 0) {
       await putAccords(tx, changed.map(rowOf));
-      for (const one of changed)
-        await projectNames(
-          tx,
-          one,
-          all.entries.filter(({ accord }) => accord === one.id),
-        );
+      const added = new Map<string, EntryTable[]>(changed.map(({ id }) => [id, []]));
+      for (const entry of all.entries) added.get(entry.accord)?.push(entry);
+      await projectNames(
+        tx,
+        changed.map((one) => ({ one, added: added.get(one.id) ?? [] })),
+      );
       const resting = await dependentsOf(
         tx,
         changed.map(({ id }) => id),
@@ -178,6 +182,7 @@ export function writerOver(store: Store, shelf: Shelf, clock: Clock): Writer {
         running ??= work();
       }),
     alongside: (follow) => followers.push(follow),
+    onCommit: (tell) => tellers.push(tell),
     idle: async () => {
       await running;
     },

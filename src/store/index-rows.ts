@@ -62,11 +62,19 @@ export async function putIndexRows(tx: Tx, all: readonly IndexRows[]): Promise<v
     11,
   ))
     await tx.insertInto('standing').values(part).execute();
-  for (const { accord, covered } of all)
+  // Those of one zone in which nothing is still to become known hold for the same days.
+  const alike = new Map<string, { readonly covered: IndexRows['covered']; readonly ids: string[] }>();
+  for (const { accord, covered } of all) {
+    const key = JSON.stringify(covered);
+    const there = alike.get(key) ?? { covered, ids: [] };
+    there.ids.push(accord);
+    alike.set(key, there);
+  }
+  for (const { covered, ids: some } of alike.values())
     await tx
       .updateTable('accord')
       .set({ stale: 0, ...covered })
-      .where('id', '=', accord)
+      .where('id', 'in', some)
       .execute();
 }
 

@@ -42,11 +42,11 @@ export async function accordPage(
 }
 
 /** How many accords lie within reach, counted up to `most`. */
-export async function countWithin(db: Db, reach: Reach, which: Chosen, most: number): Promise<number> {
+export async function countWithin(db: Db, reach: Reach, which: Chosen | undefined, most: number): Promise<number> {
   const query = db
     .selectFrom('accord')
     .select('id')
-    .where((is) => is.and([within(is.ref('accord.id'), reach), chosen(is.ref('accord.id'), which)]));
+    .where((is) => is.and([within(is.ref('accord.id'), reach), chosen(is.ref('accord.id'), which ?? {})]));
   return (await query.limit(most).execute()).length;
 }
 

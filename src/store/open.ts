@@ -11,7 +11,7 @@ import type { Db, Store } from './store.ts';
 
 /** How a store is opened. */
 export interface Opening {
-  /** A server that is copied to, for questions that need not see the last moment (PostgreSQL only). */
+  /** A replica of the server, for what {@link Store.aside} is for (PostgreSQL only). */
   readonly readUrl?: string;
   /** How many connections at most (PostgreSQL only). */
   readonly connections?: number;
@@ -24,9 +24,9 @@ export interface Opening {
  * Throws a StoreFault of the kind `newer` where the store was written by a later version of Tacit.
  */
 export async function openStore(address: string, opening: Opening = {}): Promise<Store> {
-  const store = /^postgres(?:ql)?:\/\//.test(address) ? onPostgresql(address, opening) : onSqlite(address);
+  const { store, db } = isPostgresql(address) ? onPostgresql(address, opening) : onSqlite(address);
   try {
-    if (opening.migrateTo !== 'none') await migrate(store.read, engineOf(store), opening.migrateTo);
+    if (opening.migrateTo !== 'none') await migrate(db, engineOf(store), opening.migrateTo);
     return store;
   } catch (error) {
     await store.close();
@@ -34,19 +34,29 @@ export async function openStore(address: string, opening: Opening = {}): Promise
   }
 }
 
+/** Whether an address names a database of PostgreSQL. */
+export const isPostgresql = (address: string): boolean => /^postgres(?:ql)?:\/\//.test(address);
+
 /** The database behind a store. */
 export const engineOf = ({ kind }: Pick<Store, 'kind'>): Engine => (kind === 'postgresql' ? 'postgresql' : 'sqlite');
 
-function onSqlite(path: string): Store {
+// A store, with what writes to it.
+interface Opened {
+  readonly store: Store;
+  readonly db: Db;
+}
+
+function onSqlite(path: string): Opened {
   const inMemory = path === 'memory:';
   const connect = (transactions: 'immediate' | 'deferred'): Db =>
     new Kysely<Schema>({ dialect: opened(inMemory ? ':memory:' : path, transactions) });
   const db = connect('immediate');
   // A second connection sees what is committed while a transaction is open on the first.
   const read = inMemory ? db : connect('deferred');
-  return {
+  const store: Store = {
     kind: inMemory ? 'memory' : 'sqlite',
     read,
+    aside: read,
     write: writing(db),
     tryWriting: tryingToWrite(writing(db)),
     snapshot: async (work) => {
@@ -62,6 +72,7 @@ function onSqlite(path: string): Store {
       if (read !== db) await read.destroy();
     },
   };
+  return { store, db };
 }
 
 function opened(path: string, transactions: 'immediate' | 'deferred'): Dialect {
@@ -85,22 +96,28 @@ function takesFiles(folder: string): boolean {
   }
 }
 
-function onPostgresql(url: string, { readUrl, connections = 10 }: Opening): Store {
+function onPostgresql(url: string, { readUrl, connections = 10 }: Opening): Opened {
   const db = new Kysely<Schema>({ dialect: openPostgresql(url, connections).dialect });
-  const read =
+  const aside =
     readUrl === undefined ? db : new Kysely<Schema>({ dialect: openPostgresql(readUrl, connections).dialect });
-  return {
+  const store: Store = {
     kind: 'postgresql',
-    read,
+    read: db,
+    aside,
     write: writing(db),
     tryWriting: tryingToWrite(writing(db)),
-    snapshot: (work) =>
-      read.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work),
+    snapshot: (work, from) =>
+      (from === 'aside' ? aside : db)
+        .transaction()
+        .setIsolationLevel('repeatable read')
+        .setAccessMode('read only')
+        .execute(work),
     close: async () => {
       await db.destroy();
-      if (read !== db) await read.destroy();
+      if (aside !== db) await aside.destroy();
     },
   };
+  return { store, db };
 }
 
 function writing(db: Db): Store['write'] {
@@ -128,7 +145,7 @@ function tryingToWrite(write: Store['write']): Store['tryWriting'] {
     });
 }
 
-/** Brings a schema to a step, in order, each once, whoever else tries it at the same time. */
+/** Brings a schema to a step, in order, each once, whoever else tries it at the same time: all of it or nothing. */
 async function migrate(db: Db, engine: Engine, to?: string): Promise<void> {
   const provider = {
     getMigrations: () =>
@@ -138,7 +155,8 @@ async function migrate(db: Db, engine: Engine, to?: string): Promise<void> {
         ),
       ),
   };
-  const migrator = new Migrator({ db, provider });
+  // Steps are kept with the moment at which they were taken, and that may lie behind the one before: clocks are set back. Names say the order.
+  const migrator = new Migrator({ db, provider, allowUnorderedMigrations: true });
   const { error } = to === undefined ? await migrator.migrateToLatest() : await migrator.migrateTo(to);
   if (error === undefined) return;
   const missing = error instanceof Error && /corrupted migrations: previously executed migration/.test(error.message);

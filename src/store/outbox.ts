@@ -124,10 +124,45 @@ export async function owedPage(db: Db, { target, state, after, most }: OwedAsked
   return query.execute();
 }
 
-/** Deletes what has been done before one instant, and answers to requests given before another. */
-export async function sweep(store: Store, before: { readonly done: string; readonly replied: string }): Promise<void> {
+/** How much is owed and not settled, and since when the oldest of it. */
+export async function owedOpen(db: Db): Promise<{ readonly count: number; readonly oldestAt: string | null }> {
+  return db
+    .selectFrom('outbox')
+    .select(({ fn }) => [fn.countAll<number>().as('count'), fn.min('created_at').as('oldestAt')])
+    .where('done_at', 'is', null)
+    .where('dead_at', 'is', null)
+    .executeTakeFirstOrThrow();
+}
+
+/** How much was given up. */
+export async function owedDead(db: Db): Promise<number> {
+  const { count } = await db
+    .selectFrom('outbox')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('dead_at', 'is not', null)
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+/** The instants before which what is over is deleted. */
+export interface SweepBefore {
+  /** What was owed and has been done. */
+  readonly done: string;
+  /** Answers that are kept for the same request again. */
+  readonly replied: string;
+  /** Sessions and invitations that have expired. */
+  readonly expired: string;
+}
+
+/** Deletes what is over. Tokens of programs stay, also when they have expired: whoever made them sees what became of them. */
+export async function sweep(store: Store, before: SweepBefore): Promise<void> {
   await store.write(async (tx) => {
     await tx.deleteFrom('outbox').where('done_at', '<', before.done).execute();
     await tx.deleteFrom('replied').where('at', '<', before.replied).execute();
+    await tx
+      .deleteFrom('token')
+      .where('kind', 'in', ['session', 'invitation'])
+      .where('expires_at', '<', before.expired)
+      .execute();
   });
 }

@@ -6,14 +6,16 @@ export type Reach = 'all' | readonly { readonly accords: readonly string[]; read
 
 /** Which accords of those within reach are meant: those with a label, and those that a person owns or stands in for. */
 export interface Chosen {
+  readonly ids?: readonly string[];
   readonly label?: string;
   readonly carer?: string;
 }
 
 /** The condition that an accord, named by a column of the table asked, is one of those meant. */
-export function chosen(accord: Expression<string>, { label, carer }: Chosen): Expression<SqlBool> {
+export function chosen(accord: Expression<string>, { ids, label, carer }: Chosen): Expression<SqlBool> {
   const is = expressionBuilder<Schema>();
   return is.and([
+    ...(ids === undefined ? [] : [is(accord, 'in', ids)]),
     ...(label === undefined
       ? []
       : [is(accord, 'in', is.selectFrom('label').select('label.accord').where('label.label', '=', label))]),

@@ -10,8 +10,9 @@ import {
   SqliteQueryCompiler,
 } from 'kysely';
 
-/** The most statements that a connection keeps prepared. */
+/** The most statements that a connection keeps prepared, and how long they are: the rows of a bulk load never come in one number twice. */
 const mostPrepared = 400;
+const longestPrepared = 8_000;
 
 /**
  * Opens a database of SQLite. Every commit is on the disk before it is acknowledged (WAL, synchronous=FULL).
@@ -24,7 +25,7 @@ export function openSqlite(path: string, transactions: 'immediate' | 'deferred')
   database.exec('pragma synchronous = full; pragma trusted_schema = off; pragma cache_size = -65536');
   const connection = connectionTo(database);
   return {
-    createAdapter: () => new SqliteAdapter(),
+    createAdapter: () => new TransactionalAdapter(),
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
     createDriver: () =>
@@ -37,14 +38,22 @@ export function openSqlite(path: string, transactions: 'immediate' | 'deferred')
   };
 }
 
+// SQLite takes tables back with their transaction, so steps of the schema are taken whole, and by one process at a time.
+class TransactionalAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
 function connectionTo(database: DatabaseSyncInstance): DatabaseConnection {
   const prepared = new Map<string, { statement: StatementSyncInstance; rows: boolean }>();
   const prepare = (text: string): { statement: StatementSyncInstance; rows: boolean } => {
     const known = prepared.get(text);
     if (known) return known;
-    if (prepared.size >= mostPrepared) prepared.clear();
     const statement = database.prepare(text);
     const fresh = { statement, rows: statement.columns().length > 0 };
+    if (text.length > longestPrepared) return fresh;
+    if (prepared.size >= mostPrepared) prepared.clear();
     prepared.set(text, fresh);
     return fresh;
   };

@@ -1,14 +1,12 @@
 import { sql } from 'kysely';
+import { parts } from './journal.ts';
+import type { SupportTable } from './schema.ts';
 import type { Db, Tx } from './store.ts';
 
-/** Says anew what an accord rests on; a fresh accord has nothing to take back. */
-export async function setSupports(tx: Tx, accord: string, supports: readonly string[], fresh: boolean): Promise<void> {
-  if (!fresh) await tx.deleteFrom('support').where('accord', '=', accord).execute();
-  if (supports.length > 0)
-    await tx
-      .insertInto('support')
-      .values(supports.map((support) => ({ accord, support })))
-      .execute();
+/** Says anew what accords rest on; what is said of `known` ones is taken back first. */
+export async function setSupports(tx: Tx, known: readonly string[], rows: readonly SupportTable[]): Promise<void> {
+  if (known.length > 0) await tx.deleteFrom('support').where('accord', 'in', known).execute();
+  for (const part of parts(rows, 2)) await tx.insertInto('support').values(part).execute();
 }
 
 /** The accords that rest on some, directly or through others. */

@@ -1,33 +1,23 @@
+import { parts } from './journal.ts';
+import type { CarerTable, LabelTable, WordTable } from './schema.ts';
 import type { Db, Tx } from './store.ts';
 
-/** Says anew by which words an accord is found; a fresh accord has nothing to take back. */
-export async function setWords(tx: Tx, accord: string, words: readonly string[], fresh: boolean): Promise<void> {
-  if (!fresh) await tx.deleteFrom('word').where('accord', '=', accord).execute();
-  if (words.length > 0)
-    await tx
-      .insertInto('word')
-      .values(words.map((word) => ({ accord, word })))
-      .execute();
+/** Says anew by which words accords are found; what is said of `known` ones is taken back first. */
+export async function setWords(tx: Tx, known: readonly string[], rows: readonly WordTable[]): Promise<void> {
+  if (known.length > 0) await tx.deleteFrom('word').where('accord', 'in', known).execute();
+  for (const part of parts(rows, 2)) await tx.insertInto('word').values(part).execute();
 }
 
-/** Says anew which labels an accord has; a fresh accord has nothing to take back. */
-export async function setLabels(tx: Tx, accord: string, labels: readonly string[], fresh: boolean): Promise<void> {
-  if (!fresh) await tx.deleteFrom('label').where('accord', '=', accord).execute();
-  if (labels.length > 0)
-    await tx
-      .insertInto('label')
-      .values(labels.map((label) => ({ accord, label })))
-      .execute();
+/** Says anew which labels accords have; what is said of `known` ones is taken back first. */
+export async function setLabels(tx: Tx, known: readonly string[], rows: readonly LabelTable[]): Promise<void> {
+  if (known.length > 0) await tx.deleteFrom('label').where('accord', 'in', known).execute();
+  for (const part of parts(rows, 2)) await tx.insertInto('label').values(part).execute();
 }
 
-/** Says anew who looks after an accord; a fresh accord has nothing to take back. */
-export async function setCarers(tx: Tx, accord: string, persons: readonly string[], fresh: boolean): Promise<void> {
-  if (!fresh) await tx.deleteFrom('carer').where('accord', '=', accord).execute();
-  if (persons.length > 0)
-    await tx
-      .insertInto('carer')
-      .values(persons.map((person) => ({ accord, person })))
-      .execute();
+/** Says anew who looks after accords; what is said of `known` ones is taken back first. */
+export async function setCarers(tx: Tx, known: readonly string[], rows: readonly CarerTable[]): Promise<void> {
+  if (known.length > 0) await tx.deleteFrom('carer').where('accord', 'in', known).execute();
+  for (const part of parts(rows, 2)) await tx.insertInto('carer').values(part).execute();
 }
 
 /** A word that has to be there, whole or as a beginning. */

@@ -31,6 +31,9 @@ export function noteConnection(change: Partial<Connection>): void {
   for (const listener of listeners) listener();
 }
 
+// Whoever says who he is may be wrong about it without anybody being signed out by that.
+const saysWho = /^\/v1\/(?:session(?:\/keep)?|invitations\/accept)$/;
+
 const watched: typeof fetch = async (input, init) => {
   let reply: Response;
   try {
@@ -44,7 +47,7 @@ const watched: typeof fetch = async (input, init) => {
   noteConnection({
     offline: kept,
     ...(theirs !== null && !kept && { outdated: theirs !== build }),
-    ...(reply.status === 401 && { signedOut: true }),
+    ...(reply.status === 401 && !(init?.method === 'POST' && saysWho.test(String(input))) && { signedOut: true }),
   });
   return reply;
 };
@@ -60,3 +63,7 @@ export function faultOf(error: unknown): { readonly title: string; readonly deta
   }
   return { title: '', detail: error instanceof Error ? error.message : String(error), type: 'unreachable' };
 }
+
+/** The field of a form that a fault is about, as the server names it. */
+export const parameterOf = (error: unknown): string | undefined =>
+  error instanceof ApiProblem && typeof error.problem.parameter === 'string' ? error.problem.parameter : undefined;

@@ -1,11 +1,13 @@
 import { lazy, type ReactNode, Suspense, useEffect, useSyncExternalStore } from 'react';
 import { api, connectionNow, faultOf, onConnection } from './api.ts';
-import { forgetAll, useAnswer } from './ask.ts';
+import { useAnswer } from './ask.ts';
 import { Enter } from './entry/enter.tsx';
-import { SignIn } from './entry/sign-in.tsx';
+import { SignInAgain, SignInScreen } from './entry/sign-in.tsx';
 import { Frame } from './frame.tsx';
 import { useLanguage } from './language.tsx';
 import { followChanges } from './live.ts';
+import { useMe } from './me.ts';
+import { Boundary } from './parts/boundary.tsx';
 import { Fault } from './parts/states.tsx';
 import { useAddress } from './router.tsx';
 
@@ -14,6 +16,7 @@ const AccordsPage = lazy(async () => ({ default: (await import('./accords/page.t
 const AccordPage = lazy(async () => ({ default: (await import('./accord/page.tsx')).AccordPage }));
 const ReaderPage = lazy(async () => ({ default: (await import('./reader/page.tsx')).ReaderPage }));
 const SettingsPage = lazy(async () => ({ default: (await import('./settings/page.tsx')).SettingsPage }));
+const First = lazy(async () => ({ default: (await import('./entry/first.tsx')).First }));
 const Welcome = lazy(async () => ({ default: (await import('./entry/welcome.tsx')).Welcome }));
 
 /** The page: who comes in, and then the screen of the address. */
@@ -31,14 +34,23 @@ export function App(): ReactNode {
 
 function SignedIn(): ReactNode {
   const { signedOut } = useSyncExternalStore(onConnection, connectionNow);
-  const { answer: me, fault } = useAnswer('me', async () => (await api.whoAmI()).body);
-  useEffect(() => (me ? followChanges() : undefined), [me]);
-  if (signedOut || (fault !== undefined && faultOf(fault).type === 'not-signed-in'))
-    return <SignIn onSignedIn={() => void forgetAll().then(() => location.reload())} />;
-  if (fault !== undefined && !me) return <Fault fault={fault} />;
+  const { path } = useAddress();
+  const { answer: me, fault } = useMe();
+  const id = me?.id;
+  useEffect(() => (id === undefined || signedOut ? undefined : followChanges()), [id, signedOut]);
+  if (!me && (signedOut || (fault !== undefined && faultOf(fault).type === 'not-signed-in'))) return <SignInScreen />;
+  if (!me && fault !== undefined)
+    return (
+      <main className="narrow">
+        <Fault fault={fault} />
+      </main>
+    );
   return (
     <Frame me={me}>
-      <Screen />
+      <Boundary place={path}>
+        <Screen />
+      </Boundary>
+      {me && signedOut && <SignInAgain me={me} />}
     </Frame>
   );
 }
@@ -49,7 +61,7 @@ function Screen(): ReactNode {
   const [, first, second] = path.split('/');
   const screen =
     path === '/' ? (
-      <DeskPage />
+      <Home />
     ) : first === 'accords' && second ? (
       <AccordPage key={second} id={decodeURIComponent(second)} />
     ) : path === '/accords' ? (
@@ -64,4 +76,10 @@ function Screen(): ReactNode {
       </main>
     );
   return <Suspense fallback={<div className="screen-wait" />}>{screen}</Suspense>;
+}
+
+// An empty register has no deadlines to show: it says how it comes to have some.
+function Home(): ReactNode {
+  const { answer } = useAnswer('accords/any', async () => (await api.listAccords({ limit: 1 })).body.rows);
+  return answer?.length === 0 ? <First /> : <DeskPage />;
 }

@@ -77,12 +77,18 @@ export function outdate(...beginnings: readonly string[]): void {
     if (!beginnings.some((beginning) => key.startsWith(beginning))) continue;
     one.stale = true;
     if (one.listeners.size > 0) void refresh(one);
-    else kept.delete(key);
+    // Its place stays: somebody may have drawn it already and be about to listen.
+    else one.now = nothing;
   }
 }
 
-/** Forgets every answer, also those that are kept for reading without a network: somebody else may sit here next. */
+/**
+ * Forgets every answer, also those that are kept for reading without a network: somebody else may sit here next. The files of the page say nothing of
+ * anybody, and stay.
+ */
 export async function forgetAll(): Promise<void> {
   kept.clear();
-  for (const name of await caches.keys()) await caches.delete(name);
+  // A page without a secure address has no caches, and nothing is kept for it.
+  if (!('caches' in globalThis)) return;
+  for (const name of await caches.keys()) if (!name.startsWith('tacit-files')) await caches.delete(name);
 }

@@ -1,27 +1,23 @@
-import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
-import type { Language } from '../base/index.ts';
-import { api, connectionNow, onConnection } from './api.ts';
+import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { api, connectionNow, faultOf, onConnection } from './api.ts';
 import { forgetAll } from './ask.ts';
 import { useLanguage } from './language.tsx';
+import { Languages } from './languages.tsx';
+import type { Me } from './me.ts';
 import { Palette } from './palette.tsx';
+import { Dialog } from './parts/dialog.tsx';
 import { Menu } from './parts/menu.tsx';
+import { Fault } from './parts/states.tsx';
 import { go, Link, useAddress } from './router.tsx';
 import { Shortcuts } from './shortcuts.tsx';
 
-/** Whoever is signed in, as the server says. */
-export interface Me {
-  readonly id: string;
-  readonly person: { readonly id: string; readonly name: string } | null;
-}
-
-const languageNames: Readonly<Record<Language, string>> = { en: 'English', ja: '日本語', ko: '한국어' };
-
 /** What stands round every screen: where one can go, who one is, and how it stands with the server. */
 export function Frame({ me, children }: { readonly me: Me | undefined; readonly children: ReactNode }): ReactNode {
-  const { t, language, speak } = useLanguage();
+  const { t } = useLanguage();
   const { path } = useAddress();
   const [finding, setFinding] = useState(false);
   const [helping, setHelping] = useState(false);
+  const [stays, setStays] = useState<unknown>();
   useEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
       const writing = (event.target as Element).closest('input, textarea, select, [contenteditable]') !== null;
@@ -33,6 +29,12 @@ export function Frame({ me, children }: { readonly me: Me | undefined; readonly 
     addEventListener('keydown', pressed);
     return () => removeEventListener('keydown', pressed);
   }, []);
+  // Whoever hears the page instead of seeing it is led to the new screen.
+  const before = useRef(path);
+  useEffect(() => {
+    if (before.current !== path) document.getElementById('screen')?.focus({ preventScroll: true });
+    before.current = path;
+  }, [path]);
   const places = [
     ['/', t('frame.desk')],
     ['/accords', t('frame.accords')],
@@ -62,13 +64,7 @@ export function Frame({ me, children }: { readonly me: Me | undefined; readonly 
         <button type="button" className="find" onClick={() => setFinding(true)}>
           {t('frame.find')} <kbd>/</kbd>
         </button>
-        <Menu label={languageNames[language]} name={t('frame.language')}>
-          {(Object.keys(languageNames) as Language[]).map((code) => (
-            <button key={code} type="button" lang={code} aria-pressed={code === language} onClick={() => speak(code)}>
-              {languageNames[code]}
-            </button>
-          ))}
-        </Menu>
+        <Languages />
         <Menu label={me?.person?.name ?? '…'} name={t('frame.you')}>
           <button type="button" onClick={() => go('/settings/you')}>
             {t('frame.your-settings')}
@@ -76,7 +72,7 @@ export function Frame({ me, children }: { readonly me: Me | undefined; readonly 
           <button type="button" onClick={() => setHelping(true)}>
             {t('frame.shortcuts')} <kbd>?</kbd>
           </button>
-          <button type="button" onClick={() => void leave()}>
+          <button type="button" onClick={() => void leave().catch(setStays)}>
             {t('frame.sign-out')}
           </button>
         </Menu>
@@ -87,6 +83,12 @@ export function Frame({ me, children }: { readonly me: Me | undefined; readonly 
       </div>
       {finding && <Palette onClose={() => setFinding(false)} />}
       {helping && <Shortcuts onClose={() => setHelping(false)} />}
+      {stays !== undefined && (
+        <Dialog title={t('frame.not-signed-out')} onClose={() => setStays(undefined)}>
+          <Fault fault={stays} />
+          <p>{t('frame.still-signed-in')}</p>
+        </Dialog>
+      )}
     </>
   );
 }
@@ -109,8 +111,13 @@ function Standing(): ReactNode {
   );
 }
 
+// What was kept is forgotten only once the session is over: a page that says that nobody is signed in has to be right.
 async function leave(): Promise<void> {
-  await api.signOut({});
+  try {
+    await api.signOut({});
+  } catch (fault) {
+    if (faultOf(fault).type !== 'not-signed-in') throw fault;
+  }
   await forgetAll();
   location.assign('/');
 }

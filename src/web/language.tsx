@@ -48,7 +48,7 @@ const Context = createContext<Speaking | undefined>(undefined);
 const place = 'tacit.language';
 
 /** The language that was chosen here, or else the first of the browser's that is spoken. */
-export function languageAtFirst(): Language {
+function languageAtFirst(): Language {
   const chosen = localStorage.getItem(place);
   const wanted = [...(chosen === null ? [] : [chosen]), ...navigator.languages].map((one) => one.slice(0, 2));
   return wanted.find((one): one is Language => (languages as readonly string[]).includes(one)) ?? 'en';

@@ -19,6 +19,10 @@ export function followChanges(): () => void {
     const { accord } = JSON.parse(event.data) as { accord: string };
     outdate(`accord/${accord}/`, 'accords', 'deadlines', 'statuses', 'changes');
   };
+  // The stream is over for good where nobody is signed in any more: asking who is tells.
+  source.addEventListener('error', () => {
+    if (source.readyState === EventSource.CLOSED) outdate('me');
+  });
   for (const action of actions) source.addEventListener(action, heard);
   return () => source.close();
 }

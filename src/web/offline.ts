@@ -1,23 +1,38 @@
 // The worker behind the page: what was opened once can be read without a network. What the server says always goes before what was kept.
 
 declare const self: ServiceWorkerGlobalScope;
+declare const TACIT_BUILD: string;
 
-const files = 'tacit-files';
+// The files of a build go with it: the page and what it loads always fit together.
+const files = `tacit-files-${TACIT_BUILD}`;
 const answers = 'tacit-answers';
 const mostAnswers = 400;
 
-self.addEventListener('install', () => void self.skipWaiting());
-self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+self.addEventListener('install', (event) => event.waitUntil(begin()));
+self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
+self.addEventListener('message', (event) => event.waitUntil(self.clients.claim()));
 
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== self.location.origin) return;
-  if (pathname.startsWith('/assets/')) event.respondWith(keptFirst(request));
+  if (pathname.startsWith('/assets/') || pathname === '/mark.svg') event.respondWith(keptFirst(request));
   else if (request.mode === 'navigate') event.respondWith(servedFirst(new Request('/'), files, request));
   else if (pathname.startsWith('/v1/') && !pathname.startsWith('/v1/changes') && !pathname.includes('/documents/'))
     event.respondWith(servedFirst(request, answers));
 });
+
+async function begin(): Promise<void> {
+  const parts = (await (await fetch('/parts.json')).json()) as readonly string[];
+  await (await caches.open(files)).addAll(['/', '/mark.svg', ...parts]);
+  await self.skipWaiting();
+}
+
+async function takeOver(): Promise<void> {
+  for (const name of await caches.keys())
+    if (name.startsWith('tacit-files') && name !== files) await caches.delete(name);
+  await self.clients.claim();
+}
 
 async function keptFirst(request: Request): Promise<Response> {
   const cache = await caches.open(files);

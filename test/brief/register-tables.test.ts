@@ -157,7 +157,7 @@ describe.each(catalogues.map((language) => [language.code, language] as const))(
     });
     const tables = tablesOf(listed, [], language);
     const bare = (reading: typeof read) =>
-      reading.accords.map(({ row, accord: { clauses, sources, ...accord }, ...beside }) =>
+      reading.accords.map(({ row, ours, accord: { clauses, sources, ...accord }, ...beside }) =>
         JSON.stringify([accord, beside]),
       );
 

@@ -11,17 +11,21 @@ beforeAll(async () => {
 });
 afterAll(async () => at.close());
 
-const today = new Date(Date.now() + 9 * 3_600_000).toISOString().slice(0, 10);
+// A day is that of the accord's zone, wherever one sits.
+const todayIn = (timeZone: string): string => new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date());
 
 describe('the record of an accord', () => {
   test('shows the acts with their days, sources and what came of them, and finds them', async () => {
     const page = await at.open('/accords/gsomia?on=2020-08-24&known=2020-08-24&tab=record');
     const acts = page.getByRole('list', { name: 'Acts in the order of the record' });
     const recall = acts.locator('#act-plan');
-    await recall.getByText('Announcement: no notice, without legal effect').or(recall.getByText('At home only')).waitFor();
+    await recall
+      .getByText('Announcement: no notice, without legal effect')
+      .or(recall.getByText('At home only'))
+      .waitFor();
     await page.getByLabel('Find in the record').fill('suspension');
     await expect.poll(() => acts.getByRole('listitem').locator('.act-day').count()).toBeLessThan(10);
-    expect(new URL(page.url()).searchParams.get('act')).toBe('suspension');
+    await expect.poll(() => new URL(page.url()).searchParams.get('act')).toBe('suspension');
     await page.getByLabel('Find in the record').fill('nothing like it');
     await page.getByText('No act is like that').waitFor();
     await page.getByRole('button', { name: 'Show all acts' }).click();
@@ -32,6 +36,7 @@ describe('the record of an accord', () => {
   });
 
   test('an act is recorded with the keyboard alone, and its effect is seen before', async () => {
+    const today = todayIn('Europe/London');
     const page = await at.open('/accords/office-lease?tab=record');
     const open = page.getByRole('button', { name: 'Record an act' });
     await open.focus();
@@ -45,6 +50,8 @@ describe('the record of an accord', () => {
     const effect = page.getByRole('status', { name: 'What it would change' });
     await effect.getByRole('table').waitFor();
     await effect.getByText('Last day in', { exact: true }).first().waitFor();
+    // The register has said what it makes of it.
+    await effect.locator('.waiting').waitFor({ state: 'detached' });
     await expectAccessible(page);
     await page.emulateMedia({ colorScheme: 'dark' });
     await expectAccessible(page);
@@ -57,7 +64,10 @@ describe('the record of an accord', () => {
     await page.locator(`#act-notice-${today}`).getByText('We leave.').waitFor();
     await page.getByText('Saved: the register has the act.').waitFor();
     // To undo it is a further act.
-    await page.locator(`#act-notice-${today}`).getByRole('button', { name: /^Take back/ }).click();
+    await page
+      .locator(`#act-notice-${today}`)
+      .getByRole('button', { name: /^Take back/ })
+      .click();
     await page.getByRole('status', { name: 'What it would change' }).getByRole('table').waitFor();
     await page.getByRole('button', { name: 'Record it' }).click();
     await page.locator(`#act-notice-${today}.taken-back`).waitFor();
@@ -97,6 +107,7 @@ describe('the record of an accord', () => {
   });
 
   test('two people at one accord see each other’s acts and lose nothing', async () => {
+    const today = todayIn('America/New_York');
     const [one, two] = [await at.open('/accords/who?tab=record'), await at.open('/accords/who?tab=record')];
     // The second one hears nothing of the first: what came in between is found when he saves.
     await two.route('**/v1/changes/stream', async (route) =>
@@ -154,7 +165,12 @@ describe('the record of an accord', () => {
     await page.getByRole('button', { name: 'Record an act' }).click();
     await at.register.write(
       system,
-      recordAct(at.register, 'cohort-data-sharing', { id: 'beside', act: 'statement', date: today, says: 'Beside.' }),
+      recordAct(at.register, 'cohort-data-sharing', {
+        id: 'beside',
+        act: 'statement',
+        date: todayIn('Europe/London'),
+        says: 'Beside.',
+      }),
     );
     await page.locator('.between').getByText('(beside)', { exact: false }).waitFor();
     await page.locator('.between').getByRole('button', { name: 'Seen' }).click();
@@ -163,7 +179,10 @@ describe('the record of an accord', () => {
 
   test('a document is attached as a proof of service, listed and fetched', async () => {
     const page = await at.open('/accords/gsomia?tab=record');
-    await page.locator('#act-notice').getByRole('button', { name: /^Attach a document/ }).click();
+    await page
+      .locator('#act-notice')
+      .getByRole('button', { name: /^Attach a document/ })
+      .click();
     const dialog = page.getByRole('dialog');
     await dialog
       .getByLabel('File')

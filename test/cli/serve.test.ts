@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -73,6 +75,11 @@ test('a register that is served reminds whoever has to decide, and stops when it
   for (let i = 0; i < 300 && mails.arrived.length === 0; i += 1) await new Promise((next) => setTimeout(next, 50));
   expect(mails.arrived.map(({ to }) => to)).toEqual([['ada@example.org']]);
   expect(mails.arrived[0]!.source).toMatch(/^Subject: /m);
+  // A document is read in a thread of its own, and a broken one breaks nothing.
+  const text = 'This Agreement begins on 1 March 2024 and continues for three years.';
+  const pages = [text, '%PDF-1.7 broken', text].map((one) => new TextEncoder().encode(one));
+  const read = await Promise.allSettled(pages.map((bytes) => api.readDocument(bytes)));
+  expect(read.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
   expect(await stopped(child)).toBe(0);
   // A worker of its own finds nothing left to send.
   const worker = await started(
@@ -94,4 +101,66 @@ test('reminders want both a server and a sender, and say so at once', () => {
   });
   expect(status).toBe(2);
   expect(stderr).toContain('TACIT_SMTP_URL');
+});
+
+/** The address at which one of the lines of a program says that it can be entered. */
+const enters = /^\s+(http:\/\/\S+\/enter#\S+)$/;
+
+test('--local prints an address that signs in as the administrator, and takes another port where the usual one is taken', async () => {
+  const local = join(folder, 'local.db');
+  const words = ['serve', '--store', local, '--local'];
+  const one = await started([...words, '--port', '0'], {}, enters);
+  const { origin, hash } = new URL(one.found);
+  expect(new URL(one.found).pathname).toBe('/enter');
+  const kept = await fetch(`${origin}/v1/session/keep`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ secret: hash.slice(1) }),
+  });
+  expect(kept.status).toBe(204);
+  const cookie = kept.headers.get('set-cookie')?.split(';')[0] as string;
+  const me = (await (await fetch(`${origin}/v1/me`, { headers: { cookie } })).json()) as { grants: unknown };
+  expect(me.grants).toEqual([[{ role: 'administrator' }]]);
+  // The page is served beside the API, and comes from the same build.
+  const page = await fetch(`${origin}/enter`);
+  expect(page.headers.get('content-type')).toMatch(/^text\/html/);
+  expect(page.headers.get('tacit-build')).toMatch(/^[0-9a-f]{12}$/);
+
+  // The usual port, whoever has it: a second server for the same person is served all the same.
+  const taken = createServer(() => undefined);
+  await new Promise<void>((done) => {
+    taken.on('error', () => done());
+    taken.listen(8321, '127.0.0.1', done);
+  });
+  const other = await started(words, {}, enters);
+  expect(new URL(other.found).port).not.toBe('8321');
+  expect(other.found).not.toBe(one.found);
+  expect((await fetch(`${new URL(other.found).origin}/healthz`)).status).toBe(200);
+  expect(await stopped(other.child)).toBe(0);
+  taken.close();
+  expect(await stopped(one.child)).toBe(0);
+}, 60_000);
+
+test('a port that was asked for and is taken is an error that says what to do', async () => {
+  const taken = createServer(() => undefined);
+  await new Promise<void>((done) => taken.listen(0, '127.0.0.1', done));
+  const { port } = taken.address() as AddressInfo;
+  for (const words of [[], ['--local']]) {
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [entry, 'serve', '--store', join(folder, 'taken.db'), '--port', String(port), ...words],
+      { encoding: 'utf8', timeout: 30_000 },
+    );
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/listens at this port already.*--port/s);
+    expect(stderr).not.toContain('enter#');
+  }
+  taken.close();
+});
+
+test('--local is for this machine only', () => {
+  const words = [entry, 'serve', '--store', join(folder, 'far.db'), '--local', '--host', '0.0.0.0'];
+  const { status, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8', timeout: 30_000 });
+  expect(status).toBe(2);
+  expect(stderr).toContain('--local is for this machine only');
 });

@@ -299,3 +299,17 @@ describe('terms as answered', () => {
     expect(view(of, '2021-04-01').term).toEqual({ number: 2, first: '2021-04-01', last: '2022-03-31' });
   });
 });
+
+describe('a length that was said for the next term', () => {
+  test('is that of the next term only, however far ahead one looks', () => {
+    // One of two states has said so: the renewal comes by silence, and for as long as was said.
+    const said = accord({
+      terms: yearly,
+      record: [inForce('2015-01-01'), act('longer', 'renewal', '2015-06-01', { by: 'A', for: '2 years' })],
+    });
+    const termAt = (day: string): unknown => view(said, day).term;
+    expect(termAt('2016-06-01')).toMatchObject({ number: 2, first: '2016-01-01', last: '2017-12-31' });
+    expect(termAt('2018-06-01')).toMatchObject({ number: 3, first: '2018-01-01', last: '2018-12-31' });
+    expect(termAt('2030-06-01')).toMatchObject({ number: 15, first: '2030-01-01', last: '2030-12-31' });
+  });
+});

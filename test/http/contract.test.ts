@@ -39,6 +39,13 @@ test('every documented route is exercised, and every reply is as documented', as
   await api.listAccords({ q: 'military', limit: 1 });
   await api.importAccords(`${JSON.stringify(parseAccord(example('usmca'), 'x').written)}\n`);
   await api.exportAccords();
+  const list = Buffer.from('No,Title,Supplier,Start date,Term\nC-1,Cleaning,Acme,2022-04-25,3 years\n').toString(
+    'base64',
+  );
+  const { body: proposal } = await api.proposeColumns({ name: 'list.csv', file: list });
+  const sheet = { name: 'list.csv', file: list, mapping: proposal.mapping as never };
+  expect((await api.importSheet({ ...sheet, dryRun: true })).body.taken).toMatchObject([{ outcome: 'created' }]);
+  expect((await api.importSheet(sheet)).body.taken).toMatchObject([{ row: 2, id: 'c-1', outcome: 'created' }]);
   for (const one of ['gsomia', 'who', 'vfa', 'cohort-data-sharing', 'usmca', 'office-lease']) {
     await api.checkAccord({ id: one });
     await api.getStatus({ id: one });
@@ -57,6 +64,8 @@ test('every documented route is exercised, and every reply is as documented', as
   await api.getCalendar({ id });
   await api.listDeadlines({ from: '2026-11-25', to: '2027-06-01', kind: 'notify-by,renews' });
   await api.listStatuses({ state: 'in-force,ended' });
+  const { body: two } = await api.listStatuses({ accords: 'who,gsomia,nothing-there' });
+  expect(two.rows.map(({ accord }) => accord)).toEqual(['gsomia', 'who']);
 
   const act = await api.recordAct({ id }, { act: 'statement', date: '2024-01-01', by: ['KR'], says: 'x' });
   await api.recordAct({ id, dryRun: 'true' }, { act: 'statement', date: '2024-01-01', by: ['KR'] });
@@ -73,8 +82,18 @@ test('every documented route is exercised, and every reply is as documented', as
     { id, name: 'note.txt', act: 'notice', how: 'by hand', served: '2019-08-23' },
     bytes,
   );
+  const noted = await api.attachDocument({ id, name: 'note.txt', quotes: '0-1,2-6' }, bytes);
+  expect(noted.body.paper.quotes).toHaveLength(2);
+  await expect(api.attachDocument({ id, name: 'note.txt', quotes: '2-60' }, bytes)).rejects.toThrow(/no words/);
   await api.listDocuments({ id });
   expect((await api.getDocument({ id, hash: attached.paper.hash })).body).toEqual(bytes);
+  const news = 'SEOUL, Nov. 22, 2019 — South Korea told Japan on Aug. 23 that it would end the military agreement.';
+  const { body: reading } = await api.readDocument(new TextEncoder().encode(news), { name: 'news.txt' });
+  expect(reading.draft.facts.every(({ start, end, quote }) => news.slice(start, end) === quote)).toBe(true);
+  const { body: onto } = await api.readDocument(new TextEncoder().encode(news), { onto: id });
+  expect(onto.onto?.acts.map(({ status, against }) => [status, against])).toEqual([['known', 'notice']]);
+  await expect(api.readDocument(new TextEncoder().encode('%PDF-1.7 x'), { name: 'x.pdf' })).rejects.toThrow(/damaged/);
+  await expect(api.readDocument(new TextEncoder().encode(news), { onto: 'secret' })).rejects.toThrow(/no accord/);
   const { body: branch } = await api.openBranch(
     { id },
     { name: 'Leave', acts: [{ act: 'notice', date: '2024-05-01', by: ['KR'], exit: 'non-renewal' }] },
@@ -164,4 +183,4 @@ test('every documented route is exercised, and every reply is as documented', as
   // A stream has no end that a client could wait for: it is asked above.
   expect(documented.filter((name) => !exercised.has(name))).toEqual(['streamChanges']);
   await served.stop();
-});
+}, 60_000);

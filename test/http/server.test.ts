@@ -1,8 +1,11 @@
 import { request as raw } from 'node:http';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseAccord } from '../../src/accord/index.ts';
 import { ApiProblem, type Client, createClient } from '../../src/http/client.ts';
 import { acceptInvitation, firstRun } from '../../src/service/invitations.ts';
+import { migrations } from '../../src/store/migrations/index.ts';
+import { noteWorker } from '../../src/store/state.ts';
 import { example, type Serving, serving } from './serving.ts';
 
 let served: Serving;
@@ -182,7 +185,7 @@ describe('who asks', () => {
     const reply = await fetch(`${served.base}/v1/accords`, { headers: { Authorization: 'Bearer tacit_x' } });
     expect([reply.status, reply.headers.get('www-authenticate')]).toEqual([401, 'Bearer realm="tacit"']);
     expect((await stranger.health()).body).toEqual({ status: 'ok' });
-    expect((await stranger.ready()).body).toMatchObject({ status: 'ready', store: 'memory' });
+    expect((await stranger.ready()).body).toMatchObject({ status: 'ready', store: 'memory', workerSeenAt: null });
   });
 
   test('what may not be read is not there, and the log has that it was tried', async () => {
@@ -268,6 +271,48 @@ describe('what happens', () => {
     expect(served.log.join('\n')).not.toMatch(/ada@example|Bearer|tacit_[a-z2-9]{20}/);
     const { body } = await admin.metrics();
     expect(body).toMatch(/tacit_http_requests_total\{route="getStatus",method="GET",status="200"\} \d/);
+  });
+
+  test('metrics say how much goes together, what is owed since when, and whether somebody goes round', async () => {
+    const own = await serving(['gsomia'], 'memory:', { clock: { now: () => Date.parse('2025-03-01T12:00:00Z') } });
+    const at = '2025-03-01T11:59:00.000Z';
+    const row = { kind: 'event', target: 'h', body: '{}', attempts: 1, due_at: at, leased_until: null, fault: null };
+    await own.register.store.write((tx) =>
+      tx
+        .insertInto('outbox')
+        .values([
+          { ...row, id: 'a', created_at: at, done_at: null, dead_at: null },
+          { ...row, id: 'b', created_at: '2025-03-01T11:59:30.000Z', done_at: null, dead_at: null },
+          { ...row, id: 'c', created_at: '2025-02-01T00:00:00.000Z', done_at: null, dead_at: at },
+          { ...row, id: 'd', created_at: '2025-02-01T00:00:00.000Z', done_at: at, dead_at: null },
+        ])
+        .execute(),
+    );
+    const told = async (): Promise<string> => (await own.admin.metrics()).body;
+    expect(await told()).toMatch(/^tacit_worker_seen_seconds -1$/m);
+    await noteWorker(own.register.store, '2025-03-01T11:59:50.000Z');
+    const text = await told();
+    for (const line of [
+      'tacit_outbox_waiting 2',
+      'tacit_outbox_oldest_seconds 60',
+      'tacit_outbox_dead 1',
+      'tacit_worker_seen_seconds 10',
+    ])
+      expect(text).toContain(`\n${line}\n`);
+    expect(text).toMatch(/^tacit_commit_pieces_count [1-9]/m);
+    const { body } = await own.admin.ready();
+    expect(body).toMatchObject({ schema: migrations.at(-1)!.name, workerSeenAt: '2025-03-01T11:59:50.000Z' });
+    await own.stop();
+  });
+
+  test('a store that a later version has brought up is left to it', async () => {
+    const own = await serving(['gsomia']);
+    await own.register.store.write((tx) =>
+      sql`insert into kysely_migration (name, timestamp) values ('9999-later', '')`.execute(tx),
+    );
+    const reply = await fetch(`${own.base}/readyz`);
+    expect([reply.status, ((await reply.json()) as { type: string }).type]).toEqual([503, '/problems/store-newer']);
+    await own.stop();
   });
 
   test('a wrong method and a wrong address say what there is', async () => {

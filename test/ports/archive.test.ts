@@ -2,8 +2,12 @@ import { mkdtempSync, readFileSync, statSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
+import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
+import ICAL from 'ical.js';
+import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
+import { parseAccord } from '../../src/accord/index.ts';
 import { putAccord, recordAct } from '../../src/service/accords.ts';
 import { system } from '../../src/service/actor.ts';
 import { readArchive, readManifest, writeArchive } from '../../src/service/archive.ts';
@@ -67,14 +71,34 @@ test('an archive can be opened with other programs, and one that breaks off leav
   const [{ address }] = everyStore as [(typeof everyStore)[number]];
   const register = await filled(address);
   const path = join(folder, 'plain.zip');
-  await writeArchive(register, path, { whole: false, companions: [{ name: 'read-me.txt', bytes: ['Hello.\n'] }] });
+  const lease = parseAccord(readFileSync(join(examples, 'office-lease.accord.yaml'), 'utf8'), 'x').written!;
+  const hostile = { ...lease, accord: 'hostile', title: '=HYPERLINK("http://x","y")' };
+  await register.write(system, putAccord(register, hostile));
+  await writeArchive(register, path, { whole: false, language: 'ja' });
   expect(await readManifest(path)).toMatchObject({ whole: false, version: 1 });
   const files = unzipSync(new Uint8Array(readFileSync(path)));
   const text = (file: string): string => new TextDecoder().decode(files[file]);
   expect(JSON.parse(text('accords/gsomia.accord.json'))).toMatchObject({ accord: 'gsomia' });
-  expect(text('read-me.txt')).toBe('Hello.\n');
+  const rows = parse(text('tables/accords.csv'), { bom: true });
+  expect(rows.map(([id]) => id)).toEqual(['文書', ...[...names, 'hostile'].sort()]);
+  expect(rows.flat().filter((cell) => /^[=+@]/.test(cell))).toEqual([]);
+  const dated = parse(text('tables/deadlines.csv'), { bom: true });
+  expect(new Set(dated.slice(1).map((row) => row.length))).toEqual(new Set([dated[0]!.length]));
+  const sheets = await readXlsxFile(Buffer.from(files['tables/register.xlsx']!));
+  expect(sheets.map(({ data }) => data.length)).toEqual([
+    rows.length,
+    dated.length,
+    parse(text('tables/acts.csv'), { bom: true }).length,
+  ]);
+  const calendar = new ICAL.Component(ICAL.parse(text('deadlines.ics')));
+  const accords = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one).uid.split('/')[0]);
+  expect([...new Set(accords)].sort()).toEqual([...new Set(dated.slice(1).map((row) => row[3]))].sort());
   expect(Object.keys(files)).not.toContain('store/token.ndjson');
   expect(statSync(path).mode & 0o077).toBe(0);
+  const put = registerOver(await newStore(address));
+  expect(await readArchive(put.store, path)).toMatchObject({ whole: false });
+  expect(await answers(put)).toEqual(await answers(register));
+  await put.close();
   truncateSync(path, Math.floor(statSync(path).size / 3));
   const empty = await newStore(address);
   await expect(readArchive(empty, path)).rejects.toThrow();

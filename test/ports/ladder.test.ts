@@ -10,6 +10,7 @@ import { listOwed } from '../../src/service/outbox.ts';
 import { changePerson, messageBounced, personLeft } from '../../src/service/people.ts';
 import { portfolioDeadlines } from '../../src/service/portfolio.ts';
 import { verifyStore } from '../../src/service/verify.ts';
+import { createWebhook } from '../../src/service/webhooks.ts';
 import { workerFor } from '../../src/service/worker.ts';
 import { type Got, lease, linesOf, office, sendBy } from './office.ts';
 import { day, hour, second } from './owed.ts';
@@ -274,6 +275,28 @@ describe.each(everyStore)('ladders of reminders on $name', ({ name, address }) =
     at.wait(day);
     expect(await at.work()).toEqual([]);
     expect(await verifyStore(at.register)).toMatchObject({ damage: [] });
+    await at.close();
+  });
+
+  test('a receiver of events that does not answer holds up no reminder', async () => {
+    const at = await office(address, before(30));
+    await at.register.write(system, createWebhook(at.register, { url: 'https://slow.example/hook' }));
+    const held: (() => void)[] = [];
+    const post = (): Promise<{ status: number }> => new Promise((done) => held.push(() => done({ status: 204 })));
+    const stopping = new AbortController();
+    const running = workerFor(at.register, { post, mail: { mailer: at.mailer } }).run(stopping.signal);
+    const until = async (holds: () => boolean): Promise<void> => {
+      while (!holds()) await new Promise((next) => setTimeout(next, 10));
+    };
+    await until(() => held.length > 0);
+    // The event is under way for as long as the receiver likes, and meanwhile somebody else comes to be in charge.
+    const care = { ...at.care, owner: at.people.first.id, deputies: [] };
+    await at.register.write(system, setCare(at.register, 'office', care));
+    await until(() => at.box.arrived.some(({ to }) => to[0] === 'first@example.org'));
+    stopping.abort();
+    const answering = setInterval(() => held.splice(0).forEach((answer) => answer()), 10);
+    await running;
+    clearInterval(answering);
     await at.close();
   });
 

@@ -5,6 +5,7 @@ import { instantOf } from '../../src/service/ports.ts';
 import type { Register } from '../../src/service/register.ts';
 import { workerFor } from '../../src/service/worker.ts';
 import { addOwed } from '../../src/store/outbox.ts';
+import { workerSeenAt } from '../../src/store/state.ts';
 import { day, hour, second, timed } from './owed.ts';
 import { everyStore } from './stores.ts';
 
@@ -160,6 +161,54 @@ describe.each(everyStore)('what is owed on $name', ({ address }) => {
     wait(29 * day);
     await worker.tick();
     expect((await listOwed(register, system, { most: 5 })).rows).toMatchObject([{ id: 'dead' }]);
+    await register.close();
+  });
+
+  test('sessions and invitations that have long expired are deleted, tokens of programs stay', async () => {
+    const { register, wait } = await timed(address, start);
+    const kept = async (): Promise<readonly string[]> =>
+      (await register.read.selectFrom('token').select('name').orderBy('name').execute()).map(({ name }) => name);
+    const at = instantOf(register.clock.now() + hour);
+    const token = { person: null, purpose: null, created_at: start, revoked_at: null };
+    await register.store.write((tx) =>
+      tx
+        .insertInto('token')
+        .values([
+          { ...token, id: '1', hash: '1', kind: 'session', name: 'over', expires_at: at },
+          { ...token, id: '2', hash: '2', kind: 'invitation', name: 'unused', expires_at: at },
+          { ...token, id: '3', hash: '3', kind: 'api', name: 'program', expires_at: at },
+          { ...token, id: '4', hash: '4', kind: 'feed', name: 'feed', expires_at: null },
+          { ...token, id: '5', hash: '5', kind: 'session', name: 'later', expires_at: '2025-04-15T00:00:00.000Z' },
+        ])
+        .execute(),
+    );
+    const worker = workerFor(register);
+    await worker.tick();
+    wait(30 * day);
+    await worker.tick();
+    expect(await kept()).toEqual(['feed', 'later', 'over', 'program', 'unused']);
+    wait(2 * hour);
+    await worker.tick();
+    expect(await kept()).toEqual(['feed', 'later', 'program']);
+    await register.close();
+  });
+
+  test('a worker notes that it goes round, once a minute and also when the clock has been set back', async () => {
+    const { register, wait } = await timed(address, start);
+    const seen = (): Promise<string | undefined> => workerSeenAt(register.read);
+    expect(await seen()).toBeUndefined();
+    const worker = workerFor(register);
+    await worker.tick();
+    expect(await seen()).toBe(start);
+    wait(59 * second);
+    await worker.tick();
+    expect(await seen()).toBe(start);
+    wait(2 * second);
+    await worker.tick();
+    expect(await seen()).toBe('2025-03-01T12:01:01.000Z');
+    wait(-3 * day);
+    await worker.tick();
+    expect(await seen()).toBe('2025-02-26T12:01:01.000Z');
     await register.close();
   });
 });

@@ -235,8 +235,17 @@ export const ja: Translations = {
   'Everything fits.': 'すべて整合している。',
   'It cannot listen there ({1}); choose another --port or --host.':
     'そこでは待ち受けられない（{1}）。別の--portか--hostを選ぶ。',
-  'Nobody administers this register yet. Within a day, this secret makes the first administrator: {1}':
-    'この登録簿にはまだ管理者がいない。一日以内にこの秘密で最初の管理者を登録できる：{1}',
+  'Nobody administers this register yet. Within a day, this address makes the first administrator: {1}':
+    'この登録簿にはまだ管理者がいない。一日以内にこのアドレスを開けば最初の管理者になれる：{1}',
+  'Port {1} is taken, perhaps by a register that is served already; this is a free one.':
+    'ポート {1} は使われている（すでに動いている登録簿かもしれない）。空いているポートを選んだ。',
+  'Open this address in a browser of this machine; it signs you in, so keep it to yourself:':
+    'このアドレスをこのコンピューターのブラウザーで開く。開くとサインインするので、人に見せない：',
+  'Ctrl-C stops the server; what was recorded stays.': 'Ctrl-Cでサーバーが止まる。記録したものは残る。',
+  'Something listens at this port already, perhaps another Tacit: stop it, or choose another --port (0 for any free one).':
+    'このポートはすでに使われている（別のTacitかもしれない）。それを止めるか、別の--portを選ぶ（0なら空いているポート）。',
+  '--local is for this machine only; leave out --host {1}, or invite people.':
+    '--localはこのコンピューターだけのものである。--host {1} を外すか、利用者を招待する。',
   'Stopping: what has been taken is answered.': '停止中：受け付けた要求には答える。',
   'Tacit listens at {1}; the API is described at {2}.': 'Tacitは {1} で待ち受けている。APIの説明は {2} にある。',
   'The store cannot be used: {1} ({2}).': '保管庫を使えない：{1}（{2}）。',
@@ -264,8 +273,29 @@ export const ja: Translations = {
     'tacit tokenには名前と役割が要る：tacit token nightly-import --role recorder',
   'tacit {1} wants one file to write: tacit {2} register.zip.':
     'tacit {1}には書き込むファイルが一つ要る：tacit {2} register.zip',
-  'take accord files, folders of them and NDJSON into a register':
-    '合意ファイル、そのフォルダー、NDJSONを登録簿に取り込む',
+  'take accord files, folders of them, NDJSON and spreadsheets into a register':
+    '合意ファイル、そのフォルダー、NDJSON、表計算ファイルを登録簿に取り込む',
+  'how the columns of a spreadsheet are read: a file of JSON': '表計算ファイルの列の読み方（JSONファイル）',
+  'print a mapping for a spreadsheet, to be looked at; take nothing in':
+    '表計算ファイルの列の対応案を表示する。取り込みはしない',
+  'say what would become of each row of a spreadsheet; take nothing in':
+    '表計算ファイルの各行がどうなるかだけを示す。取り込みはしない',
+  '{1} wants a mapping of its columns: write one with tacit import {2} --propose > mapping.json, look at it, and say --mapping mapping.json.':
+    '{1} には列の対応が要る：tacit import {2} --propose > mapping.json で作り、内容を確かめてから --mapping mapping.json と指定する',
+  '--propose and --dry-run are for spreadsheets; tacit check looks at accord files.':
+    '--propose と --dry-run は表計算ファイル用。合意ファイルは tacit check で確かめる',
+  '{1} is no JSON ({2}).': '{1} はJSONではない（{2}）。',
+  '{1} is no mapping of columns: look at {2}.': '{1} は列の対応ではない：{2} を確かめる。',
+  '{1}: {2} {3}': '{1}：{2}{3}',
+  '{1}: {2}': '{1}：{2}',
+  '{1}, row {2}': '{1}、{2}行',
+  '{1}, column {2}': '{1}、{2}列',
+  '{1}, row {2}, column {3}': '{1}、{2}行{3}列',
+  '{1}: nobody of the register is {2}; the accord has no owner yet.':
+    '{1}：{2} は登録簿の誰でもない。この合意にはまだ担当者がいない。',
+  'This was a trial: nothing was taken in.': '試行のみ：何も取り込んでいない。',
+  'for one person on this machine: print an address that signs in as its administrator':
+    'このコンピューターの一人の利用者のため：管理者としてサインインするアドレスを表示する',
   'the address to listen at; 127.0.0.1 where left out': '待ち受けるアドレス（省けば127.0.0.1）',
   'the file with the identity of age that opens it': 'それを開くageの鍵のファイル',
   'the port; 8321 where left out, any free one for 0': 'ポート（省けば8321、0なら空いているもの）',
@@ -328,6 +358,10 @@ export const ja: Translations = {
     'リンクに使う、人が登録簿に届くアドレス（省けば待ち受ける所）',
   'who sends reminders; the mail server is TACIT_SMTP_URL, and without it nobody is reminded':
     '通知の差出人。メールサーバーはTACIT_SMTP_URLで、なければ誰にも通知しない',
+  'TACIT_READ_STORE names a replica of PostgreSQL: both stores begin with postgres://.':
+    'TACIT_READ_STOREはPostgreSQLの複製を指す。両方の保管庫がpostgres://で始まること。',
+  'send events to addresses of this machine and of private networks too':
+    '出来事を、この機械と私設ネットワークの宛先にも送る',
   'Reminders take both a mail server in TACIT_SMTP_URL and a sender in --mail-from.':
     '通知には、TACIT_SMTP_URLのメールサーバーと--mail-fromの差出人の両方が要る。',
   '--base {1}: write an address such as https://register.example.':

@@ -235,8 +235,17 @@ export const ko: Translations = {
   'Everything fits.': '모두 맞다.',
   'It cannot listen there ({1}); choose another --port or --host.':
     '그곳에서는 기다릴 수 없다({1}). 다른 --port나 --host를 고른다.',
-  'Nobody administers this register yet. Within a day, this secret makes the first administrator: {1}':
-    '이 등록부에는 아직 관리자가 없다. 하루 안에 이 비밀로 첫 관리자를 등록할 수 있다: {1}',
+  'Nobody administers this register yet. Within a day, this address makes the first administrator: {1}':
+    '이 등록부에는 아직 관리자가 없다. 하루 안에 이 주소를 열면 첫 관리자가 된다: {1}',
+  'Port {1} is taken, perhaps by a register that is served already; this is a free one.':
+    '포트 {1}은 이미 쓰이고 있다(이미 열려 있는 등록부일 수 있다). 비어 있는 포트를 골랐다.',
+  'Open this address in a browser of this machine; it signs you in, so keep it to yourself:':
+    '이 주소를 이 컴퓨터의 브라우저에서 연다. 열면 로그인되므로 남에게 보이지 않는다:',
+  'Ctrl-C stops the server; what was recorded stays.': 'Ctrl-C를 누르면 서버가 멈춘다. 기록한 것은 남는다.',
+  'Something listens at this port already, perhaps another Tacit: stop it, or choose another --port (0 for any free one).':
+    '이 포트는 이미 쓰이고 있다(다른 Tacit일 수 있다). 그것을 멈추거나 다른 --port를 고른다(0이면 비어 있는 포트).',
+  '--local is for this machine only; leave out --host {1}, or invite people.':
+    '--local은 이 컴퓨터에서만 쓴다. --host {1}을 빼거나 사람을 초대한다.',
   'Stopping: what has been taken is answered.': '멈추는 중: 받은 요청에는 답한다.',
   'Tacit listens at {1}; the API is described at {2}.': 'Tacit이 {1}에서 기다리고 있다. API 설명은 {2}에 있다.',
   'The store cannot be used: {1} ({2}).': '저장소를 쓸 수 없다: {1} ({2}).',
@@ -262,7 +271,29 @@ export const ko: Translations = {
     'tacit token에는 이름과 역할이 필요하다: tacit token nightly-import --role recorder',
   'tacit {1} wants one file to write: tacit {2} register.zip.':
     'tacit {1}에는 쓸 파일 하나가 필요하다: tacit {2} register.zip',
-  'take accord files, folders of them and NDJSON into a register': '협정 파일, 그 폴더, NDJSON을 등록부에 들인다',
+  'take accord files, folders of them, NDJSON and spreadsheets into a register':
+    '협정 파일, 그 폴더, NDJSON, 스프레드시트를 등록부에 들인다',
+  'how the columns of a spreadsheet are read: a file of JSON': '스프레드시트의 열을 읽는 법(JSON 파일)',
+  'print a mapping for a spreadsheet, to be looked at; take nothing in':
+    '스프레드시트의 열 대응안을 보여 준다. 들이지는 않는다',
+  'say what would become of each row of a spreadsheet; take nothing in':
+    '스프레드시트의 각 행이 어떻게 될지만 말한다. 들이지는 않는다',
+  '{1} wants a mapping of its columns: write one with tacit import {2} --propose > mapping.json, look at it, and say --mapping mapping.json.':
+    '{1}에는 열 대응이 필요하다. tacit import {2} --propose > mapping.json으로 만들어 살펴본 뒤 --mapping mapping.json을 준다',
+  '--propose and --dry-run are for spreadsheets; tacit check looks at accord files.':
+    '--propose와 --dry-run은 스프레드시트에 쓴다. 협정 파일은 tacit check가 살핀다',
+  '{1} is no JSON ({2}).': '{1+은} JSON이 아니다({2}).',
+  '{1} is no mapping of columns: look at {2}.': '{1+은} 열 대응이 아니다. {2+을} 살펴보라.',
+  '{1}: {2} {3}': '{1}: {2} {3}',
+  '{1}: {2}': '{1}: {2}',
+  '{1}, row {2}': '{1}, {2}행',
+  '{1}, column {2}': '{1}, {2}열',
+  '{1}, row {2}, column {3}': '{1}, {2}행 {3}열',
+  '{1}: nobody of the register is {2}; the accord has no owner yet.':
+    '{1}: {2+은} 등록부에 없는 사람이다. 이 협정에는 아직 담당자가 없다.',
+  'This was a trial: nothing was taken in.': '시험일 뿐, 아무것도 들이지 않았다.',
+  'for one person on this machine: print an address that signs in as its administrator':
+    '이 컴퓨터를 쓰는 한 사람을 위해: 관리자로 로그인하는 주소를 보여 준다',
   'the address to listen at; 127.0.0.1 where left out': '기다릴 주소(생략하면 127.0.0.1)',
   'the file with the identity of age that opens it': '그것을 여는 age 키 파일',
   'the port; 8321 where left out, any free one for 0': '포트(생략하면 8321, 0이면 비어 있는 것)',
@@ -325,6 +356,10 @@ export const ko: Translations = {
     '링크에 쓸, 사람이 등록부에 닿는 주소(생략하면 기다리는 곳)',
   'who sends reminders; the mail server is TACIT_SMTP_URL, and without it nobody is reminded':
     '알림을 보내는 이. 메일 서버는 TACIT_SMTP_URL이며, 없으면 아무에게도 알리지 않는다',
+  'TACIT_READ_STORE names a replica of PostgreSQL: both stores begin with postgres://.':
+    'TACIT_READ_STORE는 PostgreSQL의 복제본을 가리킨다. 두 저장소 모두 postgres://로 시작해야 한다.',
+  'send events to addresses of this machine and of private networks too':
+    '사건을 이 기계와 사설 네트워크의 주소로도 보낸다',
   'Reminders take both a mail server in TACIT_SMTP_URL and a sender in --mail-from.':
     '알림에는 TACIT_SMTP_URL의 메일 서버와 --mail-from의 보내는 이가 모두 필요하다.',
   '--base {1}: write an address such as https://register.example.':

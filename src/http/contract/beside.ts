@@ -45,6 +45,13 @@ export const besideRoutes = {
       act: shape.anyId.optional(),
       how: z.string().max(500).optional(),
       served: shape.day.optional(),
+      quotes: z
+        .string()
+        .regex(/^\d{1,9}-\d{1,9}(?:,\d{1,9}-\d{1,9}){0,499}$/)
+        .optional()
+        .meta({
+          description: 'Stretches of its text as `POST /v1/readings` gives it, that something rests on: `12-40,88-120`',
+        }),
     }),
     body: 'bytes',
     takes: ['application/octet-stream'],

@@ -85,7 +85,15 @@ export const operationRoutes = {
     summary: 'Whether it can answer: the store is there and can be written to',
     open: true,
     replies: {
-      200: z.object({ status: z.literal('ready'), store: z.string(), log: z.number().int() }),
+      200: z.object({
+        status: z.literal('ready'),
+        store: z.string(),
+        log: z.number().int(),
+        /** The last step of the schema that the store has taken. */
+        schema: z.string(),
+        /** When a worker of any process was last noted; each notes itself once a minute. */
+        workerSeenAt: shape.instant.nullable(),
+      }),
       503: shape.problem,
     },
   }),

@@ -159,7 +159,7 @@ export const peopleRoutes = {
     path: '/v1/sessions',
     tag,
     summary: 'Where one is signed in; DELETE /v1/tokens/{id} ends a session',
-    replies: { 200: z.array(shape.token) },
+    replies: { 200: z.array(shape.session) },
   }),
   listTokens: route({
     method: 'GET',

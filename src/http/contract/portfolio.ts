@@ -39,6 +39,7 @@ export const portfolioRoutes = {
       on: shape.day.optional(),
       known: shape.day.optional(),
       state: z.string().max(200).optional().meta({ description: 'States with commas' }),
+      accords: z.string().max(22_000).optional().meta({ description: 'Only these accords: ids with commas' }),
       ...chosen,
       ...paged,
     }),

@@ -7,6 +7,7 @@ type Media =
   | 'application/yaml'
   | 'application/x-ndjson'
   | 'application/octet-stream'
+  | 'text/plain'
   | 'text/csv'
   | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

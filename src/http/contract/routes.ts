@@ -6,7 +6,9 @@ import { operationRoutes } from './operation.ts';
 import { peopleRoutes } from './people.ts';
 import { portfolioRoutes } from './portfolio.ts';
 import { questionsRoutes } from './questions.ts';
+import { readingsRoutes } from './readings.ts';
 import type { Routes } from './route.ts';
+import { sheetsRoutes } from './sheets.ts';
 
 /** Every route of the API, by the name of what it does. */
 export const routes = {
@@ -14,6 +16,8 @@ export const routes = {
   ...questionsRoutes,
   ...portfolioRoutes,
   ...besideRoutes,
+  ...sheetsRoutes,
+  ...readingsRoutes,
   ...alertsRoutes,
   ...feedsRoutes,
   ...peopleRoutes,

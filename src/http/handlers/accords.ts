@@ -8,7 +8,7 @@ import { putAccord, recordAct, setCare } from '../../service/accords.ts';
 import { lookupFor, questionFor, readableNow } from '../../service/ask.ts';
 import { type Care, fileOf, type Held } from '../../service/held.ts';
 import { historyOf } from '../../service/history.ts';
-import { listAccords } from '../../service/portfolio.ts';
+import { everyFile, listAccords } from '../../service/portfolio.ts';
 import { Problem } from '../../service/problem.ts';
 import { rehearse } from '../../service/rehearse.ts';
 import {
@@ -179,14 +179,5 @@ async function importedLine({ register, actor }: Call, line: string): Promise<ob
 }
 
 async function* exported({ register, actor }: Call): AsyncGenerator<string> {
-  let after: string | undefined;
-  do {
-    const { rows, next } = await listAccords(register, actor, {}, { most: 200, ...(after !== undefined && { after }) });
-    const held = await register.shelf.takeAll(
-      register.read,
-      rows.map(({ accord }) => accord),
-    );
-    yield rows.map(({ accord }) => `${JSON.stringify(fileOf(held.get(accord) as Held))}\n`).join('');
-    after = next;
-  } while (after !== undefined);
+  for await (const files of everyFile(register, actor)) yield files.map((file) => `${JSON.stringify(file)}\n`).join('');
 }

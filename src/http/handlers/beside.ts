@@ -2,7 +2,7 @@ import type { JsonRecord } from '../../base/index.ts';
 import { readableNow } from '../../service/ask.ts';
 import { branchesFor, openBranch, putAside, supposedBy } from '../../service/branches.ts';
 import { type DecisionGiven, recordDecision } from '../../service/decisions.ts';
-import { attachDocument, documentFor, soundDocument } from '../../service/documents.ts';
+import { attachDocument, documentFor, quotesIn, soundDocument } from '../../service/documents.ts';
 import { Problem } from '../../service/problem.ts';
 import { done, expectedIn, type Handlers, json, present, tagOf } from '../call.ts';
 
@@ -34,7 +34,7 @@ export const besideHandlers: Handlers<Names> = {
   listDocuments: async ({ register, actor, params }) =>
     json(200, (await readableNow(register, actor, params.id)).papers),
   attachDocument: async (call) => {
-    const { name, act, how, served } = call.query;
+    const { name, act, how, served, quotes } = call.query;
     if ((how === undefined) !== (served === undefined))
       throw new Problem('question-has-errors', 'A proof of service says both how and on which day (served).', {
         parameter: how === undefined ? 'how' : 'served',
@@ -42,7 +42,8 @@ export const besideHandlers: Handlers<Names> = {
     const proof = how === undefined || served === undefined ? undefined : { how, on: served };
     const given = { bytes: call.body, media: 'application/octet-stream', name, ...present({ act, proof }) };
     await soundDocument(given);
-    return call.write(attachDocument(call.register, call.params.id, given), (attached) =>
+    const quoted = await quotesIn(given, stretchesIn(quotes));
+    return call.write(attachDocument(call.register, call.params.id, { ...given, quotes: quoted }), (attached) =>
       json(200, attached, { ETag: tagOf(attached.version) }),
     );
   },
@@ -69,3 +70,6 @@ export const besideHandlers: Handlers<Names> = {
     json(200, await supposedBy(register, actor, params.id, params.branch, present(query))),
   closeBranch: (call) => call.write(putAside(call.register, call.params.id, call.params.branch), () => done),
 };
+
+const stretchesIn = (quotes = ''): readonly { readonly start: number; readonly end: number }[] =>
+  [...quotes.matchAll(/(\d+)-(\d+)/g)].map(([, start, end]) => ({ start: Number(start), end: Number(end) }));

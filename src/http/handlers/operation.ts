@@ -3,7 +3,10 @@ import { may } from '../../service/actor.ts';
 import { checkpointNow, proveGrowth, proveLine, tileAt } from '../../service/audit.ts';
 import { changesAfter } from '../../service/changes.ts';
 import { Problem, type ProblemType, problems } from '../../service/problem.ts';
+import { StoreFault } from '../../store/fault.ts';
 import { headOf } from '../../store/journal.ts';
+import { migrations } from '../../store/migrations/index.ts';
+import { schemaAt, workerSeenAt } from '../../store/state.ts';
 import { type Handlers, json } from '../call.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Tree } from '../openapi.ts';
@@ -41,9 +44,20 @@ export function operationHandlers(document: Tree, metrics: Metrics, signers: rea
       json(200, await changesAfter(register, actor, query.after, query.limit)),
     health: async () => json(200, { status: 'ok' }),
     ready: async ({ register }) => {
-      const { size } = await headOf(register.read);
-      await register.store.tryWriting();
-      return json(200, { status: 'ready', store: register.store.kind, log: size });
+      const { read, store } = register;
+      const { size } = await headOf(read);
+      const schema = (await schemaAt(read)) as string;
+      const known = migrations.some(({ name }) => name === schema);
+      // Whoever brought it up meanwhile serves it; this one is to be taken out.
+      if (!known) throw new StoreFault('newer', new Error(schema));
+      await store.tryWriting();
+      return json(200, {
+        status: 'ready',
+        store: store.kind,
+        log: size,
+        schema,
+        workerSeenAt: (await workerSeenAt(read)) ?? null,
+      });
     },
     metrics: async ({ actor, local }) => {
       if (!local && !may(actor, 'administrator'))

@@ -6,7 +6,7 @@ import { addPerson, changePerson, listPersons, personFrom, personLeft, personRep
 import { Problem } from '../../service/problem.ts';
 import { longestSession, type SignedIn, signOut } from '../../service/sessions.ts';
 import type { SignIn } from '../../service/sign-in.ts';
-import { listTokens, makeToken, revokeToken } from '../../service/tokens.ts';
+import { listTokens, makeToken, openedBy, revokeToken } from '../../service/tokens.ts';
 import { personOf } from '../../store/people.ts';
 import { type Answer, afterIn, done, type Handlers, json, page, present } from '../call.ts';
 
@@ -87,9 +87,14 @@ export function peopleHandlers(signIn: SignIn, identity: Identity): Handlers<Nam
     giveRight: (call) =>
       call.write(giveRight(call.register, call.params.holder, present(call.body)), (given) => json(201, given)),
     takeRight: (call) => call.write(takeRight(call.params.right), () => done),
-    listSessions: async ({ register, actor }) => {
+    listSessions: async ({ register, actor, secret }) => {
       const person = actor.person ?? actor.id;
-      return json(200, await listTokens(register, { ...actor, person }, { person, kinds: ['session'] }));
+      const sessions = await listTokens(register, { ...actor, person }, { person, kinds: ['session'] });
+      const here = secret === undefined ? undefined : await openedBy(register.read, register.clock, secret);
+      return json(
+        200,
+        sessions.map((one) => ({ ...one, here: one.id === here?.id })),
+      );
     },
     listTokens: async ({ register, actor, query }) => {
       const person = query.all === 'true' ? undefined : (actor.person ?? actor.id);

@@ -14,8 +14,15 @@ export const portfolioHandlers: Handlers<'listDeadlines' | 'listStatuses'> = {
     return page(call, await portfolioDeadlines(call.register, call.actor, asked, afterIn(call.query)));
   },
   listStatuses: async (call) => {
-    const { on, known, state, label } = call.query;
-    const asked = present({ on, known, label, carer: carerIn(call), states: listed('state', state, states) });
+    const { on, known, state, label, accords } = call.query;
+    const asked = present({
+      on,
+      known,
+      label,
+      ids: accords?.split(','),
+      carer: carerIn(call),
+      states: listed('state', state, states),
+    });
     return page(call, await portfolioStatuses(call.register, call.actor, asked, afterIn(call.query)));
   },
 };

@@ -1,6 +1,7 @@
 import type { ActKind } from '../../accord/index.ts';
 import { type JsonRecord, sentence } from '../../base/index.ts';
 import { type DateSpan, parseDateSpan, parseDay } from '../../calendar/index.ts';
+import type { Quoted } from '../quoted.ts';
 import type { ReportedAct } from '../reported.ts';
 import { stateCalled, stateNamed } from '../states.ts';
 import { type Desk, inWords, pointerTo, remarkOn, type Sheet, say, use } from './desk.ts';
@@ -23,7 +24,7 @@ export interface DraftAct {
   readonly act: JsonRecord;
   readonly span: DateSpan;
   readonly sheet: Sheet;
-  readonly told: { readonly start: number; readonly end: number; readonly quote: string };
+  readonly told: Quoted;
 }
 
 /** How an agreement says that it begins: its day, or the rule by which the day is found. */

@@ -2,38 +2,27 @@ import type { Accord } from '../../accord/index.ts';
 import { english, isRecord, type JsonRecord, type Sentence, sentence, spoken } from '../../base/index.ts';
 import { parseDay } from '../../calendar/index.ts';
 import type { Lookup } from '../../engine/index.ts';
-import {
-  type Desk,
-  type DraftFinding,
-  deskOf,
-  inWords,
-  type Sheet,
-  type Stretch,
-  say,
-  sourcesOf,
-} from '../draft/desk.ts';
+import { type Desk, type DraftFinding, deskOf, inWords, type Sheet, say, sourcesOf } from '../draft/desk.ts';
 import { draftOf } from '../draft/index.ts';
 import { actFrom, beginningOf, byOf, doubtOf, exitOf, onlyTold, spanIn } from '../draft/record.ts';
 import { type Actor, type Who, whoAmong } from '../draft/who.ts';
 import { freeName } from '../draft/words.ts';
 import type { ReadText } from '../index.ts';
+import type { Quoted } from '../quoted.ts';
 import type { ReportedAct } from '../reported.ts';
 import { plainName } from '../states.ts';
 import { type Match, matchOf, type Told } from './match.ts';
 import { lengthTold, type TermMatch, toldTerm } from './told-terms.ts';
 
 /** Something that a text tells, held against an accord that is there. */
-export interface Proposal {
+export interface Proposal extends Quoted {
   readonly status: 'known' | 'new' | 'conflict';
   /** The id of the act, or the part of the file, that it is or is at odds with. */
   readonly against?: string;
   readonly why: string;
   readonly [spoken]: Sentence;
-  /** The document that tells it, and where. */
+  /** The document that tells it. */
   readonly document: string;
-  readonly quote: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 /** An act that a text tells. A new one is ready to be put into the record; one at odds with it is shown as the text has it. */
@@ -189,7 +178,7 @@ function sharesWords(a: string, b: string): boolean {
 function baseOf(
   { against, why }: Match | TermMatch,
   sheet: Sheet,
-  { quote, start, end }: Stretch,
+  { quote, start, end, confidence, review, how }: Quoted,
 ): Omit<Proposal, 'status'> {
   return {
     ...(against !== undefined && { against }),
@@ -199,11 +188,14 @@ function baseOf(
     quote,
     start,
     end,
+    confidence,
+    review,
+    how,
   };
 }
 
 /** Puts an act that is told where it belongs, and answers with the id under which the record has it or may have it. */
-function enter(book: Book, told: Told, act: JsonRecord, sheet: Sheet, stretch: Stretch): string | undefined {
+function enter(book: Book, told: Told, act: JsonRecord, sheet: Sheet, stretch: Quoted): string | undefined {
   const match = matchOf(told, [...book.accord.record, ...book.fresh.map(({ act }) => act)]);
   const base = baseOf(match, sheet, stretch);
   if (match.status !== 'new') {
@@ -257,7 +249,7 @@ function onceEach(terms: readonly TermProposal[]): readonly TermProposal[] {
   });
 }
 
-function proposal(sheet: Sheet, match: TermMatch, field: string, value: string, stretch: Stretch): TermProposal {
+function proposal(sheet: Sheet, match: TermMatch, field: string, value: string, stretch: Quoted): TermProposal {
   return {
     status: match.status,
     field,

@@ -29,6 +29,8 @@ export interface RegisterAccord {
   /** The number of its row as the spreadsheet shows it. */
   readonly row: number;
   readonly accord: JsonRecord;
+  /** The code of the party that is our side, where the row or the mapping says who that is. */
+  readonly ours?: string;
   readonly owner?: string;
   readonly labels?: readonly string[];
   readonly remarks?: string;
@@ -83,7 +85,9 @@ export function readRow(
     ...(record.length > 0 && { record }),
     sources: { [registerClause]: { title: oneLine(`${from}, row ${row.number}`, 300) } },
   };
-  const beside = besideOf(desk);
+  // The party of our side is listed first.
+  const ours = desk.told('ownParty') ? Object.keys(parties)[0] : undefined;
+  const beside = { ...besideOf(desk), ...(ours !== undefined && { ours }) };
   return {
     made: { row: row.number, id: id ?? '', accord, ...beside, ...(noticeBy !== undefined && { noticeBy }) },
     faults: desk.faults,

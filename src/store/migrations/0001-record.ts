@@ -23,7 +23,7 @@ export const record: Migration = {
         '"created_at" text not null',
         '"changed_at" text not null',
       ],
-      'id',
+      { by: 'id' },
     );
     await raw('create index accord_stale on accord (id) where stale = 1').execute(db);
     await raw('create index accord_learns on accord (learns_at) where learns_at is not null').execute(db);
@@ -44,14 +44,14 @@ export const record: Migration = {
         '"actor" text not null',
         'primary key ("accord", "seq")',
       ],
-      'accord',
+      { by: 'accord' },
     );
     await table(
       db,
       engine,
       'label',
       ['"accord" text not null', '"label" text not null', 'primary key ("accord", "label")'],
-      'accord',
+      { by: 'accord', keyOnly: true },
     );
     await raw('create index label_label on label (label, accord)').execute(db);
     await table(
@@ -59,7 +59,7 @@ export const record: Migration = {
       engine,
       'carer',
       ['"accord" text not null', '"person" text not null', 'primary key ("accord", "person")'],
-      'accord',
+      { by: 'accord', keyOnly: true },
     );
     await raw('create index carer_person on carer (person, accord)').execute(db);
     await table(
@@ -67,14 +67,16 @@ export const record: Migration = {
       engine,
       'word',
       ['"word" text not null', '"accord" text not null', 'primary key ("accord", "word")'],
-      'accord',
+      { by: 'accord', keyOnly: true },
     );
     await raw('create index word_word on word (word, accord)').execute(db);
-    await table(db, engine, 'support', [
-      '"accord" text not null',
-      '"support" text not null',
-      'primary key ("accord", "support")',
-    ]);
+    await table(
+      db,
+      engine,
+      'support',
+      ['"accord" text not null', '"support" text not null', 'primary key ("accord", "support")'],
+      { keyOnly: true },
+    );
     await raw('create index support_support on support (support, accord)').execute(db);
     await table(
       db,
@@ -91,7 +93,7 @@ export const record: Migration = {
         '"body" text not null',
         'primary key ("accord", "n")',
       ],
-      'accord',
+      { by: 'accord' },
     );
     await raw('create index deadline_date on deadline (date, accord, n)').execute(db);
     await raw('create index deadline_send on deadline (send_by, accord, n)').execute(db);
@@ -113,7 +115,7 @@ export const record: Migration = {
         '"body" text not null',
         'primary key ("accord", "n")',
       ],
-      'accord',
+      { by: 'accord' },
     );
     await raw('create index standing_state on standing (state, accord, from_on)').execute(db);
     await table(db, engine, 'document', [

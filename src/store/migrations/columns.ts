@@ -12,16 +12,31 @@ export interface Migration {
 /** How many parts the tables of accords have on PostgreSQL. */
 const partitions = 16;
 
-/** Makes a table from its columns. With `by`, PostgreSQL keeps it in parts by the hash of that column. */
+/** How a table is kept. */
+interface Keeping {
+  /** PostgreSQL keeps it in parts by the hash of this column. */
+  readonly by?: string;
+  /** It has no columns but those of its key: SQLite then keeps the key alone, and not a row beside it. */
+  readonly keyOnly?: true;
+}
+
+/** Makes a table from its columns. */
 export async function table(
   db: Kysely<unknown>,
   engine: Engine,
   name: string,
   columns: readonly string[],
-  by?: string,
+  { by, keyOnly }: Keeping = {},
 ): Promise<void> {
   const typed = columns.map((column) => (engine === 'postgresql' ? postgres(column) : column)).join(', ');
-  const tail = engine === 'sqlite' ? 'strict' : by === undefined ? '' : `partition by hash ("${by}")`;
+  const tail =
+    engine === 'sqlite'
+      ? keyOnly
+        ? 'strict, without rowid'
+        : 'strict'
+      : by === undefined
+        ? ''
+        : `partition by hash ("${by}")`;
   await raw(`create table "${name}" (${typed}) ${tail}`).execute(db);
   if (engine === 'sqlite' || by === undefined) return;
   for (let n = 0; n < partitions; n += 1)

@@ -60,6 +60,8 @@ export function BriefTab({ held, posed }: TabProps): ReactNode {
         })}
         src={address}
         onLoad={({ currentTarget }) => {
+          // It is a page within the page.
+          currentTarget.contentDocument?.querySelector('main')?.setAttribute('aria-label', currentTarget.title);
           // A source opens beside the desk, not in the sheet.
           for (const link of currentTarget.contentDocument?.links ?? []) {
             link.setAttribute('target', '_blank');

@@ -11,12 +11,12 @@ import { api } from '../api.ts';
 import { outdate, useAnswer } from '../ask.ts';
 import { newKey } from '../key.ts';
 import { useLanguage } from '../language.tsx';
+import { useRights } from '../me.ts';
 import { Field } from '../parts/field.tsx';
 import { Empty, Fault, Waiting } from '../parts/states.tsx';
-import { useRights } from '../rights.ts';
+import { useKnownPersons, usePersons } from '../persons.ts';
 import { Why } from '../why/why.tsx';
 import type { TabProps } from './page.tsx';
-import { useKnownPersons, usePersons } from './persons.ts';
 import './kept.css';
 
 /** Who looks after the accord, what has been decided about its deadlines, and who was told of them. */

@@ -67,12 +67,14 @@ export function ChangeTable({
         <tbody>
           {changes.map((change, i) => {
             const { position, party, field } = change;
-            const same = changes[i - 1]?.position === position && changes[i - 1]?.party === party;
+            const alike = (one: Change | undefined): boolean => one?.position === position && one.party === party;
             return (
               <tr key={`${position} ${party} ${field}`}>
-                <th scope="row">
-                  {!same && position} {!same && <small>{partyName(accord, party, catalogue)}</small>}
-                </th>
+                {!alike(changes[i - 1]) && (
+                  <th scope="rowgroup" rowSpan={changes.filter(alike).length}>
+                    {position} <small>{partyName(accord, party, catalogue)}</small>
+                  </th>
+                )}
                 <td>{word(catalogue, 'field', field)}</td>
                 {cell(change, change.before, before)}
                 {cell(change, change.after, after)}

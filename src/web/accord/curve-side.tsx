@@ -33,9 +33,11 @@ export function useCurves(held: HeldAccord, { question, knownOn, accord }: Posed
 export function CurveSide({ held, posed }: { readonly held: HeldAccord; readonly posed: Posed }): ReactNode {
   const { catalogue } = useLanguage();
   const { answer } = useCurves(held, posed);
+  // Where nobody can get out there is nothing to draw.
+  const drawn = answer?.curves.some(({ points }) => points.some(({ days }) => days !== null));
   return (
     <aside className="curve-side" aria-label={say(catalogue, 'page.curve')}>
-      {answer && (
+      {answer && drawn && (
         <CurvePicture curves={answer.curves} accord={posed.accord} on={posed.on} plot={96}>
           <p className="hint">{say(catalogue, 'page.curve')}</p>
         </CurvePicture>

@@ -5,11 +5,11 @@ import { ApiProblem, type Entry } from '../../http/client.ts';
 import { api } from '../api.ts';
 import { useAnswer } from '../ask.ts';
 import { useLanguage } from '../language.tsx';
+import { useRights } from '../me.ts';
 import { Fault, Waiting } from '../parts/states.tsx';
-import { useRights } from '../rights.ts';
+import { usePersons } from '../persons.ts';
 import { lineOfEntry } from './log-line.ts';
 import type { TabProps } from './page.tsx';
-import { usePersons } from './persons.ts';
 import { entriesOf, type Finding, verified } from './proof.ts';
 import './kept.css';
 

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useMemo } from 'react';
+import { lazy, type ReactNode, Suspense, useDeferredValue, useMemo } from 'react';
 import { partyName, titleOf } from '../../brief/names.ts';
 import { statusSentences } from '../../brief/status.ts';
 import { printDay } from '../../calendar/index.ts';
@@ -7,7 +7,7 @@ import { useLanguage } from '../language.tsx';
 import { Fault, Waiting } from '../parts/states.tsx';
 import { Tabs } from '../parts/tabs.tsx';
 import { useBeside } from '../pictures/beside.ts';
-import { useParam } from '../router.tsx';
+import { useParam, useTitle } from '../router.tsx';
 import { WhyRoom } from '../why/why.tsx';
 import { Days } from './days.tsx';
 import { type HeldAccord, useHeld } from './held.ts';
@@ -39,12 +39,12 @@ export interface TabProps {
 
 const tabs = {
   timeline: TimelineTab,
-  positions: PositionsTab,
   options: OptionsTab,
-  'what-if': WhatIfTab,
-  compare: CompareTab,
-  terms: TermsTab,
+  positions: PositionsTab,
   record: RecordTab,
+  terms: TermsTab,
+  compare: CompareTab,
+  'what-if': WhatIfTab,
   sources: SourcesTab,
   history: HistoryTab,
   care: CareTab,
@@ -56,10 +56,12 @@ const tabNames = Object.keys(tabs) as TabName[];
 
 /** One accord: its status on any day as known on any day, and all that it comes from. */
 export function AccordPage({ id }: { readonly id: string }): ReactNode {
+  const { t } = useLanguage();
   const { answer: held, fault } = useHeld(id);
   if (fault !== undefined && !held)
     return (
       <main>
+        <h1>{t('frame.not-shown')}</h1>
         <Fault fault={fault} />
       </main>
     );
@@ -76,6 +78,7 @@ function Held({ held }: { readonly held: HeldAccord }): ReactNode {
   const { t, catalogue } = useLanguage();
   const posed = usePosed(held);
   const [tabAsked, setTab] = useParam('tab');
+  useTitle(titleOf(posed.accord, catalogue));
   const { accord, question } = posed;
   const views = useMemo(() => statusOn(question), [question]);
   // Following a difference back to its first day takes longer than an answer: it comes a moment later, and never holds the handle back.
@@ -84,6 +87,8 @@ function Held({ held }: { readonly held: HeldAccord }): ReactNode {
     [held, question, posed.on],
   );
   const differ = useBeside('differences', sent).answer ?? none;
+  // What can be done next takes more than one answer: the lines of it may come a moment after the day.
+  const told = useDeferredValue(useMemo(() => ({ question, views }), [question, views]));
   const on = printDay(posed.on);
   const head = { accord: accord.id, on, known: printDay(posed.knownOn), views, differ };
   const shown = tabNames.find((name) => name === tabAsked) ?? 'timeline';
@@ -99,7 +104,7 @@ function Held({ held }: { readonly held: HeldAccord }): ReactNode {
               <p key={sentence}>{sentence}</p>
             ))}
           </div>
-          <Story {...{ question, views }} />
+          <Story {...told} />
           <Suspense fallback={<aside className="curve-side" />}>
             <CurveSide {...{ held, posed }} />
           </Suspense>

@@ -1,10 +1,10 @@
-import { type ReactNode, useMemo } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
 import type { Accord } from '../../accord/index.ts';
 import { daysBetween, longDay, sayDate } from '../../brief/dates.ts';
 import { sayField, tellingOf } from '../../brief/fields.ts';
 import { chipOf } from '../../brief/index.ts';
 import { bareName } from '../../brief/names.ts';
-import { say } from '../../brief/say.ts';
+import { capital, say } from '../../brief/say.ts';
 import { parseDay, printDay } from '../../calendar/index.ts';
 import { type Question, statusOn, type View } from '../../engine/index.ts';
 import { type Say, useLanguage } from '../language.tsx';
@@ -15,7 +15,7 @@ import { type Asked, Why } from '../why/why.tsx';
 const most = 6;
 
 /** What each reading says can be done and by when, in a line each: the one thing to know of an accord on a day. */
-export function Story({
+export const Story = memo(function Story({
   question,
   views,
 }: {
@@ -25,7 +25,7 @@ export function Story({
   const { t, catalogue } = useLanguage();
   const { accord } = question;
   const on = printDay(question.on);
-  const told = views.slice(0, most);
+  const told = useMemo(() => views.slice(0, most), [views]);
   const next = useMemo(() => nextViews(question, told), [question, told]);
   return (
     <ul className="story">
@@ -47,7 +47,7 @@ export function Story({
       {views.length > most && <li className="hint">{t('accord.story-more', { n: views.length - most })}</li>}
     </ul>
   );
-}
+});
 
 interface Next {
   /** The same view on the day after the deadline that comes next. */
@@ -119,11 +119,21 @@ function linesOf(
     const value = sayDate(catalogue, notifyBy, 'deadline.none');
     lines.push({ text: t('accord.story-notify-open', { days: value }), asked: asked('field.notifyBy', value) });
   }
-  for (const exit of anyDayExits(view, on, tomorrow)) {
+  const free = anyDayExits(view, on, tomorrow);
+  for (const exit of free) {
     const last = day(exit.lastDayIn as string);
     const how = exit.via === undefined ? 'accord.story-any-day-notice' : 'accord.story-any-day-lift';
     lines.push({ text: t('accord.story-any-day'), asked: asked('field.exits', last) });
     lines.push({ text: t(how, { last }), asked: asked('field.exits', last) });
+  }
+  // A notice that can be given on any day, and ends on some days only.
+  const open = view.exits.find(({ by, ifNoticeOn, lastDayIn }) => {
+    return by === view.party && ifNoticeOn === on && typeof lastDayIn === 'string';
+  });
+  if (open && notifyBy === null && free.length === 0) {
+    const last = day(open.lastDayIn as string);
+    const how = open.via === undefined ? 'accord.story-any-day-notice' : 'accord.story-any-day-lift';
+    lines.push({ text: capital(t(how, { last })), asked: asked('field.exits', last) });
   }
   if (typeof lastDay === 'string') {
     lines.push({
@@ -133,7 +143,7 @@ function linesOf(
   }
   if (lines.length === 0) {
     const telling = tellingOf(accord, catalogue, on, view.because, views);
-    const text = sayField(view, 'term', telling).join('; ');
+    const text = capital(sayField(view, 'term', telling).join('; '));
     lines.push({ text, asked: asked('field.state', text) });
   }
   return lines;

@@ -15,6 +15,9 @@ import type { TabProps } from './page.tsx';
 import { sentOf } from './sent.ts';
 import { useStretch } from './stretch.ts';
 
+/** From so many acts on a record is long. */
+const longRecord = 100;
+
 /** The accord through time. */
 export function TimelineTab({ held, posed, views }: TabProps): ReactNode {
   const { t, catalogue } = useLanguage();
@@ -27,8 +30,17 @@ export function TimelineTab({ held, posed, views }: TabProps): ReactNode {
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [held, accord, positions.map(({ name }) => name).join(), knownOn, reach.from, reach.to],
   );
-  const { answer: timeline, fault } = useBeside('timeline', sent);
   const [view, setView] = useStretch(on);
+  // A long record is told first for the days that are shown, and then as a whole.
+  const near = useMemo(
+    () => (accord.record.length < longRecord ? undefined : { ...sent, from: view.from - 1, to: view.to + 1 }),
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [sent],
+  );
+  const nearest = useBeside('timeline', near);
+  const whole = useBeside('timeline', sent);
+  const timeline = whole.answer ?? nearest.answer;
+  const { fault } = whole;
   const { open, opened } = useItems(question, views);
   if (fault !== undefined) return <Fault fault={fault} />;
   if (!timeline) return <Waiting />;
@@ -37,6 +49,7 @@ export function TimelineTab({ held, posed, views }: TabProps): ReactNode {
       <TimelinePicture
         {...{ timeline, accord, on, view }}
         knownOn={Math.min(knownOn, today)}
+        busy={!whole.fresh}
         onDay={setOn}
         onOpen={open}
         onView={setView}

@@ -124,6 +124,7 @@ function Supposed({ held, posed, views, acts, onLess }: SupposedProps): ReactNod
           accord={supposed}
           {...{ on, view }}
           knownOn={Math.min(knownOn, today)}
+          busy={!real.fresh || !ghost.fresh}
           onDay={setOn}
           onOpen={open}
           onView={setView}

@@ -1,22 +1,29 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { api } from '../api.ts';
+import { api, faultOf } from '../api.ts';
+import { forgetAll } from '../ask.ts';
 import { useLanguage } from '../language.tsx';
-import { go, Link } from '../router.tsx';
+import { Fault } from '../parts/states.tsx';
+import { Link } from '../router.tsx';
+import { Threshold } from './threshold.tsx';
 
 /** Takes the session that an address brought and keeps it; the secret stands behind the #, which no server is sent. */
 export function Enter(): ReactNode {
   const { t } = useLanguage();
-  const [over, setOver] = useState(false);
+  const [fault, setFault] = useState<unknown>();
   useEffect(() => {
-    api.keepSession({ secret: location.hash.slice(1) }).then(
-      () => go('/', { replace: true }),
-      () => setOver(true),
-    );
+    api
+      .keepSession({ secret: location.hash.slice(1) })
+      .then(forgetAll)
+      .then(() => location.replace('/'), setFault);
   }, []);
+  if (fault === undefined) return <p className="unseen">{t('entry.entering')}</p>;
   return (
-    <main className="narrow">
-      <p role="status">{over ? t('entry.over') : t('entry.entering')}</p>
-      {over && <Link to="/">{t('entry.sign-in')}</Link>}
-    </main>
+    <Threshold>
+      <h1>{t('entry.sign-in')}</h1>
+      {faultOf(fault).type === 'not-signed-in' ? <p role="alert">{t('entry.over')}</p> : <Fault fault={fault} />}
+      <p>
+        <Link to="/">{t('entry.sign-in')}</Link>
+      </p>
+    </Threshold>
   );
 }

@@ -9,7 +9,7 @@ const answers = {
   differences: compare,
 } as const;
 
-self.onmessage = ({ data }: MessageEvent<Asking>): void => {
+self.addEventListener('message', ({ data }: MessageEvent<Asking>): void => {
   const { number, kind, question, others, from, to } = data;
   let told: Told;
   try {
@@ -18,4 +18,4 @@ self.onmessage = ({ data }: MessageEvent<Asking>): void => {
     told = { number, fault: String(error) };
   }
   self.postMessage(told);
-};
+});

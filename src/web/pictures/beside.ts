@@ -38,15 +38,15 @@ let last = 0;
 
 function begun(): Worker {
   worker = new Worker(new URL('./beside-worker.ts', import.meta.url), { type: 'module' });
-  worker.onmessage = ({ data }: MessageEvent<Told>) => {
+  worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
     open.get(data.number)?.(data);
     open.delete(data.number);
-  };
-  worker.onerror = ({ message }) => {
+  });
+  worker.addEventListener('error', ({ message }) => {
     for (const [number, tell] of open) tell({ number, fault: message });
     open.clear();
     worker = undefined;
-  };
+  });
   return worker;
 }
 
@@ -55,7 +55,7 @@ async function ask<Kind extends keyof Answers>(kind: Kind, sent: Sent): Promise<
   const number = last;
   const told = await new Promise<Told>((resolve) => {
     open.set(number, resolve);
-    (worker ?? begun()).postMessage({ ...sent, kind, number } satisfies Asking);
+    (worker ?? begun()).postMessage({ ...sent, kind, number } satisfies Asking, []);
   });
   if (told.fault !== undefined) throw new Error(told.fault);
   return told.answer as Answers[Kind];

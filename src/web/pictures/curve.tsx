@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useId, useMemo, useState } from 'react';
+import { type KeyboardEvent, memo, type PointerEvent, type ReactNode, useId, useMemo, useState } from 'react';
 import type { Accord } from '../../accord/index.ts';
 import { daysBetween, longDay } from '../../brief/dates.ts';
 import { say } from '../../brief/say.ts';
@@ -46,8 +46,8 @@ export function CurvePicture({ curves, accord, on, plot = 200, onDay, children }
   const shownOn = Math.min(to, Math.max(from, pointed ?? on));
   const most = shared.flatMap(({ points }) => points.flatMap((p) => [p.days ?? 0, latestDays(p) ?? 0]));
   const scale = scaleFor(most.reduce((a, b) => Math.max(a, b), 0));
-  const x = (day: Day): number => left + ((day - from) / (to - from)) * (width - left - right);
-  const y = (days: number): number => top + plot - lift - (days / scale.top) * (plot - lift);
+  const scales = { from, to, width, plot, top: scale.top };
+  const { x, y } = scalesOf(scales);
   const marks = Array.from({ length: Math.floor(scale.top / scale.step) + 1 }, (_, i) => i * scale.step);
   const at = (event: PointerEvent<SVGSVGElement>): Day => {
     const place = event.clientX - event.currentTarget.getBoundingClientRect().left;
@@ -122,7 +122,7 @@ export function CurvePicture({ curves, accord, on, plot = 200, onDay, children }
               ))}
               <path d={`M${left} ${top}V${top + plot}H${width - right}`} className="axis-line" />
             </g>
-            <Lines {...{ shared, x, y, width }} />
+            <Lines shared={shared} {...scales} />
             <path d={`M${x(shownOn)} ${top}V${top + plot}`} className="pointer" />
             {shared.map((curve, i) => {
               const days = pointOf(curve)?.days ?? null;
@@ -169,22 +169,38 @@ export function CurvePicture({ curves, accord, on, plot = 200, onDay, children }
   );
 }
 
-function Lines({
-  shared,
-  x,
-  y,
-}: {
-  readonly shared: readonly SharedCurve[];
+interface Scales {
+  readonly from: Day;
+  readonly to: Day;
+  readonly width: number;
+  readonly plot: number;
+  /** The most days that the axis shows. */
+  readonly top: number;
+}
+
+function scalesOf({ from, to, width, plot, top: most }: Scales): {
   readonly x: (day: Day) => number;
   readonly y: (days: number) => number;
-}): ReactNode {
+} {
+  return {
+    x: (day) => left + ((day - from) / (to - from)) * (width - left - right),
+    y: (days) => top + plot - lift - (days / most) * (plot - lift),
+  };
+}
+
+// The lines stay as they are while the day moves.
+const Lines = memo(function Lines({
+  shared,
+  ...scales
+}: Scales & { readonly shared: readonly SharedCurve[] }): ReactNode {
+  const { x, y } = scalesOf(scales);
   return shared.map(({ names, points }, i) => (
     <g key={names.join()} aria-hidden="true">
       <path d={pathOf(points, latestDays, x, y)} className={`curve-line late curve-${i % styles}`} />
       <path d={pathOf(points, ({ days }) => days, x, y)} className={`curve-line curve-${i % styles}`} />
     </g>
   ));
-}
+});
 
 // Only where the slope changes a point is needed.
 function pathOf(

@@ -196,7 +196,7 @@ function Item({ row, day, says, open, className, children }: ItemProps): ReactNo
 }
 
 /** An act in a line of text. */
-export function sayActMark(act: ActMark, accord: Accord, catalogue: Catalogue): string {
+function sayActMark(act: ActMark, accord: Accord, catalogue: Catalogue): string {
   const day =
     act.first === act.last
       ? longDay(catalogue, act.first)
@@ -254,7 +254,7 @@ interface LaneProps {
 }
 
 /** A bar in a line of text. */
-export function sayBar(bar: Bar, t: Say, catalogue: Catalogue): string {
+function sayBar(bar: Bar, t: Say, catalogue: Catalogue): string {
   const last = bar.last === null ? t('pictures.goes-on') : longDay(catalogue, bar.last);
   const what = `${word(catalogue, 'bar', bar.kind)}${bar.label === undefined ? '' : ` ${bar.label}`}`;
   return `${what}: ${longDay(catalogue, bar.first)} – ${last}`;

@@ -32,6 +32,8 @@ interface TimelineProps {
   readonly knownOn: Day;
   readonly onDay: (day: Day) => void;
   readonly onOpen: (item: TimelineItem) => void;
+  /** Whether more of it is still to come. */
+  readonly busy: boolean;
   readonly view: Stretch;
   readonly onView: (view: Stretch) => void;
   /** What else can be done with the picture. */
@@ -40,7 +42,7 @@ interface TimelineProps {
 
 /** An accord through time, to be looked at, moved and asked: lanes with terms, notices, holds and duties, acts over them, and the day asked about. */
 export function TimelinePicture(props: TimelineProps): ReactNode {
-  const { timeline, supposed, accord, on, knownOn, onDay, onOpen, onView, children } = props;
+  const { timeline, supposed, accord, on, knownOn, onDay, onOpen, onView, busy, children } = props;
   const { t, catalogue } = useLanguage();
   const id = `t${useId().replaceAll(/\W/g, '')}`;
   const [frame, width] = useWidth<HTMLDivElement>();
@@ -57,7 +59,7 @@ export function TimelinePicture(props: TimelineProps): ReactNode {
   const labels = useMemo(() => labelsIn(timeline, width, kept, catalogue), [timeline, width, kept, catalogue]);
   const measures = measuresOf(timeline, supposed, labels.rows, sheet.narrow);
   const look = useCallback((next: Stretch) => onView(within(next, all)), [onView, all]);
-  useItems(picture);
+  useRoving(picture, labels, supposed);
   useWheel(picture, (event) => {
     const rect = picture.current?.getBoundingClientRect();
     if (!rect) return false;
@@ -124,7 +126,7 @@ export function TimelinePicture(props: TimelineProps): ReactNode {
     ['pictures.farther', '−', () => look(zoomed(view, 1.4, middleOf(on, view), all))],
   ] as const;
   return (
-    <figure className="timeline">
+    <figure className="timeline" aria-busy={busy}>
       <div className="picture-tools" role="group" aria-label={t('pictures.tools')}>
         {buttons.map(([name, sign, does]) => (
           <button key={name} type="button" aria-label={t(name)} title={t(name)} onClick={does}>
@@ -155,7 +157,10 @@ export function TimelinePicture(props: TimelineProps): ReactNode {
               drag.current = undefined;
             }}
             onKeyDown={pressed}
-            onFocus={(event) => tell(event.target)}
+            onFocus={(event) => {
+              if (event.target.matches('.item')) comeTo(event.target);
+              tell(event.target);
+            }}
             onPointerOver={(event) => tell(event.target)}
           >
             <Drawing {...{ id, timeline, supposed, accord, width, knownOn, labels, onOpen }} view={kept} />
@@ -178,16 +183,22 @@ const middleOf = (on: Day, view: Stretch): Day =>
   on >= view.from && on <= view.to ? on : Math.round((view.from + view.to) / 2);
 
 // One thing in the picture is in the way of the Tab key; arrows go to the others.
-function useItems(picture: { readonly current: SVGSVGElement | null }): void {
+function useRoving(picture: { readonly current: SVGSVGElement | null }, drawn: unknown, supposed: unknown): void {
   useLayoutEffect(() => {
-    const svg = picture.current;
-    if (!svg) return;
-    const items = [...svg.querySelectorAll<SVGGElement>('.item')];
-    const current = items.find((item) => item === document.activeElement) ?? items.find((item) => item.tabIndex === 0);
-    for (const item of items) if (item !== current && item.tabIndex === 0) item.setAttribute('tabindex', '-1');
-    (current ?? items[0])?.setAttribute('tabindex', '0');
-  });
+    const items = [...(picture.current?.querySelectorAll<SVGGElement>('.item') ?? [])];
+    const [first] = items.toSorted(byPlace);
+    if (first && !items.some((item) => item.tabIndex === 0)) comeTo(first);
+  }, [picture, drawn, supposed]);
 }
+
+function comeTo(item: Element): void {
+  for (const other of item.closest('svg')?.querySelectorAll('.item[tabindex="0"]') ?? [])
+    if (other !== item) other.setAttribute('tabindex', '-1');
+  item.setAttribute('tabindex', '0');
+}
+
+const byPlace = (a: SVGGElement, b: SVGGElement): number =>
+  Number(a.dataset.row) - Number(b.dataset.row) || Number(a.dataset.day) - Number(b.dataset.day);
 
 function itemBeside(event: KeyboardEvent<SVGSVGElement>): SVGGElement | undefined {
   const here = (event.target as Element).closest<SVGGElement>('.item');
@@ -196,9 +207,7 @@ function itemBeside(event: KeyboardEvent<SVGSVGElement>): SVGGElement | undefine
   const [down = 0, along = 0] = step;
   const dayOf = (item: SVGGElement): number => Number(item.dataset.day);
   const row = Number(here.dataset.row) + down;
-  const there = [...event.currentTarget.querySelectorAll<SVGGElement>(`.item[data-row="${row}"]`)].sort(
-    (a, b) => dayOf(a) - dayOf(b),
-  );
+  const there = [...event.currentTarget.querySelectorAll<SVGGElement>(`.item[data-row="${row}"]`)].sort(byPlace);
   if (along !== 0) return there[there.indexOf(here) + along];
   const distance = (item: SVGGElement): number => Math.abs(dayOf(item) - dayOf(here));
   return there.toSorted((a, b) => distance(a) - distance(b))[0];

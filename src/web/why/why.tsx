@@ -5,6 +5,7 @@ import { sayPosition } from '../../brief/names.ts';
 import { sayReason } from '../../brief/reason.ts';
 import { conventions, isConventionName } from '../../calendar/index.ts';
 import type { Reason } from '../../engine/index.ts';
+import { heldOf } from '../accord/held.ts';
 import { useLanguage } from '../language.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 
@@ -56,6 +57,30 @@ export function Why({
   const { t } = useLanguage();
   return (
     <button type="button" className="why" title={t('accord.why')} onClick={() => open(asked(), accord)}>
+      {children}
+    </button>
+  );
+}
+
+/** The same where the accord is not at hand: it is fetched when somebody asks. */
+export function WhyOf({
+  id,
+  asked,
+  children,
+}: {
+  readonly id: string;
+  readonly asked: () => Asked;
+  readonly children: ReactNode;
+}): ReactNode {
+  const open = useContext(Context);
+  const { t } = useLanguage();
+  return (
+    <button
+      type="button"
+      className="why"
+      title={t('accord.why')}
+      onClick={() => void heldOf(id).then((held) => open(asked(), held.asKnown(Number.MAX_SAFE_INTEGER)))}
+    >
       {children}
     </button>
   );

@@ -24,7 +24,7 @@ export interface Saving {
 }
 
 /** What is kept of one accord: the draft in the form, and what is on its way. */
-export interface Unsaved {
+interface Unsaved {
   readonly draft: Draft | undefined;
   readonly acts: readonly Saving[];
 }

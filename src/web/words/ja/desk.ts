@@ -1,6 +1,32 @@
 import type { desk as english } from '../en/desk.ts';
 
-/** The words of the screen. */
+/** デスクの言葉。 */
 export const desk: Readonly<Record<keyof typeof english, string>> = {
   'desk.title': 'デスク',
+  'desk.due': '発送期限',
+  'desk.strip': '十八か月',
+  'desk.changes': '変更履歴',
+  'desk.no-changes': 'まだ変更はありません。',
+  'desk.new': '新着',
+  'desk.mine': '自分の担当のみ',
+  'desk.label': 'ラベル',
+  'desk.kind': '表示',
+  'desk.kind-usual': '対応が必要なもの',
+  'desk.overdue': '期限超過',
+  'desk.late': '{n}日超過',
+  'desk.today': '今日',
+  'desk.in-days': 'あと{n}日',
+  'desk.nothing-due': '一年以内に発送すべきものはありません。',
+  'desk.more': '最初の{n}件です。続きはラベルや種類で絞り込んでください。',
+  'desk.empty': '協定はまだありません',
+  'desk.empty-says': '協定ファイルや契約一覧の表を取り込むか、文書を読み取らせてください。',
+  'desk.import': '協定を取り込む',
+  'desk.read': '文書を読み取る',
+  'desk.accord-created': 'を取り込みました',
+  'desk.accord-changed': 'の条項または立場が変わりました',
+  'desk.act-recorded': 'に行為を記録しました：{about}',
+  'desk.care-changed': 'の担当が変わりました',
+  'desk.decision-recorded': 'に決定を記録しました',
+  'desk.document-attached': 'に文書を添付しました',
+  'desk.proof-attached': 'に送達の証明を添付しました',
 };

@@ -1,6 +1,32 @@
 import type { desk as english } from '../en/desk.ts';
 
-/** The words of the screen. */
+/** 데스크의 말. */
 export const desk: Readonly<Record<keyof typeof english, string>> = {
   'desk.title': '데스크',
+  'desk.due': '보낼 것',
+  'desk.strip': '열여덟 달',
+  'desk.changes': '바뀐 것',
+  'desk.no-changes': '아직 바뀐 것이 없습니다.',
+  'desk.new': '새',
+  'desk.mine': '내가 맡은 것만',
+  'desk.label': '라벨',
+  'desk.kind': '보기',
+  'desk.kind-usual': '누군가 해야 할 일',
+  'desk.overdue': '기한 지남',
+  'desk.late': '{n}일 지남',
+  'desk.today': '오늘',
+  'desk.in-days': '{n}일 남음',
+  'desk.nothing-due': '한 해 안에 보낼 것이 없습니다.',
+  'desk.more': '처음 {n}건입니다. 더 보려면 라벨이나 종류를 고르십시오.',
+  'desk.empty': '아직 협정이 없습니다',
+  'desk.empty-says': '협정 파일이나 계약 목록을 들이거나 글을 읽히십시오.',
+  'desk.import': '협정 들이기',
+  'desk.read': '글 읽히기',
+  'desk.accord-created': '을(를) 들였습니다',
+  'desk.accord-changed': '의 조항이나 입장이 바뀌었습니다',
+  'desk.act-recorded': '에 행위가 더해졌습니다: {about}',
+  'desk.care-changed': '의 담당이 바뀌었습니다',
+  'desk.decision-recorded': '에 결정이 기록되었습니다',
+  'desk.document-attached': '에 문서가 더해졌습니다',
+  'desk.proof-attached': '에 송달 증명이 더해졌습니다',
 };

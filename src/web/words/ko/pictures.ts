@@ -22,7 +22,7 @@ export const pictures: Readonly<Record<keyof typeof english, string>> = {
   'pictures.act-sent': '발송일',
   'pictures.act-received': '접수일',
   'pictures.act-known': '알려진 날',
-  'pictures.curve-says': '그날 행위를 하면 탈퇴까지 며칠이 걸리는지를 날마다 보여 줍니다.',
+  'pictures.curve-says': '그날 행위를 하면 실효까지 며칠이 걸리는지를 날마다 보여 줍니다.',
   'pictures.curve-keys':
     '화살표 키는 하루씩, Shift와 함께는 한 달씩 읽습니다. Enter나 클릭으로 그날을 기준일로 삼습니다.',
   'pictures.options-caption': '{on}에 각 당사자가 할 수 있는 것',

@@ -14,29 +14,41 @@ export function sayTerms(
   language: Catalogue,
 ): string {
   const head = `${titleOf(accord, language)} (${accord.id})\n${say(language, 'compare.head', { on: longDay(language, answer.on), known: longDay(language, answer.known) })}`;
+  return [head, ...sharedTerms(answer.positions).map(({ names, terms }) => termsTable(names, terms, language))].join(
+    '\n\n',
+  );
+}
+
+/** Terms that stand alike under several positions, told once. */
+export function sharedTerms(
+  answers: readonly TermsAnswer[],
+): readonly { readonly names: readonly string[]; readonly terms: TermsAnswer }[] {
   const groups = new Map<string, { names: string[]; terms: TermsAnswer }>();
-  for (const terms of answer.positions) {
+  for (const terms of answers) {
     const key = JSON.stringify([terms.terms, terms.origins, terms.certain]);
     const group = groups.get(key) ?? { names: [], terms };
     group.names.push(terms.position);
     groups.set(key, group);
   }
-  return [head, ...[...groups.values()].map(({ names, terms }) => termsTable(names, terms, language))].join('\n\n');
+  return [...groups.values()];
 }
 
-function termsTable(
-  names: readonly string[],
-  { terms, origins, amendments, certain }: TermsAnswer,
-  language: Catalogue,
-): string {
-  const rows = fieldsIn(terms).map(([path, value]) => ({
-    path,
-    value,
-    origin: origins[path] ?? nearest(origins, path),
-  }));
-  const table = textTable(rows, [
+/** A field of the terms: its path (`exits/non-renewal/notice`), its value, and where it comes from. */
+export interface TermRow {
+  readonly path: string;
+  readonly value: Json | undefined;
+  readonly origin: string;
+}
+
+/** Every field of the terms, in the order of the file. */
+export const termRows = ({ terms, origins }: TermsAnswer): readonly TermRow[] =>
+  fieldsIn(terms).map(([path, value]) => ({ path, value, origin: origins[path] ?? nearest(origins, path) }));
+
+function termsTable(names: readonly string[], answer: TermsAnswer, language: Catalogue): string {
+  const { amendments, certain } = answer;
+  const table = textTable(termRows(answer), [
     { head: say(language, 'column.field'), cell: (row) => row.path },
-    { head: say(language, 'column.value'), cell: (row) => row.value },
+    { head: say(language, 'column.value'), cell: (row) => plain(row.value) },
     {
       head: say(language, 'column.origin'),
       cell: (row) => (row.origin === 'text' ? say(language, 'terms.text') : row.origin),
@@ -58,11 +70,11 @@ function nearest(origins: TermsAnswer['origins'], path: string): string {
   return '';
 }
 
-function fieldsIn(terms: JsonRecord, path = ''): readonly (readonly [path: string, value: string])[] {
+function fieldsIn(terms: JsonRecord, path = ''): readonly (readonly [path: string, value: Json | undefined])[] {
   return Object.entries(terms).flatMap(([key, value]) => {
     const at = path ? `${path}/${key}` : key;
     if (isRecord(value)) return fieldsIn(value, at);
-    if (!Array.isArray(value) || !value.every((v) => isRecord(v))) return [[at, plain(value)] as const];
+    if (!Array.isArray(value) || !value.every((v) => isRecord(v))) return [[at, value] as const];
     return (value as readonly JsonRecord[]).flatMap((member, i) => {
       const { id, ...rest } = member;
       return fieldsIn(typeof id === 'string' ? rest : member, `${at}/${typeof id === 'string' ? id : i + 1}`);

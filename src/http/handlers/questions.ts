@@ -74,7 +74,7 @@ export const questionHandlers: Handlers<Names> = {
     const input = briefInput(question);
     return /\btext\/markdown\b/.test(call.headers.accept ?? '')
       ? text('text/markdown', briefMarkdown(input, language))
-      : text('text/html', briefHtml(input, language));
+      : sheet(briefHtml(input, language));
   },
   getCalendar: async (call) => {
     const { held, question } = await posed(call, call.query);
@@ -95,6 +95,17 @@ const posed = (
   { register, actor, params }: About,
   { on, known, position, party }: { readonly [K in keyof Asked]: Asked[K] | undefined },
 ): Promise<Posed> => questionFor(register, actor, params.id, present({ on, known, position, party }));
+
+// A sheet by itself: it has its own style in it, runs nothing, and is shown within pages of this server only.
+const sheet = (raw: string): Answer => ({
+  ...text('text/html', raw),
+  headers: {
+    Vary: 'Accept',
+    'Content-Security-Policy':
+      "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'",
+    'Referrer-Policy': 'no-referrer',
+  },
+});
 
 const text = (media: string, raw: string): Answer => ({
   status: 200,

@@ -1,41 +1,74 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useDeferredValue, useRef, useState } from 'react';
+import { longDay } from '../../brief/dates.ts';
 import { printDay } from '../../calendar/index.ts';
 import { useLanguage } from '../language.tsx';
+import { Fault } from '../parts/states.tsx';
+import { saveFile } from '../pictures/save.ts';
+import { useParam } from '../router.tsx';
 import type { TabProps } from './page.tsx';
+import './kept.css';
 
-/** What is handed on: the brief on one A4 page, the file, the calendar. Each is one file that opens by itself. */
+/** The one-page brief of the question: as it is printed, to be opened by itself, and the accord as one file to hand on. */
 export function BriefTab({ held, posed }: TabProps): ReactNode {
-  const { t, language } = useLanguage();
-  const asked = new URLSearchParams({ on: printDay(posed.on), known: printDay(posed.knownOn) });
-  const at = `/v1/accords/${encodeURIComponent(held.id)}`;
-  const brief = `${at}/brief?${asked.toString()}&lang=${language}`;
-  const name = `${held.id}-${printDay(posed.on)}`;
+  const { t, catalogue, language } = useLanguage();
+  const [position] = useParam('position');
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [fault, setFault] = useState<unknown>();
+  const [making, setMaking] = useState(false);
+  // The page is the server's: it is asked for when a day has come to rest.
+  const { on, knownOn, question } = useDeferredValue(posed);
+  const query = new URLSearchParams({
+    on: printDay(on),
+    known: printDay(knownOn),
+    lang: language,
+    ...(position !== undefined && { position }),
+  });
+  const address = `/v1/accords/${encodeURIComponent(held.id)}/brief?${query.toString()}`;
+  const make = async (): Promise<void> => {
+    setMaking(true);
+    setFault(undefined);
+    try {
+      const { bundleOf } = await import('./bundle.ts');
+      const html = await bundleOf(question, held.fileAsKnown(knownOn), catalogue, t);
+      saveFile(`${held.id}-${printDay(on)}.html`, html, 'text/html;charset=utf-8');
+    } catch (error) {
+      setFault(error);
+    }
+    setMaking(false);
+  };
   return (
-    <section className="brief">
-      <p>{t('accord.brief-says')}</p>
-      <ul>
-        <li>
-          <a href={brief} target="_blank" rel="noopener">
-            {t('accord.brief-open')}
-          </a>{' '}
-          <small>{t('accord.brief-print')}</small>
-        </li>
-        <li>
-          <a href={brief} download={`${name}.html`}>
-            {t('accord.brief-save')}
-          </a>
-        </li>
-        <li>
-          <a href={at} download={`${held.id}.accord.json`}>
-            {t('accord.file-save')}
-          </a>
-        </li>
-        <li>
-          <a href={`${at}/calendar?lang=${language}`} download={`${held.id}.ics`}>
-            {t('accord.calendar-save')}
-          </a>
-        </li>
-      </ul>
-    </section>
+    <div className="brief">
+      <p className="brief-does">
+        <button type="button" className="first" onClick={() => frame.current?.contentWindow?.print()}>
+          {t('kept.print')}
+        </button>{' '}
+        <a className="button" href={address} target="_blank" rel="noreferrer">
+          {t('kept.open-brief')}
+        </a>{' '}
+        <button type="button" disabled={making} onClick={() => void make()}>
+          {t('kept.bundle')}
+        </button>
+      </p>
+      <p className="hint">{t('kept.brief-says')}</p>
+      {fault !== undefined && <Fault fault={fault} />}
+      <iframe
+        ref={frame}
+        className="brief-page"
+        title={t('kept.brief-of', {
+          on: longDay(catalogue, printDay(on)),
+          known: longDay(catalogue, printDay(knownOn)),
+        })}
+        src={address}
+        onLoad={({ currentTarget }) => {
+          // It is a page within the page.
+          currentTarget.contentDocument?.querySelector('main')?.setAttribute('aria-label', currentTarget.title);
+          // A source opens beside the desk, not in the sheet.
+          for (const link of currentTarget.contentDocument?.links ?? []) {
+            link.setAttribute('target', '_blank');
+            link.setAttribute('rel', 'noreferrer');
+          }
+        }}
+      />
+    </div>
   );
 }

@@ -12,6 +12,8 @@ export interface HeldAccord {
   readonly record: readonly JsonRecord[];
   /** The accord as its file stood on a day. */
   readonly asKnown: (knownOn: Day) => Accord;
+  /** Its file as it stood on a day, with the whole record. */
+  readonly fileAsKnown: (knownOn: Day) => JsonRecord;
   /** What it rests on, likewise; undefined for what may not be read. */
   readonly lookup: (id: string, knownOn: Day) => Accord | undefined;
   /** The ids of what it rests on and may be read. */
@@ -21,21 +23,28 @@ export interface HeldAccord {
 type Kept = Omit<HeldAccord, 'lookup' | 'others'> & { readonly supports: readonly string[] };
 
 async function keptOf(id: string): Promise<Kept> {
-  const [{ body: frames, headers }, { body: record }] = await Promise.all([
+  const [{ body: frames, headers }, { body: record, headers: later }] = await Promise.all([
     api.listFrames({ id }),
     api.listRecord({ id }),
   ]);
+  // Something may have come in between both: what was surely read is the earlier version.
+  const versions = [headers, later].map((one) => Number(/\d+/.exec(one.get('etag') ?? '')?.[0] ?? 0));
   const acts = record as unknown as readonly JsonRecord[];
   const made = new Map<number, Accord>();
-  const asKnown = (knownOn: Day): Accord => {
-    const at = Math.max(
+  const frameAt = (knownOn: Day): number =>
+    Math.max(
       0,
       frames.findLastIndex(({ from }) => (parseDay(from) as Day) <= knownOn),
     );
+  const fileOf = (at: number): JsonRecord => {
+    const file = frames[at]?.file as JsonRecord;
+    return acts.length === 0 ? file : { ...file, record: acts };
+  };
+  const asKnown = (knownOn: Day): Accord => {
+    const at = frameAt(knownOn);
     let accord = made.get(at);
     if (!accord) {
-      const file = frames[at]?.file as JsonRecord;
-      accord = accordFrom(acts.length === 0 ? file : { ...file, record: acts }, id).accord;
+      accord = accordFrom(fileOf(at), id).accord;
       if (!accord) throw new Error(`${id} cannot be read by this page.`);
       made.set(at, accord);
     }
@@ -43,14 +52,15 @@ async function keptOf(id: string): Promise<Kept> {
   };
   return {
     id,
-    version: Number(/\d+/.exec(headers.get('etag') ?? '')?.[0] ?? 0),
+    version: Math.min(...versions),
     record: acts,
     asKnown,
+    fileAsKnown: (knownOn) => fileOf(frameAt(knownOn)),
     supports: supportsOf([frames.map(({ file }) => file), acts]),
   };
 }
 
-/** Fetches an accord with all that it rests on. */
+/** Reads an accord and what it rests on. */
 export async function heldOf(id: string): Promise<HeldAccord> {
   const kept = await keptOf(id);
   const others = new Map<string, Kept>();

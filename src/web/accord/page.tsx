@@ -21,6 +21,12 @@ const TimelineTab = lazy(async () => ({ default: (await import('./timeline-tab.t
 const OptionsTab = lazy(async () => ({ default: (await import('./options-tab.tsx')).OptionsTab }));
 const WhatIfTab = lazy(async () => ({ default: (await import('./what-if-tab.tsx')).WhatIfTab }));
 const CompareTab = lazy(async () => ({ default: (await import('./compare-tab.tsx')).CompareTab }));
+const TermsTab = lazy(async () => ({ default: (await import('./terms-tab.tsx')).TermsTab }));
+const RecordTab = lazy(async () => ({ default: (await import('./record/record-tab.tsx')).RecordTab }));
+const SourcesTab = lazy(async () => ({ default: (await import('./sources-tab.tsx')).SourcesTab }));
+const HistoryTab = lazy(async () => ({ default: (await import('./history-tab.tsx')).HistoryTab }));
+const CareTab = lazy(async () => ({ default: (await import('./care-tab.tsx')).CareTab }));
+const BriefTab = lazy(async () => ({ default: (await import('./brief-tab.tsx')).BriefTab }));
 const CurveSide = lazy(async () => ({ default: (await import('./curve-side.tsx')).CurveSide }));
 
 /** What a tab is given: the accord, the question, and the answers to it. */
@@ -30,13 +36,6 @@ export interface TabProps {
   readonly views: readonly View[];
   readonly differ: readonly Difference[];
 }
-
-const RecordTab = lazy(async () => ({ default: (await import('./record-tab.tsx')).RecordTab }));
-const TermsTab = lazy(async () => ({ default: (await import('./terms-tab.tsx')).TermsTab }));
-const SourcesTab = lazy(async () => ({ default: (await import('./sources-tab.tsx')).SourcesTab }));
-const HistoryTab = lazy(async () => ({ default: (await import('./history-tab.tsx')).HistoryTab }));
-const CareTab = lazy(async () => ({ default: (await import('./care-tab.tsx')).CareTab }));
-const BriefTab = lazy(async () => ({ default: (await import('./brief-tab.tsx')).BriefTab }));
 
 const tabs = {
   timeline: TimelineTab,

@@ -9,9 +9,9 @@ import { type Me, may } from '../me.ts';
 import { useDoing } from '../parts/doing.ts';
 import { Field } from '../parts/field.tsx';
 import { Fault, Waiting } from '../parts/states.tsx';
+import { everyPerson } from '../persons.ts';
 import { addressWith, go, Link, useParam } from '../router.tsx';
 import { Confirm } from './confirm.tsx';
-import { everyPerson } from './persons.ts';
 
 type Step = Ladder['steps'][number];
 type Group = 'owner' | 'deputies' | 'administrators';

@@ -4,9 +4,9 @@ import { api } from '../api.ts';
 import { outdate, useAnswer } from '../ask.ts';
 import { useLanguage } from '../language.tsx';
 import { Fault, Waiting } from '../parts/states.tsx';
+import { everyPerson } from '../persons.ts';
 import { addressWith, Link, useParam } from '../router.tsx';
 import { OwedTable, type State, StateChoice } from './owed.tsx';
-import { everyPerson } from './persons.ts';
 
 /** What the register owes to the outside, and what could not be delivered. */
 export function Outbox(): ReactNode {

@@ -8,12 +8,12 @@ import { languageNames } from '../languages.tsx';
 import type { Me } from '../me.ts';
 import { useDoing } from '../parts/doing.ts';
 import { Fault, Waiting } from '../parts/states.tsx';
+import { everyPerson } from '../persons.ts';
 import { addressWith, Link, useParam } from '../router.tsx';
 import { Confirm } from './confirm.tsx';
 import { GrantFields, sayGrant } from './grants.tsx';
 import { useMoment } from './moment.ts';
 import { PersonFields } from './person-fields.tsx';
-import { everyPerson } from './persons.ts';
 import { Copyable, SaidOnce } from './said-once.tsx';
 
 /** The people of the register, what each may do, and how somebody new comes in. */

@@ -33,6 +33,8 @@ export async function refreshIndex(register: Register, most = Number.POSITIVE_IN
     });
     // What is behind is being worked out by another process, which holds it.
     if (worked === 0) await new Promise((next) => setTimeout(next, 20));
+    // Others have their turn: an embedded database never lets go of the loop by itself.
+    else await new Promise((next) => setImmediate(next));
     done += worked;
   }
   return done;

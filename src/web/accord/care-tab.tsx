@@ -12,6 +12,7 @@ import { outdate, useAnswer } from '../ask.ts';
 import { newKey } from '../key.ts';
 import { useLanguage } from '../language.tsx';
 import { useRights } from '../me.ts';
+import { useMoment } from '../moment.ts';
 import { Field } from '../parts/field.tsx';
 import { Empty, Fault, Waiting } from '../parts/states.tsx';
 import { useKnownPersons, usePersons } from '../persons.ts';
@@ -442,10 +443,10 @@ function distinct(rows: readonly Deadline[]): readonly { readonly key: string; r
 }
 
 function ToldList({ id, accord }: { readonly id: string; readonly accord: Accord }): ReactNode {
-  const { t, catalogue, language } = useLanguage();
+  const { t, catalogue } = useLanguage();
   const nameOf = usePersons();
   const { answer: told, fault } = useAnswer(`accord/${id}/told`, async () => (await api.listTold({ id })).body);
-  const time = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const moment = useMoment();
   return (
     <section>
       <h2>{t('kept.told')}</h2>
@@ -471,7 +472,7 @@ function ToldList({ id, accord }: { readonly id: string; readonly accord: Accord
             <tbody>
               {told.map((one) => (
                 <tr key={`${one.deadline} ${one.step} ${one.person}`}>
-                  <td>{time.format(new Date(one.at))}</td>
+                  <td>{moment(one.at)}</td>
                   <td>{nameOf(one.person)}</td>
                   <td>{sayDeadline(one.deadline, accord, catalogue)}</td>
                   <td>{one.step}</td>

@@ -14,6 +14,7 @@ import {
   type View,
 } from '../../engine/index.ts';
 import { useLanguage } from '../language.tsx';
+import { DayInput } from '../parts/day-input.tsx';
 import { Empty } from '../parts/states.tsx';
 import { useBeside } from '../pictures/beside.ts';
 import { addressWith, go, useParam } from '../router.tsx';
@@ -228,13 +229,13 @@ function TwoDays({ held, posed, views, since }: TabProps & { readonly since: Day
         {days.map(([key, label, day, set]) => (
           <div key={key} className="field">
             <label htmlFor={`${id}-${key}`}>{label}</label>
-            <input
+            <DayInput
               id={`${id}-${key}`}
-              type="date"
+              required
               value={printDay(day)}
-              onChange={(event) => {
-                const chosen = parseDay(event.target.value);
-                if (chosen !== undefined) set(chosen);
+              onDay={(chosen) => {
+                const one = parseDay(chosen);
+                if (one !== undefined) set(one);
               }}
             />
           </div>

@@ -1,7 +1,8 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useId } from 'react';
 import { longDay } from '../../brief/dates.ts';
 import { type Day, parseDay, printDay } from '../../calendar/index.ts';
 import { useLanguage } from '../language.tsx';
+import { DayInput } from '../parts/day-input.tsx';
 import type { Posed } from './posed.ts';
 
 /** The first and the last day that the handles reach: from a year before the record to three years from now. */
@@ -64,19 +65,13 @@ interface HandleProps {
 }
 
 function Handle({ label, day, reach, says, onDay }: HandleProps): ReactNode {
+  const id = useId();
   return (
     <div className="handle">
-      <label>
-        <span>{label}</span>
-        <input
-          type="date"
-          value={printDay(day)}
-          onChange={(event) => {
-            const chosen = parseDay(event.target.value);
-            if (chosen !== undefined) onDay(chosen);
-          }}
-        />
-      </label>
+      <div className="handle-day">
+        <label htmlFor={id}>{label}</label>
+        <DayInput id={id} required value={printDay(day)} onDay={(chosen) => onDay(parseDay(chosen))} />
+      </div>
       <input
         type="range"
         aria-label={label}

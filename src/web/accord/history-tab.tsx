@@ -6,6 +6,7 @@ import { api } from '../api.ts';
 import { useAnswer } from '../ask.ts';
 import { useLanguage } from '../language.tsx';
 import { useRights } from '../me.ts';
+import { useMoment } from '../moment.ts';
 import { Fault, Waiting } from '../parts/states.tsx';
 import { usePersons } from '../persons.ts';
 import { lineOfEntry } from './log-line.ts';
@@ -63,7 +64,7 @@ interface EntryProps {
 }
 
 function HistoryEntry({ entry, entries, accord, by, mayVerify }: EntryProps): ReactNode {
-  const { t, catalogue, language } = useLanguage();
+  const { t, catalogue } = useLanguage();
   const [verdict, setVerdict] = useState<Verdict>();
   const { seq, kind, ref, at, recordedOn, digest, body } = entry;
   const verify = async (): Promise<void> => {
@@ -74,7 +75,7 @@ function HistoryEntry({ entry, entries, accord, by, mayVerify }: EntryProps): Re
       setVerdict({ fault });
     }
   };
-  const time = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const moment = useMoment();
   return (
     <li value={seq}>
       <p>
@@ -82,7 +83,7 @@ function HistoryEntry({ entry, entries, accord, by, mayVerify }: EntryProps): Re
         <code>{ref}</code>
       </p>
       <p className="hint">
-        <time dateTime={at}>{time.format(new Date(at))}</time> · {by} ·{' '}
+        <time dateTime={at}>{moment(at)}</time> · {by} ·{' '}
         {t('kept.recorded-on', { date: longDay(catalogue, recordedOn) })}
       </p>
       <p>

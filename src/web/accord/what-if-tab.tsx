@@ -9,6 +9,7 @@ import type { ActGiven } from '../../http/client.ts';
 import { api } from '../api.ts';
 import { outdate, useAnswer } from '../ask.ts';
 import { useLanguage } from '../language.tsx';
+import { DayField } from '../parts/day-input.tsx';
 import { Field } from '../parts/field.tsx';
 import { Empty, Fault, Waiting } from '../parts/states.tsx';
 import { useBeside } from '../pictures/beside.ts';
@@ -191,13 +192,7 @@ function SupposeForm({ posed, acts, onSuppose }: FormProps): ReactNode {
           ))}
         </select>
       </div>
-      <Field
-        label={say(catalogue, 'column.date')}
-        type="date"
-        required
-        value={date}
-        onChange={(event) => setDate(event.target.value)}
-      />
+      <DayField label={say(catalogue, 'column.date')} required value={date} onDay={setDate} />
       <div className="field">
         <label htmlFor={`${id}-act`}>{say(catalogue, 'column.act')}</label>
         <select
@@ -215,13 +210,7 @@ function SupposeForm({ posed, acts, onSuppose }: FormProps): ReactNode {
         {!option && <p className="hint">{say(catalogue, 'options.none')}</p>}
       </div>
       {option && saysUntil(option) && (
-        <Field
-          label={say(catalogue, 'column.last')}
-          type="date"
-          min={date}
-          value={until}
-          onChange={(event) => setUntil(event.target.value)}
-        />
+        <DayField label={say(catalogue, 'column.last')} min={date} value={until} onDay={setUntil} />
       )}
       <button type="submit" className="first" disabled={!option}>
         {t('pictures.suppose')}

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { api } from '../api.ts';
 import { useAnswer } from '../ask.ts';
 import { useLanguage } from '../language.tsx';
+import { useMoment } from '../moment.ts';
 import { Waiting } from '../parts/states.tsx';
 import { Link } from '../router.tsx';
 import type { Word } from '../words/en.ts';
@@ -21,7 +22,7 @@ const told: Readonly<Record<string, Word>> = {
 
 /** What was changed in accords, the newest first; what came since the last visit is marked. */
 export function Changes(): ReactNode {
-  const { t, language } = useLanguage();
+  const { t } = useLanguage();
   const [seen] = useState(() => Number(localStorage.getItem(place) ?? '-1'));
   const { answer } = useAnswer('changes/desk', async () => {
     const { log } = (await api.ready()).body;
@@ -30,7 +31,7 @@ export function Changes(): ReactNode {
   useEffect(() => {
     if (answer) localStorage.setItem(place, String(answer.last));
   }, [answer]);
-  const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const moment = useMoment();
   const rows = (answer?.rows ?? [])
     .filter(({ action }) => told[action] !== undefined)
     .slice(-most)
@@ -47,7 +48,7 @@ export function Changes(): ReactNode {
             {t(told[action] as Word, { about: about ?? '' })}
             <small>
               {index > seen && <strong>{t('desk.new')} </strong>}
-              <time dateTime={at}>{when.format(new Date(at))}</time>
+              <time dateTime={at}>{moment(at)}</time>
             </small>
           </li>
         ))}

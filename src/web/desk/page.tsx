@@ -126,21 +126,35 @@ function KindSelect({
   );
 }
 
-type Shared = ListedDeadline & { readonly parties: readonly string[] };
+interface Shared extends ListedDeadline {
+  readonly parties: readonly string[];
+  readonly positions: readonly string[];
+}
 
-const keyOf = ({ accord, position, kind, exit, duty, date, sendBy }: ListedDeadline): string =>
-  [accord, position, kind, exit, duty, date, sendBy].join(' ');
+const keyOf = ({ accord, kind, exit, duty, date, sendBy }: ListedDeadline): string =>
+  [accord, kind, exit, duty, date, sendBy].join(' ');
 
-// What several parties have to do by the same day under the same reading stands once.
+// What several parties have to do by the same day, under whichever readings, stands once.
 function shared(rows: readonly ListedDeadline[]): readonly Shared[] {
   const all = new Map<string, Shared>();
   for (const row of rows) {
     const before = all.get(keyOf(row));
-    const parties = [...(before?.parties ?? []), ...(row.party === null ? [] : [row.party])];
-    all.set(keyOf(row), { ...row, ...before, parties });
+    const parties = [...new Set([...(before?.parties ?? []), ...(row.party === null ? [] : [row.party])])];
+    const positions = [...new Set([...(before?.positions ?? []), row.position])];
+    all.set(keyOf(row), { ...row, ...before, parties, positions });
   }
   return [...all.values()];
 }
+
+// The clause that a deadline comes from.
+function clauseOf({ because }: ListedDeadline): string | undefined {
+  const clause = because.map((reason) => reason.clause).find((one) => typeof one === 'string');
+  return clause === undefined ? undefined : `[${clause}]`;
+}
+
+// Where nobody reads the text differently, it speaks for itself.
+const readingsOf = ({ positions }: Shared): string | undefined =>
+  positions.length === 1 && positions[0] === 'text' ? undefined : positions.join(', ');
 
 function Due({ rows, today }: { readonly rows: readonly ListedDeadline[]; readonly today: string }): ReactNode {
   const { t, catalogue, language } = useLanguage();
@@ -168,7 +182,13 @@ function Due({ rows, today }: { readonly rows: readonly ListedDeadline[]; readon
               <span className="what">
                 <Link to={`/accords/${row.accord}`}>{inLanguage(row.title ?? undefined, language) ?? row.accord}</Link>
                 <small>
-                  {[word(catalogue, 'kind', row.kind), row.exit ?? row.duty, row.parties.join(', '), row.position]
+                  {[
+                    word(catalogue, 'kind', row.kind),
+                    row.exit ?? row.duty,
+                    clauseOf(row),
+                    row.parties.join(', '),
+                    readingsOf(row),
+                  ]
                     .filter((part) => part !== null && part !== undefined && part !== '')
                     .join(' · ')}
                 </small>
@@ -178,7 +198,7 @@ function Due({ rows, today }: { readonly rows: readonly ListedDeadline[]; readon
                 asked={() => ({
                   what: word(catalogue, 'kind', row.kind),
                   value: longDay(catalogue, row.date),
-                  position: row.position,
+                  position: row.positions.join(', '),
                   parties: row.parties,
                   because: row.because,
                   others: rows
@@ -187,7 +207,7 @@ function Due({ rows, today }: { readonly rows: readonly ListedDeadline[]; readon
                         other.accord === row.accord &&
                         other.kind === row.kind &&
                         other.exit === row.exit &&
-                        other.position !== row.position,
+                        !row.positions.includes(other.position),
                     )
                     .map((other) => ({ position: other.position, value: longDay(catalogue, other.date) })),
                 })}

@@ -7,11 +7,11 @@ import { api } from '../api.ts';
 import { outdate, useAnswer } from '../ask.ts';
 import { type Say, useLanguage } from '../language.tsx';
 import { languageNames } from '../languages.tsx';
+import { useMoment } from '../moment.ts';
 import { useDoing } from '../parts/doing.ts';
 import { Field } from '../parts/field.tsx';
 import { Fault, Waiting } from '../parts/states.tsx';
 import { Confirm } from './confirm.tsx';
-import { useMoment } from './moment.ts';
 import { Copyable, SaidOnce } from './said-once.tsx';
 
 /** Calendars and feeds to subscribe to. */

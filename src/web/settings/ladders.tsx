@@ -6,6 +6,7 @@ import { api, faultOf } from '../api.ts';
 import { outdate, useAnswer } from '../ask.ts';
 import { type Say, useLanguage } from '../language.tsx';
 import { type Me, may } from '../me.ts';
+import { DayField } from '../parts/day-input.tsx';
 import { useDoing } from '../parts/doing.ts';
 import { Field } from '../parts/field.tsx';
 import { Fault, Waiting } from '../parts/states.tsx';
@@ -269,12 +270,7 @@ function Preview({
       <h2>{t('settings.preview')}</h2>
       <p className="hint">{t('settings.preview-says')}</p>
       <div className="narrow-form">
-        <Field
-          label={t('settings.preview-day')}
-          type="date"
-          value={printDay(day)}
-          onChange={(event) => setAsked(event.target.value)}
-        />
+        <DayField label={t('settings.preview-day')} required value={printDay(day)} onDay={setAsked} />
       </div>
       <table className="preview">
         <caption className="unseen">{t('settings.preview')}</caption>

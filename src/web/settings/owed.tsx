@@ -1,9 +1,9 @@
 import { type ReactNode, useId, useState } from 'react';
 import type { Owed } from '../../http/client.ts';
 import { useLanguage } from '../language.tsx';
+import { useMoment } from '../moment.ts';
 import { useDoing } from '../parts/doing.ts';
 import { Fault } from '../parts/states.tsx';
-import { useMoment } from './moment.ts';
 
 /** What has become of something that is owed. */
 export type State = Owed['state'];

@@ -6,13 +6,13 @@ import { outdate, useAnswer } from '../ask.ts';
 import { useLanguage } from '../language.tsx';
 import { languageNames } from '../languages.tsx';
 import type { Me } from '../me.ts';
+import { useMoment } from '../moment.ts';
 import { useDoing } from '../parts/doing.ts';
 import { Fault, Waiting } from '../parts/states.tsx';
 import { everyPerson } from '../persons.ts';
 import { addressWith, Link, useParam } from '../router.tsx';
 import { Confirm } from './confirm.tsx';
 import { GrantFields, sayGrant } from './grants.tsx';
-import { useMoment } from './moment.ts';
 import { PersonFields } from './person-fields.tsx';
 import { Copyable, SaidOnce } from './said-once.tsx';
 

@@ -4,13 +4,13 @@ import { api } from '../api.ts';
 import { outdate, useAnswer } from '../ask.ts';
 import { useLanguage } from '../language.tsx';
 import { type Me, may } from '../me.ts';
+import { useMoment } from '../moment.ts';
 import { useDoing } from '../parts/doing.ts';
 import { Field } from '../parts/field.tsx';
 import { Fault, Waiting } from '../parts/states.tsx';
 import { useParam } from '../router.tsx';
 import { Confirm } from './confirm.tsx';
 import { sayGrant } from './grants.tsx';
-import { useMoment } from './moment.ts';
 import { GrantList } from './people.tsx';
 import { Copyable, SaidOnce } from './said-once.tsx';
 

@@ -3,12 +3,12 @@ import type { Webhook, WebhookGiven } from '../../http/client.ts';
 import { api, faultOf, parameterOf } from '../api.ts';
 import { outdate, useAnswer } from '../ask.ts';
 import { useLanguage } from '../language.tsx';
+import { useMoment } from '../moment.ts';
 import { useDoing } from '../parts/doing.ts';
 import { Field } from '../parts/field.tsx';
 import { Fault, Waiting } from '../parts/states.tsx';
 import { addressWith, Link, useParam } from '../router.tsx';
 import { Confirm } from './confirm.tsx';
-import { useMoment } from './moment.ts';
 import { OwedTable, type State, StateChoice } from './owed.tsx';
 import { Copyable, SaidOnce } from './said-once.tsx';
 

@@ -5,11 +5,11 @@ import { api, parameterOf } from '../api.ts';
 import { forgetAll, outdate, useAnswer } from '../ask.ts';
 import { useLanguage } from '../language.tsx';
 import { type Me, may } from '../me.ts';
+import { useMoment } from '../moment.ts';
 import { useDoing } from '../parts/doing.ts';
 import { Fault, Waiting } from '../parts/states.tsx';
 import { Confirm } from './confirm.tsx';
 import { sayGrant } from './grants.tsx';
-import { useMoment } from './moment.ts';
 import { PersonFields } from './person-fields.tsx';
 import { Copyable, SaidOnce } from './said-once.tsx';
 

@@ -6,6 +6,7 @@ import { actNamed, partyName } from '../../../brief/names.ts';
 import { capital, word } from '../../../brief/say.ts';
 import { parseDay, printDay } from '../../../calendar/index.ts';
 import { useLanguage } from '../../language.tsx';
+import { DayField } from '../../parts/day-input.tsx';
 import { Field } from '../../parts/field.tsx';
 import type { HeldAccord } from '../held.ts';
 import type { Posed } from '../posed.ts';
@@ -90,11 +91,10 @@ export function ActForm({ held, posed, draft, unsaved, onClose, onSent }: FormPr
               ))}
             </select>
           </div>
-          <Field
+          <DayField
             label={t('record.field-date')}
-            type="date"
             value={draft.values.date ?? ''}
-            onChange={(event) => set({ values: { ...draft.values, date: event.target.value } })}
+            onDay={(date) => set({ values: { ...draft.values, date } })}
           />
         </div>
         <ChoiceList
@@ -399,10 +399,11 @@ function FieldOf({
       </div>
     );
   }
+  if (how === 'day') return <DayField label={label} value={value} onDay={onChange} />;
   return (
     <Field
       label={label}
-      type={how === 'day' ? 'date' : how === 'time' ? 'time' : 'text'}
+      type={how === 'time' ? 'time' : 'text'}
       value={value}
       placeholder={placeholder ?? (how === 'period' ? '6 months' : undefined)}
       {...(how === 'period' && { hint: t('record.period-hint') })}

@@ -6,6 +6,7 @@ import { api } from '../../api.ts';
 import { outdate } from '../../ask.ts';
 import { newKey } from '../../key.ts';
 import { useLanguage } from '../../language.tsx';
+import { DayField } from '../../parts/day-input.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Fault } from '../../parts/states.tsx';
@@ -95,13 +96,7 @@ export function Attach({
               placeholder={t('record.how-such-as')}
               onChange={(event) => setHow(event.target.value)}
             />
-            <Field
-              label={t('record.served-on')}
-              type="date"
-              required
-              value={served}
-              onChange={(event) => setServed(event.target.value)}
-            />
+            <DayField label={t('record.served-on')} required value={served} onDay={setServed} />
           </>
         )}
         {fault !== undefined && <Fault fault={fault} />}

@@ -84,4 +84,7 @@ export const frame = {
   'entry.read-says':
     'An agreement or a news report becomes a draft, with the words that each date comes from. Nothing is recorded unseen.',
   'entry.read-go': 'Open the reader',
+  'frame.day-picker': 'Choose in a calendar',
+  'frame.day-wrong':
+    'No day that can be read for sure. Write 2020-08-24, 24 August 2020, 令和2年8月24日 or 2020년 8월 24일.',
 } as const;

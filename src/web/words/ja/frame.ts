@@ -84,4 +84,7 @@ export const frame: Readonly<Record<keyof typeof english, string>> = {
   'entry.read-says':
     '合意書や報道記事から、日付ごとに根拠の文言を付けた案を作ります。確認なしに記録されることはありません。',
   'entry.read-go': '読み取りを開く',
+  'frame.day-picker': 'カレンダーから選ぶ',
+  'frame.day-wrong':
+    '確かに読み取れる日付ではありません。2020-08-24、令和2年8月24日、24 August 2020 のように書いてください。',
 };

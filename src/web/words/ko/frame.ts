@@ -82,4 +82,7 @@ export const frame: Readonly<Record<keyof typeof english, string>> = {
   'entry.read-says':
     '합의문이나 보도 기사에서 날짜마다 근거가 된 말을 붙인 초안을 만듭니다. 확인 없이 기록되는 것은 없습니다.',
   'entry.read-go': '읽기 열기',
+  'frame.day-picker': '달력에서 고르기',
+  'frame.day-wrong':
+    '확실히 읽을 수 있는 날짜가 아닙니다. 2020-08-24, 2020년 8월 24일, 令和2年8月24日처럼 적어 주세요.',
 };

@@ -1,6 +1,6 @@
-import type { Language } from '../../base/index.ts';
-import { useLanguage } from '../language.tsx';
-import { useMe } from '../me.ts';
+import type { Language } from '../base/index.ts';
+import { useLanguage } from './language.tsx';
+import { useMe } from './me.ts';
 
 const locales: Readonly<Record<Language, string>> = { en: 'en-GB', ja: 'ja-JP', ko: 'ko-KR' };
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import { Readable } from 'node:stream';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import type { ZodObject, ZodType } from 'zod';
@@ -83,6 +84,8 @@ export function createServer(register: Register, options: ServerOptions): Server
   };
   const desk = options.desk === undefined ? undefined : deskFrom(options.desk);
   const stopping = new AbortController();
+  // Every stream listens, however many there are.
+  setMaxListeners(0, stopping.signal);
   const mark = newId(register.random, 'request');
   let count = 0;
   const inTurn = turns();

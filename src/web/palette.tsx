@@ -52,7 +52,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }): ReactNod
     <Dialog title={t('frame.find')} onClose={onClose} className="palette">
       <input
         // The one thing that the window is for.
-        autoFocus
+        data-begin
         role="combobox"
         aria-expanded={found.length > 0}
         aria-controls="found"

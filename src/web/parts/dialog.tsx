@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useLanguage } from '../language.tsx';
 
-/** A window over the page that keeps the keyboard until it is closed: by its button, with Escape, or beside it. */
+/** A window over the page that keeps the keyboard until it is closed: by its button, with Escape, or beside it. It begins at what has `data-begin`. */
 export function Dialog({
   title,
   onClose,
@@ -18,7 +18,10 @@ export function Dialog({
   const element = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const dialog = element.current;
-    if (dialog && !dialog.open) dialog.showModal();
+    if (!dialog || dialog.open) return;
+    dialog.showModal();
+    // What has to be pressed or written first; a browser would begin with the button that closes the window.
+    dialog.querySelector<HTMLElement>('[data-begin]')?.focus();
   }, []);
   return (
     <dialog

@@ -37,7 +37,7 @@ export function Confirm({
         >
           {does}
         </button>
-        <button type="button" autoFocus onClick={onClose}>
+        <button type="button" data-begin onClick={onClose}>
           {t('settings.leave-it')}
         </button>
       </div>

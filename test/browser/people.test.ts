@@ -76,11 +76,12 @@ describe('a treaty officer asks for the status on 1 December 2019 and prints it 
     const page = await at.open('/');
     await page.getByRole('link', { name: 'Accords' }).click();
     await page.getByRole('link', { name: /Classified Military Information/ }).click();
-    const slider = page.getByRole('slider', { name: 'On', exact: true });
+    const days = page.getByRole('region', { name: 'The two days of the question' });
+    const slider = days.getByRole('slider', { name: 'On', exact: true });
     const box = (await slider.boundingBox()) as { x: number; y: number; width: number; height: number };
     await page.mouse.click(box.x + box.width * 0.3, box.y + box.height / 2);
     await page.waitForURL(/on=/);
-    await page.getByLabel('On', { exact: true }).first().fill('令和元年12月1日');
+    await days.getByRole('textbox', { name: 'On', exact: true }).fill('令和元年12月1日');
     await page.getByRole('heading', { level: 1 }).click();
     await page.waitForURL(/on=2019-12-01/);
     await page.getByRole('tab', { name: 'Brief' }).click();

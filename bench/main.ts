@@ -1,8 +1,9 @@
 // npm run bench: every measurement as a table, or with --json one line of JSON each. Other words choose parts: compiled, status, start, growth, comparison, reader,
-// appends, requests, size, servers.
+// appends, requests, size, servers, desk.
 import process from 'node:process';
 import { measureAppends } from './appends.ts';
 import { measureCompiled } from './compiled.ts';
+import { measureDesk } from './desk.ts';
 import { measureActs, measureComparison, measureStatus, measureYears } from './engine.ts';
 import type { Measurement } from './measure.ts';
 import { measureReader } from './reader.ts';
@@ -25,6 +26,7 @@ const parts: Readonly<Record<string, () => readonly Measurement[] | Promise<read
   requests: () => measureRequests(5, 3),
   size: () => measureSize(100),
   servers: () => measureServers(3, 4),
+  desk: () => measureDesk(9),
 };
 
 const words = process.argv.slice(2);

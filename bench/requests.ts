@@ -6,6 +6,7 @@ import fastify from 'fastify';
 import { createServer } from '../src/http/server.ts';
 import { putAccord } from '../src/service/accords.ts';
 import { system } from '../src/service/actor.ts';
+import { localSession } from '../src/service/local.ts';
 import { registerOver } from '../src/service/register.ts';
 import { makeToken } from '../src/service/tokens.ts';
 import { openStore } from '../src/store/open.ts';
@@ -19,14 +20,17 @@ interface Told {
   readonly secret: string;
 }
 
-/** Serves one side until the process is ended: the register at an address, or a bare fastify route that sends the same bytes. */
+/** Serves one side until the process is ended: the register at an address, the same with the desk, or a bare fastify route that sends the same bytes. */
 export async function serveSide(side: string, address = 'memory:'): Promise<void> {
   const register = registerOver(await openStore(address));
   await register.write(system, putAccord(register, readFileSync('examples/gsomia.accord.yaml', 'utf8')));
-  const { secret } = await register.write(system, makeToken(register, { name: 'bench', grants: [{ role: 'reader' }] }));
-  const { app } = createServer(register, { version: '0' });
+  const isDesk = side === 'desk';
+  const secret = isDesk
+    ? await localSession(register)
+    : (await register.write(system, makeToken(register, { name: 'bench', grants: [{ role: 'reader' }] }))).secret;
+  const { app } = createServer(register, { version: '0', ...(isDesk && { desk: 'dist/web' }) });
   const base = await app.listen({ host: '127.0.0.1', port: 0 });
-  if (side === 'register') {
+  if (side !== 'bare') {
     process.stdout.write(`${JSON.stringify({ base, secret })}\n`);
     return;
   }

@@ -27,11 +27,11 @@ const bounds = { deadlines: 5, statuses: 20 } as const;
  * @param runs how many pages of each kind are read
  */
 export async function measureSize(runs: number): Promise<readonly Measurement[]> {
-  const { TACIT_BENCH_SIZES: sizes = '10000', TACIT_BENCH_STORES: stores = 'sqlite,postgresql' } = process.env;
+  const { TACIT_BENCH_STORES: stores = 'sqlite,postgresql' } = process.env;
   const measured: Measurement[] = [];
   for (const store of stores.split(',')) {
     const first: Partial<Filled> = {};
-    for (const size of sizes.split(',').map(Number)) {
+    for (const size of sizes()) {
       const at = await storeOf(store);
       const register = registerOver(await openStore(at.address), { clock });
       const tell = (what: string): void => void process.stderr.write(`${store}, ${size} accords: ${what}\n`);
@@ -53,13 +53,17 @@ export async function measureSize(runs: number): Promise<readonly Measurement[]>
   return measured;
 }
 
+/** The sizes that are measured. */
+export const sizes = (): readonly number[] => (process.env.TACIT_BENCH_SIZES ?? '10000').split(',').map(Number);
+
 interface Filled {
   readonly taken: number;
   readonly indexed: number;
   readonly megabytes: number;
 }
 
-async function fill(register: Register, size: number, tell: (what: string) => void): Promise<Filled> {
+/** Fills a register with ordinary contracts, and its index. */
+export async function fill(register: Register, size: number, tell: (what: string) => void): Promise<Filled> {
   const rate = async (work: () => Promise<unknown>): Promise<number> => {
     const startedAt = performance.now();
     await work();
@@ -161,7 +165,10 @@ async function inTurn(
   return values;
 }
 
-async function storeOf(store: string): Promise<{ readonly address: string; readonly gone: () => Promise<void> }> {
+/** A store that is gone afterwards. */
+export async function storeOf(
+  store: string,
+): Promise<{ readonly address: string; readonly gone: () => Promise<void> }> {
   if (store === 'postgresql') {
     const server = await startPostgres();
     return { address: server.url('postgres'), gone: server.stop };

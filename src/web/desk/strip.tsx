@@ -1,5 +1,4 @@
 import { type ReactNode, useDeferredValue, useMemo } from 'react';
-import { shortDay } from '../../brief/dates.ts';
 import { titleOf } from '../../brief/names.ts';
 import { word } from '../../brief/say.ts';
 import { civilDayAt, type Day, parseDay, printDay } from '../../calendar/index.ts';
@@ -18,7 +17,8 @@ const xOf = (day: Day, today: Day): number =>
 
 /** One lane for each accord through eighteen months: terms, notices, windows, acts; parted where readings part. */
 export function Strip({ accords, today }: { readonly accords: readonly string[]; readonly today: Day }): ReactNode {
-  const { catalogue } = useLanguage();
+  const { language } = useLanguage();
+  const month = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'short', timeZone: 'UTC' });
   const months: Day[] = [];
   for (let day = today - stretch.behind; day <= today + stretch.ahead; day += 1)
     if (printDay(day).endsWith('-01') && [1, 4, 7, 10].includes(Number(printDay(day).slice(5, 7)))) months.push(day);
@@ -34,7 +34,7 @@ export function Strip({ accords, today }: { readonly accords: readonly string[];
         <div className="strip-months">
           {months.map((day) => (
             <span key={day} style={{ left: `${(xOf(day, today) / width) * 100}%` }}>
-              {shortDay(catalogue, printDay(day)).replace(/^1 /, '')}
+              {month.format(day * 86_400_000)}
             </span>
           ))}
         </div>

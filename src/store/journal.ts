@@ -80,8 +80,20 @@ export async function putAccords(tx: Tx, rows: readonly AccordTable[]): Promise<
       .execute();
 }
 
-/** Cuts rows into parts that one statement can hold. */
+/** The most rows of a statement. */
+const mostRows = 128;
+
+/**
+ * Cuts rows into parts that one statement can hold, of 128, 64, 32 … rows: so few statements are ever prepared, and each is asked again. One that is prepared
+ * for a single time holds its values until the memory of the process is tidied, however long that takes.
+ */
 export function parts<Row>(rows: readonly Row[], columns: number): readonly (readonly Row[])[] {
-  const most = Math.floor(mostValues / columns);
-  return Array.from({ length: Math.ceil(rows.length / most) }, (_, n) => rows.slice(n * most, (n + 1) * most));
+  const most = Math.min(mostRows, Math.floor(mostValues / columns));
+  const cut: (readonly Row[])[] = [];
+  for (let at = 0; at < rows.length; ) {
+    const length = 2 ** Math.floor(Math.log2(Math.min(most, rows.length - at)));
+    cut.push(rows.slice(at, at + length));
+    at += length;
+  }
+  return cut;
 }

@@ -38,13 +38,12 @@ export async function takeBehind(
 
 /** Whether any index is behind. */
 export async function anyBehind(db: Db, behind: Behind): Promise<boolean> {
-  // Three questions, each of which an index of its own answers.
-  const first = await Promise.all([
-    db.selectFrom('accord').select('id').where('stale', '=', 1).limit(1).executeTakeFirst(),
-    db.selectFrom('accord').select('id').where('learns_at', '<=', behind.at).limit(1).executeTakeFirst(),
-    db.selectFrom('accord').select('id').where('covered_to', '<', behind.to).limit(1).executeTakeFirst(),
-  ]);
-  return first.some((row) => row !== undefined);
+  // Three questions in one, each of which an index of its own answers.
+  const { rows } = await sql<{ behind: unknown }>`select
+    exists (select 1 from accord where stale = 1) or
+    exists (select 1 from accord where learns_at <= ${behind.at}) or
+    exists (select 1 from accord where covered_to < ${behind.to}) as behind`.execute(db);
+  return Boolean(rows[0]?.behind);
 }
 
 /** Puts index rows in the place of those that were there. */
@@ -91,10 +90,14 @@ export interface DeadlinesAsked extends Chosen {
 }
 
 /** A page of deadlines by day, then accord, then the order of the accord's own rows. */
-export async function deadlinePage(db: Db, reach: Reach, asked: DeadlinesAsked): Promise<readonly DeadlineTable[]> {
+export async function deadlinePage(
+  db: Db,
+  reach: Reach,
+  asked: DeadlinesAsked,
+): Promise<readonly Pick<DeadlineTable, 'n' | 'body'>[]> {
   let query = db
     .selectFrom('deadline')
-    .selectAll()
+    .select(['n', 'body'])
     .where(asked.by, '>=', asked.from)
     .where(asked.by, '<=', asked.to)
     .orderBy(asked.by)
@@ -147,11 +150,15 @@ export async function standingAccords(db: Db, reach: Reach, asked: StandingsAske
 }
 
 /** How some accords stand on a day, in the order of accord, position and party as the file has them. */
-export async function standingsOf(db: Db, accords: readonly string[], on: string): Promise<readonly StandingTable[]> {
+export async function standingsOf(
+  db: Db,
+  accords: readonly string[],
+  on: string,
+): Promise<readonly Pick<StandingTable, 'accord' | 'body'>[]> {
   if (accords.length === 0) return [];
   return db
     .selectFrom('standing')
-    .selectAll()
+    .select(['accord', 'body'])
     .where('accord', 'in', accords)
     .where('from_on', '<=', on)
     .where('to_on', '>=', on)

@@ -39,8 +39,8 @@ export function openPostgresql(url: string, most: number): PostgresqlPool {
 const mostPrepared = 300;
 
 /**
- * Connections that prepare what they are asked again and again: planning a question over sixteen partitions takes longer than answering it. A connection
- * whose plans no longer fit, since the schema was changed under it, is given up and replaced.
+ * Connections that prepare what they are asked again and again: planning a question can take longer than answering it. A connection whose plans no longer
+ * fit, since the schema was changed under it, is given up and replaced.
  */
 function preparing(pool: pg.Pool): PostgresPool {
   const asked = new Map<string, number>();

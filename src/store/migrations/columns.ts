@@ -14,7 +14,7 @@ const partitions = 16;
 
 /** How a table is kept. */
 interface Keeping {
-  /** PostgreSQL keeps it in parts by the hash of this column. */
+  /** PostgreSQL keeps it in parts by the hash of this column: for what is asked by this column alone. */
   readonly by?: string;
   /** It has no columns but those of its key: SQLite then keeps the key alone, and not a row beside it. */
   readonly keyOnly?: true;

@@ -93,10 +93,9 @@ async function stepped(steps: number): Promise<[number[], number[]]> {
   const slider = document.querySelector<HTMLInputElement>('.days input[type=range]') as HTMLInputElement;
   const beside = Object.assign(document.createElement('input'), { type: 'range', min: slider.min, max: slider.max });
   document.body.append(beside);
-  const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set as (value: string) => void;
   const step = (input: HTMLInputElement): number => {
     const startedAt = performance.now();
-    set.call(input, String(Number(input.value) + 1));
+    input.valueAsNumber += 1;
     input.dispatchEvent(new Event('input', { bubbles: true }));
     document.body.getBoundingClientRect();
     return performance.now() - startedAt;

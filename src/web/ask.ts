@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 
 // Answers of the server are kept by the question, shown at once when they are asked for again, and asked anew behind that.
 
@@ -61,12 +61,15 @@ export function useAnswer<Answer>(key: string | undefined, ask: () => Promise<An
     },
     () => one?.now ?? idle,
   );
+  // The name tells the question: another function of the same name asks the same.
+  const latest = useRef(ask);
+  useEffect(() => {
+    latest.current = ask;
+  });
   useEffect(() => {
     if (!one) return;
-    one.ask = ask;
+    one.ask = latest.current;
     void refresh(one);
-    // The name tells the question: another function of the same name asks the same.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [one]);
   return now as Asked<Answer>;
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useMemo } from 'react';
+import type { Accord } from '../../accord/index.ts';
 import { longDay } from '../../brief/dates.ts';
 import { type FieldName, fieldNames, sayField, tellingOf } from '../../brief/fields.ts';
 import { partyName, partyNames, sayPosition } from '../../brief/names.ts';
@@ -54,25 +55,29 @@ export function CompareTab(props: TabProps): ReactNode {
   );
 }
 
+// The two that are asked for by their names; else the first, and the first that is another one. The text is always among them.
+function positionsOf(accord: Accord, aName: string | undefined, bName: string | undefined) {
+  const held = positionsAsked(accord);
+  const all = [...new Set([...held.map(({ name }) => name), 'text'])];
+  const find = (name: string | undefined) =>
+    name === undefined ? undefined : (held.find((one) => one.name === name) ?? positionNamed(accord, name));
+  const a = find(aName) ?? find(all[0]);
+  const b = find(bName) ?? find(all.find((name) => name !== a?.name));
+  return { all, a, b };
+}
+
 function TwoPositions({ held, posed: { accord, question, on, knownOn } }: TabProps): ReactNode {
   const { t, catalogue } = useLanguage();
   const id = useId();
   const [aText, setA] = useParam('a');
   const [bText, setB] = useParam('b');
   const [partyText, setParty] = useParam('party');
-  const all = [...new Set([...positionsAsked(accord).map(({ name }) => name), 'text'])];
-  const find = (name: string | undefined) =>
-    name === undefined
-      ? undefined
-      : (positionsAsked(accord).find((one) => one.name === name) ?? positionNamed(accord, name));
-  const a = find(aText) ?? find(all[0]);
-  const b = find(bText) ?? find(all.find((name) => name !== a?.name));
+  const { all, a, b } = useMemo(() => positionsOf(accord, aText, bText), [accord, aText, bText]);
   const party =
     accord.parties.find(({ code }) => code === partyText)?.code ?? (a ? partiesAsked(accord, a)[0] : undefined);
   const asked = useMemo(
     () => (a && b && party !== undefined ? { ...question, positions: [a, b], party } : undefined),
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [question, a?.name, b?.name, party],
+    [question, a, b, party],
   );
   const views = useMemo(() => (asked ? statusOn(asked) : []), [asked]);
   const sent = useMemo(() => (asked ? sentOf(held, asked, on, on) : undefined), [held, asked, on]);

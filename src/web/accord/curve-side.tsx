@@ -18,14 +18,9 @@ export function curveStretch(on: Day): { readonly from: Day; readonly to: Day } 
 }
 
 /** The exit curves of an accord round the day asked about, as they are asked for beside the page. */
-export function useCurves(held: HeldAccord, { question, knownOn, accord }: Posed) {
-  const { from, to } = curveStretch(question.on);
-  const { positions } = question;
-  const sent = useMemo(
-    () => sentOf(held, { ...question, on: knownOn }, from, to),
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [held, accord, positions.map(({ name }) => name).join(), knownOn, from, to],
-  );
+export function useCurves(held: HeldAccord, { lasting, on }: Posed) {
+  const { from, to } = curveStretch(on);
+  const sent = useMemo(() => sentOf(held, lasting, from, to), [held, lasting, from, to]);
   return useBeside('curve', sent);
 }
 

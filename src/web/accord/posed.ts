@@ -10,6 +10,8 @@ import { questionOf } from './question.ts';
 export interface Posed {
   readonly accord: Accord;
   readonly question: Question;
+  /** The same as far as nothing of it hangs on the day asked about: timelines and curves are asked once, however often that day moves. */
+  readonly lasting: Question;
   readonly today: Day;
   readonly on: Day;
   readonly knownOn: Day;
@@ -24,15 +26,21 @@ export function usePosed(held: HeldAccord): Posed {
   const [on, setOnText] = useParam('on');
   const [known, setKnownText] = useParam('known');
   const [position] = useParam('position');
+  const put = useMemo(() => questionOf(held, { on, known, position }, Date.now()), [held, on, known, position]);
+  const { knownOn } = put.question;
+  const lasting = useMemo(() => {
+    const day = printDay(knownOn);
+    return questionOf(held, { on: day, known: day, position }, Date.now()).question;
+  }, [held, knownOn, position]);
   return useMemo(() => {
-    const put = questionOf(held, { on, known, position }, Date.now());
     const text = (day: Day | undefined): string | undefined => (day === undefined ? undefined : printDay(day));
     return {
       ...put,
+      lasting,
       on: put.question.on,
-      knownOn: put.question.knownOn,
+      knownOn,
       setOn: (day) => setOnText(day === put.today ? undefined : text(day)),
       setKnownOn: (day) => setKnownText(text(day)),
     };
-  }, [held, on, known, position, setOnText, setKnownText]);
+  }, [put, lasting, knownOn, setOnText, setKnownText]);
 }

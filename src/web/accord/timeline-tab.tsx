@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { timelineSvg } from '../../brief/pictures.ts';
 import { printDay } from '../../calendar/index.ts';
 import { useLanguage } from '../language.tsx';
@@ -21,21 +21,19 @@ const longRecord = 100;
 /** The accord through time. */
 export function TimelineTab({ held, posed, views }: TabProps): ReactNode {
   const { t, catalogue } = useLanguage();
-  const { question, accord, on, knownOn, today, setOn } = posed;
-  const { positions } = question;
-  const reach = reachOf(posed);
-  // No answer of a timeline hangs on the day asked about: as long as nothing else changes it is asked once.
-  const sent = useMemo(
-    () => sentOf(held, { ...question, on: knownOn }, reach.from, reach.to),
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [held, accord, positions.map(({ name }) => name).join(), knownOn, reach.from, reach.to],
-  );
+  const { question, lasting, accord, on, knownOn, today, setOn } = posed;
+  const { from, to } = reachOf(posed);
+  const sent = useMemo(() => sentOf(held, lasting, from, to), [held, lasting, from, to]);
   const [view, setView] = useStretch(on);
-  // A long record is told first for the days that are shown, and then as a whole.
+  // A long record is told first for the days that are shown when it is asked for, and then as a whole.
+  const [first, setFirst] = useState({ sent, view });
+  if (first.sent !== sent) setFirst({ sent, view });
   const near = useMemo(
-    () => (accord.record.length < longRecord ? undefined : { ...sent, from: view.from - 1, to: view.to + 1 }),
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [sent],
+    () =>
+      accord.record.length < longRecord
+        ? undefined
+        : { ...first.sent, from: first.view.from - 1, to: first.view.to + 1 },
+    [accord, first],
   );
   const nearest = useBeside('timeline', near);
   const whole = useBeside('timeline', sent);

@@ -55,7 +55,7 @@ interface SupposedProps extends Pick<TabProps, 'held' | 'posed' | 'views'> {
 
 function Supposed({ held, posed, views, acts, onLess }: SupposedProps): ReactNode {
   const { t, catalogue } = useLanguage();
-  const { accord, question, on, today, knownOn, setOn } = posed;
+  const { accord, question, lasting, on, today, knownOn, setOn } = posed;
   // Before a supposed act is done it changes nothing.
   const asked = Math.max(on, ...acts.map(({ date }) => parseDay(date as string) ?? on));
   const supposition = useMemo(() => {
@@ -66,19 +66,12 @@ function Supposed({ held, posed, views, acts, onLess }: SupposedProps): ReactNod
     }
   }, [question, asked, acts]);
   const supposed = useMemo(() => withActs(accord, acts), [accord, acts]);
-  const reach = reachOf(posed);
+  const { from, to } = reachOf(posed);
   const known = Math.max(knownOn, asked);
-  const names = question.positions.map(({ name }) => name).join();
-  const [sent, sentSupposed] = useMemo(
-    () => {
-      const base = { ...question, on: knownOn };
-      return [
-        sentOf(held, base, reach.from, reach.to),
-        sentOf(held, { ...base, accord: supposed, knownOn: known }, reach.from, reach.to),
-      ];
-    },
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [held, accord, names, knownOn, known, supposed, reach.from, reach.to],
+  const sent = useMemo(() => sentOf(held, lasting, from, to), [held, lasting, from, to]);
+  const sentSupposed = useMemo(
+    () => sentOf(held, { ...lasting, accord: supposed, knownOn: known }, from, to),
+    [held, lasting, supposed, known, from, to],
   );
   const real = useBeside('timeline', sent);
   const ghost = useBeside('timeline', sentSupposed);

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import type { ReactNode } from 'react';
 import { inLanguage } from '../../base/index.ts';
 import { daysBetween, longDay, shortDay } from '../../brief/dates.ts';
 import { word } from '../../brief/say.ts';
@@ -46,10 +46,7 @@ export function DeskPage(): ReactNode {
   });
   const rows = answer?.rows ?? [];
   const others = answer?.others;
-  const accords = useMemo(
-    () => [...new Set([...rows.map(({ accord }) => accord), ...(others ?? [])])].slice(0, mostLanes),
-    [rows, others],
-  );
+  const accords = [...new Set([...rows.map(({ accord }) => accord), ...(others ?? [])])].slice(0, mostLanes);
   return (
     <WhyRoom>
       <main className="desk">

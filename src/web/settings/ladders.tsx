@@ -93,7 +93,6 @@ function OneLadder({
           <ol>
             {steps.map((step, i) => (
               // Steps have no names; their place is what tells them apart.
-              // eslint-disable-next-line react/no-array-index-key
               <li key={i}>
                 <Before before={step.before} at={i + 1} onChange={(before) => put(i, { ...step, before })} />
                 <Hearers step={step} persons={persons} at={i + 1} onChange={(to) => put(i, { ...step, to })} />

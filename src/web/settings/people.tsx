@@ -120,7 +120,6 @@ export function GrantList({
       <legend>{t('settings.rights')}</legend>
       {grants.map((grant, i) => (
         // A right has no name until it is given: its place is all that there is.
-        // eslint-disable-next-line react/no-array-index-key
         <div key={i}>
           <GrantFields grant={grant} onChange={(next) => onChange(grants.with(i, next))} />
           {grants.length > 1 && (

@@ -79,7 +79,6 @@ export function ActForm({ held, posed, draft, unsaved, onClose, onSent }: FormPr
               id={`${id}-party`}
               ref={first}
               // The form was asked for: one begins to write at once.
-              // biome-ignore lint/a11y/noAutofocus: it follows the button that opened the form
               autoFocus
               value={draft.party}
               onChange={(event) => set({ party: event.target.value, by: [] })}

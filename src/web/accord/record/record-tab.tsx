@@ -49,9 +49,7 @@ export function RecordTab({ held, posed }: TabProps): ReactNode {
   const undo = useCallback(
     (act: Act, how: 'correction' | 'revocation') =>
       keepDraft(undoing(act, how, printDay(today), accord.parties[0]?.code ?? '')),
-    // The same place is written to, whichever function does it.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [today, accord],
+    [keepDraft, today, accord],
   );
   const attach = useCallback((act: Act) => setAttaching(act), []);
   return (
@@ -188,7 +186,7 @@ const ActRow = memo(ActRowNow, (a, b) =>
       ? a.line.act === b.line.act
       : name === 'papers'
         ? a.papers.length === b.papers.length
-        : name === 'onUndo' || a[name] === b[name],
+        : a[name] === b[name],
   ),
 );
 

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 import type { JsonRecord } from '../../../base/index.ts';
 import { ApiProblem } from '../../../http/client.ts';
 import { api, faultOf } from '../../api.ts';
@@ -78,6 +78,7 @@ export function useUnsaved(person: string, accord: string): Unsaving {
     },
     () => read(place),
   );
+  const keepDraft = useCallback((draft: Draft | undefined) => set(place, { ...read(place), draft }), [place]);
   const replace = (key: string, next: Saving | undefined): void => {
     const { draft, acts } = read(place);
     set(place, {
@@ -104,7 +105,7 @@ export function useUnsaved(person: string, accord: string): Unsaving {
   };
   return {
     ...unsaved,
-    keepDraft: (draft) => set(place, { ...read(place), draft }),
+    keepDraft,
     save: async (act, draft, version, known) => {
       const key = newKey();
       const one: Saving = { key, act, draft, version, known, state: 'saving', title: '', detail: '' };

@@ -1,7 +1,8 @@
 import { sentence } from '../../base/index.ts';
+import type { RegisterField } from './fields.ts';
 import { type Fault, findingAt, isRead, type Read, type RegisterFinding } from './finding.ts';
 import type { Column, Layout } from './layout.ts';
-import type { ColumnMapping, RegisterField } from './mapping.ts';
+import type { ColumnMapping } from './mapping.ts';
 import { blankWords, formulaError, plainCell } from './words.ts';
 import { type Cell, cellAt, type SheetRow } from './workbook.ts';
 

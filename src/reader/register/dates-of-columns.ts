@@ -1,8 +1,9 @@
 import { sentence } from '../../base/index.ts';
 import { type DayManner, type DayOrder, isNumericDay, orderIn } from './days.ts';
+import type { RegisterField } from './fields.ts';
 import { findingAt, type RegisterFinding } from './finding.ts';
 import type { Column, Layout } from './layout.ts';
-import type { ColumnMapping, RegisterField } from './mapping.ts';
+import type { ColumnMapping } from './mapping.ts';
 import { cellAt } from './workbook.ts';
 
 const dayFields = ['signed', 'start', 'end', 'noticeBy'] as const satisfies readonly RegisterField[];

@@ -1,4 +1,4 @@
-import type { RegisterField } from './mapping.ts';
+import type { RegisterField } from './fields.ts';
 import { plainCell } from './words.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { listed, type Sentence, sentence } from '../../base/index.ts';
 import type { RegisterCode } from './codes.ts';
+import { type RegisterField, registerFields } from './fields.ts';
 import { findingAt, type RegisterFinding } from './finding.ts';
-import { type ColumnMapping, manyColumns, type RegisterField, registerFields } from './mapping.ts';
+import { type ColumnMapping, manyColumns } from './mapping.ts';
 import { plainCell } from './words.ts';
 import { cellAt, columnNumber, type Sheet, type SheetRow, type Workbook } from './workbook.ts';
 

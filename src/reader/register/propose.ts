@@ -1,9 +1,10 @@
 import { dayIn } from './days.ts';
+import { type RegisterField } from './fields.ts';
 import { isRead } from './finding.ts';
 import { fieldsHeaded } from './headings.ts';
 import { type Column, headingsOf } from './layout.ts';
 import { lengthIn, unitIn } from './lengths.ts';
-import { type ColumnMapping, manyColumns, type RegisterField } from './mapping.ts';
+import { type ColumnMapping, manyColumns } from './mapping.ts';
 import { blankWords, lawWords, listedAs, noWords, plainCell, yesWords } from './words.ts';
 import { type Cell, cellAt, type Sheet, type SheetRow, type Workbook } from './workbook.ts';
 

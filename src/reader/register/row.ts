@@ -5,11 +5,12 @@ import { oneLine } from '../draft/words.ts';
 import { type RowDesk, rowDesk, type Told } from './cells.ts';
 import type { ColumnDates } from './dates-of-columns.ts';
 import { dayIn } from './days.ts';
+import type { RegisterField } from './fields.ts';
 import type { RegisterFinding } from './finding.ts';
 import { accordId } from './ids.ts';
 import type { Layout } from './layout.ts';
 import { lengthIn, unitIn } from './lengths.ts';
-import type { ColumnMapping, LengthField, RegisterField } from './mapping.ts';
+import type { ColumnMapping, LengthField } from './mapping.ts';
 import { type RowTerms, registerClause, termsOfRow } from './terms.ts';
 import {
   endlessWords,

@@ -8,8 +8,8 @@ import {
   printPeriod,
   stepsOf,
 } from '../../calendar/index.ts';
+import type { RegisterField } from './fields.ts';
 import type { Fault, Read } from './finding.ts';
-import type { RegisterField } from './mapping.ts';
 
 /** What a row says of the life of an agreement, read cell by cell; what it does not say is undefined. */
 export interface RowTerms {

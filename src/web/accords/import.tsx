@@ -1,37 +1,12 @@
 import { type ChangeEvent, type ReactNode, useState } from 'react';
 import { ApiProblem, type SheetProposal, type SheetTaken } from '../../http/client.ts';
+import { registerFields } from '../../reader/register/fields.ts';
 import { api, faultOf } from '../api.ts';
 import { outdate } from '../ask.ts';
 import { useLanguage } from '../language.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { Fault } from '../parts/states.tsx';
 import { Link } from '../router.tsx';
-
-/** Every field that a column can be. */
-const fields = [
-  'id',
-  'title',
-  'counterparty',
-  'ownParty',
-  'kind',
-  'status',
-  'signed',
-  'start',
-  'length',
-  'end',
-  'tacit',
-  'renewal',
-  'times',
-  'notice',
-  'noticeBy',
-  'ends',
-  'law',
-  'counting',
-  'zone',
-  'owner',
-  'labels',
-  'remarks',
-] as const;
 
 interface Sheet {
   readonly name: string;
@@ -174,7 +149,7 @@ function Mapper({ sheet }: { readonly sheet: Sheet & { readonly proposal: SheetP
     <section className="mapper">
       <h3>{t('accords.columns-of', { name })}</h3>
       <div className="mapping">
-        {fields.map((field) => (
+        {registerFields.map((field) => (
           <label key={field}>
             {t(`accords.field-${field}`)}
             <select

@@ -114,7 +114,8 @@ function markHeldTerms(life: Building, day: Day): void {
   });
 }
 
-const entries: ReadonlySet<ActKind> = new Set<ActKind>([
+/** The kinds of acts by which a party becomes bound (VCLT 11 to 16). */
+export const entryKinds = [
   'signature',
   'notification',
   'ratification',
@@ -123,7 +124,9 @@ const entries: ReadonlySet<ActKind> = new Set<ActKind>([
   'accession',
   'succession',
   'entry-into-force',
-]);
+] as const satisfies readonly ActKind[];
+
+const entries: ReadonlySet<ActKind> = new Set<ActKind>(entryKinds);
 
 function apply(life: Building, fact: Fact): void {
   if (entries.has(fact.kind)) {

@@ -17,6 +17,7 @@ export { deadlineKinds } from './answers.ts';
 export { compare, type Difference } from './compare.ts';
 export { type Curve, type CurvePoint, exitCurve } from './curve.ts';
 export { type DeadlineQuestion, deadlinesOf, isSameDeadline } from './deadlines.ts';
+export { entryKinds } from './fold.ts';
 export { overlays } from './law.ts';
 export { optionsFor } from './options.ts';
 export { type Lookup, positionNamed, textPosition } from './reading.ts';

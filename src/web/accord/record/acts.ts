@@ -63,6 +63,10 @@ export function linesOf(accord: Accord, on: Day, knownOn: Day): readonly ActLine
   });
 }
 
+/** What of a line can change without the act itself. */
+export const keyOf = ({ corrected, takenBack, unknown, later }: ActLine): string =>
+  JSON.stringify([corrected.map(({ id }) => id), takenBack.map(({ id }) => id), unknown, later]);
+
 /** Which acts to show. */
 export interface ActFilter {
   readonly words: string;

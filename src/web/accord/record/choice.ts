@@ -1,7 +1,7 @@
 import type { Accord, Act, ActKind } from '../../../accord/index.ts';
 import { type SharedOption, sharedOptions } from '../../../brief/options.ts';
 import type { Day } from '../../../calendar/index.ts';
-import { optionsFor, type Question, statusOn } from '../../../engine/index.ts';
+import { entryKinds, optionsFor, type Question, statusOn } from '../../../engine/index.ts';
 import { listedKinds, revocableKinds } from './acts.ts';
 
 /** An act that can be chosen in the form. */
@@ -26,17 +26,7 @@ export interface Choices {
   readonly mending: readonly Choice[];
 }
 
-const joiningKinds: readonly ActKind[] = [
-  'signature',
-  'notification',
-  'ratification',
-  'acceptance',
-  'approval',
-  'accession',
-  'succession',
-  'provisional-application',
-  'entry-into-force',
-];
+const joiningKinds: readonly ActKind[] = [...entryKinds, 'provisional-application'];
 
 const plain = (kind: ActKind): Choice => ({ key: kind, kind, of: null, exit: null, options: [] });
 

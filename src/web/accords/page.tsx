@@ -11,6 +11,7 @@ import { useAnswer } from '../ask.ts';
 import { useLanguage } from '../language.tsx';
 import { Chip } from '../parts/chip.tsx';
 import { Empty, Fault, Waiting } from '../parts/states.tsx';
+import { LabelFilter, MineFilter } from '../parts/which.tsx';
 import { addressWith, go, Link, useAddress, useParam, useTitle } from '../router.tsx';
 import { ImportDialog } from './import.tsx';
 import { Views } from './views.tsx';
@@ -52,8 +53,8 @@ export function AccordsPage(): ReactNode {
   const { query } = useAddress();
   const [q, setQ] = useParam('q');
   const [kind, setKind] = useParam('kind');
-  const [label, setLabel] = useParam('label');
-  const [mine, setMine] = useParam('mine');
+  const [label] = useParam('label');
+  const [mine] = useParam('mine');
   const filters: Filters = {
     ...(q !== undefined && { q }),
     ...(kind !== undefined && { kind }),
@@ -85,18 +86,8 @@ export function AccordsPage(): ReactNode {
             ))}
           </select>
         </label>
-        <label>
-          {t('accords.label')}{' '}
-          <input size={10} value={label ?? ''} onChange={(event) => setLabel(event.target.value || undefined)} />
-        </label>
-        <label>
-          <input
-            type="checkbox"
-            checked={mine === 'true'}
-            onChange={(event) => setMine(event.target.checked ? 'true' : undefined)}
-          />{' '}
-          {t('accords.mine')}
-        </label>
+        <LabelFilter />
+        <MineFilter />
         <Views />
       </form>
       <Rows key={JSON.stringify(filters)} filters={filters} />

@@ -9,6 +9,7 @@ import { api } from '../api.ts';
 import { useAnswer } from '../ask.ts';
 import { useLanguage } from '../language.tsx';
 import { Empty, Fault, Waiting } from '../parts/states.tsx';
+import { LabelFilter, MineFilter } from '../parts/which.tsx';
 import { Link, useParam, useTitle } from '../router.tsx';
 import { WhyOf, WhyRoom } from '../why/why.tsx';
 import { Changes } from './changes.tsx';
@@ -24,8 +25,8 @@ const mostLanes = 14;
 export function DeskPage(): ReactNode {
   const { t } = useLanguage();
   useTitle(t('desk.title'));
-  const [mine, setMine] = useParam('mine');
-  const [label, setLabel] = useParam('label');
+  const [mine] = useParam('mine');
+  const [label] = useParam('label');
   const [kind, setKind] = useParam('kind');
   const today = civilDayAt(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
   const asked = {
@@ -53,25 +54,11 @@ export function DeskPage(): ReactNode {
         <header className="desk-head">
           <h1>{t('desk.title')}</h1>
           <form className="filters" onSubmit={(event) => event.preventDefault()}>
-            <label>
-              <input
-                type="checkbox"
-                checked={mine === 'true'}
-                onChange={(event) => setMine(event.target.checked ? 'true' : undefined)}
-              />{' '}
-              {t('desk.mine')}
-            </label>
+            <MineFilter />
             <label>
               {t('desk.kind')} <KindSelect value={kind} onKind={setKind} />
             </label>
-            <label>
-              {t('desk.label')}{' '}
-              <input
-                value={label ?? ''}
-                size={10}
-                onChange={(event) => setLabel(event.target.value === '' ? undefined : event.target.value)}
-              />
-            </label>
+            <LabelFilter />
           </form>
         </header>
         {others?.length === 0 ? (

@@ -8,8 +8,6 @@ export const accords = {
   'accords.words': 'Words',
   'accords.kind': 'Kind',
   'accords.any': 'any',
-  'accords.label': 'Label',
-  'accords.mine': 'Only what I look after',
   'accords.none': 'No accord is like this',
   'accords.none-says': 'Take a filter away, or take accords in.',
   'accords.all': '{n} {n:accord|accords}',

@@ -6,8 +6,6 @@ export const desk = {
   'desk.changes': 'What has changed',
   'desk.no-changes': 'Nothing has been changed yet.',
   'desk.new': 'new',
-  'desk.mine': 'Only what I look after',
-  'desk.label': 'Label',
   'desk.kind': 'Show',
   'desk.kind-usual': 'what somebody has to do',
   'desk.overdue': 'Overdue',

@@ -87,4 +87,6 @@ export const frame = {
   'frame.day-picker': 'Choose in a calendar',
   'frame.day-wrong':
     'No day that can be read for sure. Write 2020-08-24, 24 August 2020, 令和2年8月24日 or 2020년 8월 24일.',
+  'frame.mine': 'Only what I look after',
+  'frame.label': 'Label',
 } as const;

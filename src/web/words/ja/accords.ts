@@ -10,8 +10,6 @@ export const accords: Readonly<Record<keyof typeof english, string>> = {
   'accords.words': '語句',
   'accords.kind': '種類',
   'accords.any': 'すべて',
-  'accords.label': 'ラベル',
-  'accords.mine': '自分の担当のみ',
   'accords.none': '該当する協定はありません',
   'accords.none-says': '絞り込みを外すか、協定を取り込んでください。',
   'accords.all': '{n}件',

@@ -8,8 +8,6 @@ export const desk: Readonly<Record<keyof typeof english, string>> = {
   'desk.changes': '変更履歴',
   'desk.no-changes': 'まだ変更はありません。',
   'desk.new': '新着',
-  'desk.mine': '自分の担当のみ',
-  'desk.label': 'ラベル',
   'desk.kind': '表示',
   'desk.kind-usual': '対応が必要なもの',
   'desk.overdue': '期限超過',

@@ -87,4 +87,6 @@ export const frame: Readonly<Record<keyof typeof english, string>> = {
   'frame.day-picker': 'カレンダーから選ぶ',
   'frame.day-wrong':
     '確かに読み取れる日付ではありません。2020-08-24、令和2年8月24日、24 August 2020 のように書いてください。',
+  'frame.mine': '自分の担当のみ',
+  'frame.label': 'ラベル',
 };

@@ -10,8 +10,6 @@ export const accords: Readonly<Record<keyof typeof english, string>> = {
   'accords.words': '낱말',
   'accords.kind': '종류',
   'accords.any': '모두',
-  'accords.label': '라벨',
-  'accords.mine': '내가 맡은 것만',
   'accords.none': '이에 맞는 협정이 없습니다',
   'accords.none-says': '거르개를 빼거나 협정을 들이십시오.',
   'accords.all': '{n}건',

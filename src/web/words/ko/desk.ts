@@ -8,8 +8,6 @@ export const desk: Readonly<Record<keyof typeof english, string>> = {
   'desk.changes': '바뀐 것',
   'desk.no-changes': '아직 바뀐 것이 없습니다.',
   'desk.new': '새',
-  'desk.mine': '내가 맡은 것만',
-  'desk.label': '라벨',
   'desk.kind': '보기',
   'desk.kind-usual': '누군가 해야 할 일',
   'desk.overdue': '기한 지남',

@@ -85,4 +85,6 @@ export const frame: Readonly<Record<keyof typeof english, string>> = {
   'frame.day-picker': '달력에서 고르기',
   'frame.day-wrong':
     '확실히 읽을 수 있는 날짜가 아닙니다. 2020-08-24, 2020년 8월 24일, 令和2年8月24日처럼 적어 주세요.',
+  'frame.mine': '내가 맡은 것만',
+  'frame.label': '라벨',
 };

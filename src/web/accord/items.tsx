@@ -16,7 +16,7 @@ import {
   type View,
 } from '../../engine/index.ts';
 import { useLanguage } from '../language.tsx';
-import type { TimelineItem } from '../pictures/timeline-drawing.tsx';
+import type { TimelineItem } from '../pictures/timeline-item.tsx';
 import { type Asked, useWhy } from '../why/why.tsx';
 import { ActDialog } from './act-dialog.tsx';
 

@@ -6,7 +6,7 @@ import { say, word } from '../../brief/say.ts';
 import { marksShown } from '../../brief/timeline-lanes.ts';
 import type { Timeline } from '../../engine/index.ts';
 import { useLanguage } from '../language.tsx';
-import type { TimelineItem } from './timeline-drawing.tsx';
+import type { TimelineItem } from './timeline-item.tsx';
 
 interface Row {
   readonly first: string;

@@ -46,6 +46,18 @@ describe('what is known', () => {
     await page.context().close();
   });
 
+  test('an act stands in one row: its day, what it is, what it rests on', async () => {
+    const page = await at.open('/accords/gsomia?tab=record');
+    const row = page.locator('#act-notice');
+    const boxes = await Promise.all(
+      ['.act-day', '.act-what', '.act-more'].map((part) => row.locator(part).boundingBox()),
+    );
+    const lefts = boxes.map((box) => box?.x ?? 0);
+    expect(lefts).toEqual(lefts.toSorted((a, b) => a - b));
+    expect(new Set(boxes.map((box) => Math.round(box?.y ?? 0))).size).toBe(1);
+    await page.context().close();
+  });
+
   test('terms are told once where readings agree, each under its clause', async () => {
     const page = await at.open(`/accords/gsomia?${known}&tab=terms`);
     const panel = page.getByRole('tabpanel');

@@ -1,13 +1,14 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readableNow } from '../service/ask.ts';
 import type { Answer, Call } from './call.ts';
 
 interface Kept {
-  readonly text: string;
+  /** As it is sent, so that it is encoded once. */
+  readonly bytes: Uint8Array;
   readonly tag: string;
 }
 
-/** How much text is kept at most, in characters. */
+/** How much text is kept at most, in bytes. */
 const most = 32_000_000;
 
 const kept = new WeakMap<object, { readonly answers: Map<string, Kept>; size: number }>();
@@ -19,19 +20,19 @@ const kept = new WeakMap<object, { readonly answers: Map<string, Kept>; size: nu
 export async function remembered(call: Call, route: string, answer: () => Promise<unknown>): Promise<Answer> {
   const { register, actor, params, search } = call;
   const held = await readableNow(register, actor, params.id as string);
-  if (held.supports.length > 0) return said(textOf(await answer()));
+  if (held.supports.length > 0) return said(keptOf(await answer()));
   const shelf = shelfOf(register);
   const key = `${route} ${held.id} ${held.version} ${register.today(held.accord.zone)} ${search}`;
   const before = shelf.answers.get(key);
   if (before) return said(before);
-  const fresh = textOf(await answer());
-  for (const [old, { text }] of shelf.answers) {
-    if (shelf.size + fresh.text.length <= most) break;
+  const fresh = keptOf(await answer());
+  for (const [old, { bytes }] of shelf.answers) {
+    if (shelf.size + fresh.bytes.length <= most) break;
     shelf.answers.delete(old);
-    shelf.size -= text.length;
+    shelf.size -= bytes.length;
   }
   shelf.answers.set(key, fresh);
-  shelf.size += fresh.text.length;
+  shelf.size += fresh.bytes.length;
   return said(fresh);
 }
 
@@ -43,14 +44,14 @@ function shelfOf(register: object): { readonly answers: Map<string, Kept>; size:
   return made;
 }
 
-function textOf(body: unknown): Kept {
-  const text = JSON.stringify(body);
-  return { text, tag: `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"` };
+function keptOf(body: unknown): Kept {
+  const bytes = Buffer.from(JSON.stringify(body));
+  return { bytes, tag: `"${hash('sha256', bytes, 'base64url').slice(0, 27)}"` };
 }
 
-const said = ({ text, tag }: Kept): Answer => ({
+const said = ({ bytes, tag }: Kept): Answer => ({
   status: 200,
-  raw: text,
+  raw: bytes,
   media: 'application/json; charset=utf-8',
   headers: { ETag: tag },
 });

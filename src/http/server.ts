@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
 import { Readable } from 'node:stream';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
@@ -63,6 +63,13 @@ interface Asker {
   readonly secret: string | undefined;
 }
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who asks, and with which secret, once that is known. */
+    asker: Asker | null;
+  }
+}
+
 const largestBody = 64 << 20;
 
 /** Serves the register over HTTP: every route of the table, and nothing else. */
@@ -123,12 +130,11 @@ export function createServer(register: Register, options: ServerOptions): Server
         route: route.name ?? 'none',
         status,
         ms: Math.round(reply.elapsedTime),
-        actor: askers.get(request)?.actor.id,
+        actor: request.asker?.actor.id,
       });
     done();
   });
-  // Who asks, and with which secret, once that is known.
-  const askers = new WeakMap<FastifyRequest, Asker>();
+  app.decorateRequest('asker', null);
 
   app.setErrorHandler(async (error, request, reply) => {
     const problem = problemOf(error);
@@ -160,11 +166,11 @@ export function createServer(register: Register, options: ServerOptions): Server
       onRequest: async (request) => {
         const secret = secretIn(request);
         const actor = await actorFor(secret?.text, route);
-        askers.set(request, { actor, secret: secret?.text });
+        request.asker = { actor, secret: secret?.text };
         if (secret?.cookie && route.method !== 'GET' && !route.open) sameOrigin(request);
       },
       handler: async (request, reply) => {
-        const { actor, secret } = askers.get(request) as Asker;
+        const { actor, secret } = request.asker as Asker;
         try {
           if (name === 'streamChanges') {
             reply.hijack();
@@ -281,13 +287,13 @@ async function send(
   const text = raw ?? (answer.body === undefined ? undefined : JSON.stringify(answer.body));
   if (text === undefined) return reply.send();
   if (route?.match && answer.status === 200 && request.method === 'GET') {
-    const tag = answer.headers?.ETag ?? `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
+    const tag = answer.headers?.ETag ?? `"${hash('sha256', text, 'base64url').slice(0, 27)}"`;
     reply.header('ETag', tag);
     reply.header('Cache-Control', 'private, no-cache');
     if (matches(request.headers['if-none-match'], tag)) return reply.code(304).send();
   }
   reply.type(answer.media ?? 'application/json; charset=utf-8');
-  return reply.send(typeof text === 'string' ? text : Buffer.from(text));
+  return reply.send(typeof text === 'string' ? text : Buffer.from(text.buffer, text.byteOffset, text.byteLength));
 }
 
 const matches = (header: string | undefined, tag: string): boolean =>

@@ -1,7 +1,7 @@
 import { civilDayAt, type Day, printDay } from '../calendar/index.ts';
 import { deadlinesOf, positionsAsked } from '../engine/index.ts';
 import { type StandingsQuestion, standingsOf } from '../engine/indexed.ts';
-import { anyBehind, type Behind, type IndexRows, putIndexRows, takeBehind } from '../store/index-rows.ts';
+import { anyBehind, type Behind, type IndexRows, putIndexRows, surveyIndex, takeBehind } from '../store/index-rows.ts';
 import { headOf } from '../store/journal.ts';
 import type { DeadlineTable, StandingTable } from '../store/schema.ts';
 import type { Tx } from '../store/store.ts';
@@ -19,15 +19,21 @@ export const assured = 400;
 /** How many accords are worked out in one transaction: others wait for it, and each takes a commit. */
 const together = 100;
 
+/** After how many that were worked out in one go a database looks at what it holds anew. */
+const many = 1_000;
+
 /**
  * Brings the index up to date: the accords that have changed, those in whose record something has become known with the day, and those that it
  * does not cover far enough. Returns how many were worked out. Whoever asks the index calls this first, so an answer is never behind the record.
+ * @param most how many at most
+ * @param early by how many days before they have to be those are worked out that are not covered far enough
  */
-export async function refreshIndex(register: Register, most = Number.POSITIVE_INFINITY): Promise<number> {
+export async function refreshIndex(register: Register, most = Number.POSITIVE_INFINITY, early = 0): Promise<number> {
+  const { store, read } = register;
   let done = 0;
-  while (done < most && (await anyBehind(register.read, behindAt(register)))) {
-    const worked = await register.store.write(async (tx) => {
-      const ids = await takeBehind(tx, register.store.kind, behindAt(register), together);
+  while (done < most && (await anyBehind(read, behindAt(register, early)))) {
+    const worked = await store.write(async (tx) => {
+      const ids = await takeBehind(tx, store.kind, behindAt(register, early), Math.min(together, most - done));
       if (ids.length > 0) await putIndexRows(tx, await rowsFor(tx, register, ids));
       return ids.length;
     });
@@ -37,12 +43,13 @@ export async function refreshIndex(register: Register, most = Number.POSITIVE_IN
     else await new Promise((next) => setImmediate(next));
     done += worked;
   }
+  if (done >= many) await surveyIndex(read, store.kind);
   return done;
 }
 
-function behindAt({ clock }: Register): Behind {
+function behindAt({ clock }: Register, early: number): Behind {
   const now = clock.now();
-  return { at: instantOf(now), to: printDay(Math.floor(now / 86_400_000) + assured) };
+  return { at: instantOf(now), to: printDay(Math.floor(now / 86_400_000) + assured + early) };
 }
 
 async function rowsFor(tx: Tx, { shelf, today }: Register, ids: readonly string[]): Promise<readonly IndexRows[]> {

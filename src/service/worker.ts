@@ -52,6 +52,9 @@ const most: Readonly<Record<OwedKind, number>> = { event: 20, reminder: 5 };
 // What changes who is told.
 const aboutPeople = ['person.', 'right.', 'ladder.'];
 const mostIndexed = 200;
+// Accords that came in together have indexes that end together. They are made anew a few at a time before they have to be, so that nobody waits for all.
+const earlyDays = 20;
+const mostEarly = 50;
 const betweenLadders = 15 * minute;
 const betweenSweeps = 60 * minute;
 const betweenNotes = minute;
@@ -150,6 +153,12 @@ export function workerFor(
       () => refreshIndex(register, mostIndexed),
       () => 0,
     );
+    // Nothing of it is urgent, so it is not what keeps a worker from its pause.
+    if (indexed === 0)
+      await safely(
+        () => refreshIndex(register, mostEarly, earlyDays),
+        () => 0,
+      );
     const told = mail ? await safely(ladders, () => 0) : 0;
     await safely(tidy, () => undefined);
     await safely(note, () => undefined);

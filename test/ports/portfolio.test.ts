@@ -2,19 +2,21 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseAccord } from '../../src/accord/index.ts';
-import { parseDay } from '../../src/calendar/index.ts';
+import { parseDay, printDay } from '../../src/calendar/index.ts';
 import { positionsAsked, statusOn } from '../../src/engine/index.ts';
 import { putAccord, recordAct, setCare } from '../../src/service/accords.ts';
 import { type Actor, system } from '../../src/service/actor.ts';
-import { refreshIndex } from '../../src/service/indexing.ts';
+import { assured, refreshIndex } from '../../src/service/indexing.ts';
 import { listAccords, portfolioDeadlines, portfolioStatuses } from '../../src/service/portfolio.ts';
 import { type Register, registerOver } from '../../src/service/register.ts';
 import { verifyStore } from '../../src/service/verify.ts';
+import { workerFor } from '../../src/service/worker.ts';
 import { everyStore, newStore } from './stores.ts';
 
 const folder = join(import.meta.dirname, '../../examples');
 const files = readdirSync(folder).filter((name) => name.endsWith('.accord.yaml'));
 const today = '2025-01-15';
+const day = 86_400_000;
 const clock = { now: () => Date.parse(`${today}T12:00:00Z`) };
 
 async function filled(address: () => Promise<string>, now = clock): Promise<Register> {
@@ -115,6 +117,20 @@ describe.each(everyStore)('a portfolio on $name', ({ address }) => {
     now = Date.parse('2025-01-16T15:30:00Z');
     expect(await refreshIndex(register)).toBe(1);
     expect([early, await state()]).toEqual(['pending', 'pending']);
+    await register.close();
+  });
+
+  test('an index that will not reach far enough is made anew before anybody has to wait for it', async () => {
+    let now = Date.parse('2025-01-15T12:00:00Z');
+    const register = await filled(address, { now: () => now });
+    await refreshIndex(register);
+    now += 12 * day;
+    const worker = workerFor(register);
+    while ((await worker.tick()).indexed > 0);
+    // Nothing is asked for three weeks, and whoever asks then finds every index long enough.
+    now += 20 * day;
+    const short = printDay(Math.floor(now / day) + assured);
+    expect(await register.read.selectFrom('accord').select('id').where('covered_to', '<', short).execute()).toEqual([]);
     await register.close();
   });
 

@@ -11,8 +11,11 @@ export interface DateSet {
 /** A civil day (`YYYY-MM-DD`), never or not known (null, with the reason in `because`), or a set of days. */
 export type DateAnswer = string | null | DateSet;
 
+/** The states of an accord for a party, from before it to after it. */
+export const states = ['not-in-force', 'provisional', 'in-force', 'suspended', 'left', 'ended', 'unknown'] as const;
+
 /** What an accord is for a party on a day. */
-export type State = 'not-in-force' | 'provisional' | 'in-force' | 'suspended' | 'left' | 'ended' | 'unknown';
+export type State = (typeof states)[number];
 
 /** One step of a sum: a notice on `from` of this length has run on `ranOn`, so that `lastDayIn` is the last day in. */
 export interface Sum {

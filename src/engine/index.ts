@@ -13,7 +13,7 @@ export type {
   TermAnswer,
   View,
 } from './answers.ts';
-export { deadlineKinds } from './answers.ts';
+export { deadlineKinds, states } from './answers.ts';
 export { compare, type Difference } from './compare.ts';
 export { type Curve, type CurvePoint, exitCurve } from './curve.ts';
 export { type DeadlineQuestion, deadlinesOf, isSameDeadline } from './deadlines.ts';

@@ -1,37 +1,28 @@
 import { compareCodePoints, sameJson } from '../base/index.ts';
-import type {
-  DateAnswer,
-  DateSet,
-  ExitAnswer,
-  NoticeAnswer,
-  Reason,
-  State,
-  SurvivalAnswer,
-  TermAnswer,
-  View,
+import {
+  type DateAnswer,
+  type DateSet,
+  type ExitAnswer,
+  type NoticeAnswer,
+  type Reason,
+  type State,
+  type SurvivalAnswer,
+  states,
+  type TermAnswer,
+  type View,
 } from './answers.ts';
-
-const stateOrder: readonly State[] = [
-  'not-in-force',
-  'provisional',
-  'in-force',
-  'suspended',
-  'left',
-  'ended',
-  'unknown',
-];
 
 /** The answers of several worlds as one: equal ones collapse, others become sets; an open state is `unknown` with what is possible. */
 export function mergeViews(views: readonly View[]): View {
   const [first, ...rest] = views as readonly [View, ...View[]];
   if (rest.every((view) => sameJson(view, first))) return first;
-  const states = unique(views.map((v) => v.state)).sort((a, b) => stateOrder.indexOf(a) - stateOrder.indexOf(b));
+  const found = states.filter((state) => views.some((v) => v.state === state));
   const missed = views.map((v) => v.missed).filter((m) => m !== undefined);
   return {
     position: first.position,
     party: first.party,
-    state: states.length === 1 ? (states[0] as State) : 'unknown',
-    ...(states.length > 1 && { possible: states }),
+    state: found.length === 1 ? (found[0] as State) : 'unknown',
+    ...(found.length > 1 && { possible: found }),
     spell: first.spell,
     notice: mergeNotices(views.map((v) => v.notice)),
     notices: mergeNoticeLists(views),

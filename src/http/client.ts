@@ -198,8 +198,8 @@ export interface Why { readonly accord: string; readonly on: string; readonly kn
 
 /** The operations of the API. */
 export interface Client {
-  /** Accords by id; with `q`, those that have every word in a title, an alias or the name of a party. `GET /v1/accords` */
-  listAccords(parameters?: { q?: string; kind?: string; label?: string; mine?: "true" | "false"; cursor?: string; limit?: number }, options?: RequestOptions): Promise<Reply<{ readonly rows: readonly ListedAccord[]; readonly next?: string }>>;
+  /** Accords by id; with `q`, those that have every word in a title, an alias or the name of a party; with `state`, those that stand so today. `GET /v1/accords` */
+  listAccords(parameters?: { q?: string; kind?: string; state?: string; label?: string; mine?: "true" | "false"; cursor?: string; limit?: number }, options?: RequestOptions): Promise<Reply<{ readonly rows: readonly ListedAccord[]; readonly next?: string }>>;
   /** Take in a new accord. `POST /v1/accords` */
   createAccord(body: AccordFile | string, options?: RequestOptions): Promise<Reply<Put>>;
   /** The accord file, with its record; as YAML where that is accepted. `GET /v1/accords/{id}` */

@@ -19,6 +19,8 @@ export interface Selection extends Chosen {
   readonly kind?: string;
   /** Words of id, title, aliases and parties, in any language. */
   readonly q?: string;
+  /** Only those that stand in one of these states today, for some party under some reading. */
+  readonly states?: readonly string[];
 }
 
 /** A page of something, and where the next one begins. */
@@ -40,13 +42,16 @@ export interface ListedAccord {
 
 /** The accords that somebody may read, by id; with words, those that have every one of them. */
 export async function listAccords(
-  { read, shelf }: Register,
+  register: Register,
   actor: Actor,
-  { q, kind, ...which }: Selection,
+  { q, kind, states, ...which }: Selection,
   { after, most }: { readonly after?: string; readonly most: number },
 ): Promise<Page<ListedAccord>> {
   const words = q === undefined ? [] : wordsAsked(q);
   if (q !== undefined && words.length === 0) return { rows: [] };
+  const { read, shelf, clock } = register;
+  if (states) await refreshIndex(register);
+  const on = printDay(Math.floor(clock.now() / 86_400_000));
   const rows: ListedAccord[] = [];
   let from = after;
   // Neighbouring characters can stand in a name without the word that was asked for: such accords are left out, and the page filled up.
@@ -55,6 +60,7 @@ export async function listAccords(
       words,
       ...which,
       ...(kind !== undefined && { kind }),
+      ...(states && { standing: { on, states } }),
       ...(from !== undefined && { after: from }),
       most: most + 1,
     };

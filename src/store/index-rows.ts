@@ -129,17 +129,21 @@ export interface StandingsAsked extends Chosen {
   readonly most: number;
 }
 
+/** The accords that stand in one of some states on a day, each as often as it does so. */
+export const standingIn = (db: Db, { on, states }: { readonly on: string; readonly states: readonly string[] }) =>
+  db
+    .selectFrom('standing')
+    .select('accord')
+    .where('state', 'in', states)
+    .where('from_on', '<=', on)
+    .where('to_on', '>=', on);
+
 /** The accords of a page that stand in some state on a day, in the order of their ids. */
 export async function standingAccords(db: Db, reach: Reach, asked: StandingsAsked): Promise<readonly string[]> {
-  const { states, after } = asked;
+  const { on, states, after } = asked;
   if (states) {
-    let query = db
-      .selectFrom('standing')
-      .select('accord')
+    let query = standingIn(db, { on, states })
       .distinct()
-      .where('state', 'in', states)
-      .where('from_on', '<=', asked.on)
-      .where('to_on', '>=', asked.on)
       .where((is) => is.and([within(is.ref('standing.accord'), reach), chosen(is.ref('standing.accord'), asked)]));
     if (after !== undefined) query = query.where('accord', '>', after);
     const rows = await query.orderBy('accord').limit(asked.most).execute();

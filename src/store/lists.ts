@@ -1,4 +1,5 @@
 import type { Localized } from '../base/index.ts';
+import { standingIn } from './index-rows.ts';
 import { type Chosen, chosen, type Reach, within } from './reach.ts';
 import type { AccordTable } from './schema.ts';
 import type { Db } from './store.ts';
@@ -8,6 +9,8 @@ import { havingWords, type WordAsked } from './words.ts';
 export interface AccordsAsked extends Chosen {
   readonly words: readonly WordAsked[];
   readonly kind?: string;
+  /** Only those that stand in one of some states on a day, for some party under some reading; from the index. */
+  readonly standing?: { readonly on: string; readonly states: readonly string[] };
   readonly after?: string;
   readonly most: number;
 }
@@ -16,7 +19,7 @@ export interface AccordsAsked extends Chosen {
 export async function accordPage(
   db: Db,
   reach: Reach,
-  { words, kind, after, most, ...which }: AccordsAsked,
+  { words, kind, standing, after, most, ...which }: AccordsAsked,
 ): Promise<readonly Omit<AccordTable, 'frame'>[]> {
   let query = db
     .selectFrom('accord')
@@ -37,6 +40,7 @@ export async function accordPage(
     .where((is) => is.and([within(is.ref('accord.id'), reach), chosen(is.ref('accord.id'), which)]));
   for (const having of havingWords(db, words)) query = query.where('id', 'in', having);
   if (kind !== undefined) query = query.where('kind', '=', kind);
+  if (standing) query = query.where('id', 'in', standingIn(db, standing));
   if (after !== undefined) query = query.where('id', '>', after);
   return query.orderBy('id').limit(most).execute();
 }

@@ -65,6 +65,17 @@ describe('the list of accords', () => {
     await page.context().close();
   });
 
+  test('is narrowed to what stands in a state today, with the chip that says so', async () => {
+    const page = await at.open('/accords');
+    await page.getByRole('link', { name: /Kaiserkai/ }).waitFor();
+    await page.getByLabel('State today').selectOption({ label: 'ended' });
+    await page.waitForURL(/state=ended/);
+    await page.getByText('No accord').first().waitFor();
+    await page.getByLabel('State today').selectOption({ label: 'in force' });
+    await page.getByRole('link', { name: /Classified Military Information/ }).waitFor();
+    await page.context().close();
+  });
+
   test('is walked through and opened by keyboard', async () => {
     const page = await at.open('/accords');
     await page.locator('a[data-row]').first().focus();

@@ -36,7 +36,7 @@ test('every documented route is exercised, and every reply is as documented', as
   });
   await api.listFrames({ id: 'resin-supply' });
   await api.getCare({ id: 'resin-supply' });
-  await api.listAccords({ q: 'military', limit: 1 });
+  await api.listAccords({ q: 'military', state: 'in-force,suspended', limit: 1 });
   await api.importAccords(`${JSON.stringify(parseAccord(example('usmca'), 'x').written)}\n`);
   await api.exportAccords();
   const list = Buffer.from('No,Title,Supplier,Start date,Term\nC-1,Cleaning,Acme,2022-04-25,3 years\n').toString(

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseAccord } from '../../src/accord/index.ts';
 import { parseDay, printDay } from '../../src/calendar/index.ts';
-import { positionsAsked, statusOn } from '../../src/engine/index.ts';
+import { positionsAsked, states, statusOn } from '../../src/engine/index.ts';
 import { putAccord, recordAct, setCare } from '../../src/service/accords.ts';
 import { type Actor, system } from '../../src/service/actor.ts';
 import { assured, refreshIndex } from '../../src/service/indexing.ts';
@@ -149,6 +149,26 @@ describe.each(everyStore)('a portfolio on $name', ({ address }) => {
       const { rows } = await portfolioDeadlines(register, system, { carer, to: '2025-12-31' }, { most: 99 });
       expect([...new Set(rows.map(({ accord }) => accord))]).toEqual(carer === 'eve' ? [] : ['gsomia']);
     }
+    await register.close();
+  });
+
+  test('lists hold what stands in a state today under some reading', async () => {
+    const register = await filled(address);
+    const every = (await portfolioStatuses(register, system, {}, { most: 200 })).rows;
+    for (const state of states) {
+      const expected = every
+        .filter(({ views }) => views.some((view) => view.state === state))
+        .map(({ accord }) => accord);
+      const { rows } = await listAccords(register, system, { states: [state] }, { most: 200 });
+      expect(
+        rows.map(({ accord }) => accord),
+        state,
+      ).toEqual(expected);
+      const first = await listAccords(register, system, { states: [state] }, { most: 1 });
+      expect(first.next, state).toEqual(expected.length > 1 ? expected[0] : undefined);
+    }
+    const both = await listAccords(register, system, { states: ['in-force', 'ended'], q: 'gsomia' }, { most: 9 });
+    expect(both.rows.map(({ accord }) => accord)).toEqual(['gsomia']);
     await register.close();
   });
 

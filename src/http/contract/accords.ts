@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { chosen, id, paged } from './parameters.ts';
+import { chosen, id, paged, state } from './parameters.ts';
 import { type Routes, route } from './route.ts';
 import * as shape from './shapes.ts';
 
@@ -11,10 +11,12 @@ export const accordsRoutes = {
     method: 'GET',
     path: '/v1/accords',
     tag,
-    summary: 'Accords by id; with `q`, those that have every word in a title, an alias or the name of a party',
+    summary:
+      'Accords by id; with `q`, those that have every word in a title, an alias or the name of a party; with `state`, those that stand so today',
     query: z.strictObject({
       q: z.string().max(200).optional(),
       kind: z.string().optional(),
+      state,
       ...chosen,
       ...paged,
     }),

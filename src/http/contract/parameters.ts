@@ -23,5 +23,12 @@ export const chosen = {
   mine: shape.flag.meta({ description: 'Only accords that one owns or is a deputy for' }),
 };
 
+/** The states that are meant. */
+export const state = z
+  .string()
+  .max(200)
+  .optional()
+  .meta({ description: 'States with commas: those that stand so for some party under some reading' });
+
 /** The page that is meant. */
 export const paged = { cursor: shape.cursor, limit: shape.limit };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { deadlineKinds } from '../../engine/index.ts';
-import { chosen, paged, stretch } from './parameters.ts';
+import { chosen, paged, state, stretch } from './parameters.ts';
 import { type Routes, route } from './route.ts';
 import * as shape from './shapes.ts';
 
@@ -38,7 +38,7 @@ export const portfolioRoutes = {
     query: z.strictObject({
       on: shape.day.optional(),
       known: shape.day.optional(),
-      state: z.string().max(200).optional().meta({ description: 'States with commas' }),
+      state,
       accords: z.string().max(22_000).optional().meta({ description: 'Only these accords: ids with commas' }),
       ...chosen,
       ...paged,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { actKinds } from '../../accord/index.ts';
 import { languages } from '../../base/index.ts';
-import { deadlineKinds } from '../../engine/index.ts';
+import { deadlineKinds, states } from '../../engine/index.ts';
 import { roles } from '../../service/actor.ts';
 import { decidable } from '../../service/decisions.ts';
 
@@ -138,7 +138,7 @@ const term = z
     z.object({ anyOf: z.array(z.looseObject({}).nullable()) }),
   ])
   .meta({ id: 'TermAnswer' });
-const state = z.enum(['not-in-force', 'provisional', 'in-force', 'suspended', 'left', 'ended', 'unknown']);
+const state = z.enum(states);
 const missed = z.object({ date, ends: date });
 
 /** The status of one party under one position. */

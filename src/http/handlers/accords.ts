@@ -24,6 +24,7 @@ import {
   tagOf,
 } from '../call.ts';
 import { problemOf } from '../problems.ts';
+import { statesIn } from './portfolio.ts';
 
 type Names =
   | 'listAccords'
@@ -43,14 +44,14 @@ type Names =
 /** Accords, their records, and who looks after them. */
 export const accordHandlers: Handlers<Names> = {
   listAccords: async (call) => {
-    const { q, label, kind } = call.query;
+    const { q, label, kind, state } = call.query;
     await call.register.shelf.fresh();
     return page(
       call,
       await listAccords(
         call.register,
         call.actor,
-        present({ q, label, kind, carer: carerIn(call) }),
+        present({ q, label, kind, states: statesIn(state), carer: carerIn(call) }),
         afterIn(call.query),
       ),
     );

@@ -1,9 +1,7 @@
-import { type DeadlineKind, deadlineKinds } from '../../engine/index.ts';
+import { type DeadlineKind, deadlineKinds, states } from '../../engine/index.ts';
 import { portfolioDeadlines, portfolioStatuses } from '../../service/portfolio.ts';
 import { Problem } from '../../service/problem.ts';
 import { afterIn, carerIn, type Handlers, page, present } from '../call.ts';
-
-const states = ['not-in-force', 'provisional', 'in-force', 'suspended', 'left', 'ended', 'unknown'];
 
 /** Questions about all accords that somebody may read. */
 export const portfolioHandlers: Handlers<'listDeadlines' | 'listStatuses'> = {
@@ -21,11 +19,14 @@ export const portfolioHandlers: Handlers<'listDeadlines' | 'listStatuses'> = {
       label,
       ids: accords?.split(','),
       carer: carerIn(call),
-      states: listed('state', state, states),
+      states: statesIn(state),
     });
     return page(call, await portfolioStatuses(call.register, call.actor, asked, afterIn(call.query)));
   },
 };
+
+/** The states that a question names. */
+export const statesIn = (state: string | undefined): readonly string[] | undefined => listed('state', state, states);
 
 function listed(name: string, text: string | undefined, known: readonly string[]): readonly string[] | undefined {
   const words = text?.split(',').map((word) => word.trim());

@@ -4,7 +4,7 @@ import { inLanguage } from '../../base/index.ts';
 import { shortDay } from '../../brief/dates.ts';
 import { type ChipKey, chipOf } from '../../brief/index.ts';
 import { word } from '../../brief/say.ts';
-import type { View } from '../../engine/index.ts';
+import { states, type View } from '../../engine/index.ts';
 import type { ListedAccord, ListedStatus } from '../../http/client.ts';
 import { api } from '../api.ts';
 import { useAnswer } from '../ask.ts';
@@ -27,6 +27,7 @@ interface Row extends ListedAccord {
 interface Filters {
   readonly q?: string;
   readonly kind?: string;
+  readonly state?: string;
   readonly label?: string;
   readonly mine?: 'true';
 }
@@ -53,11 +54,13 @@ export function AccordsPage(): ReactNode {
   const { query } = useAddress();
   const [q, setQ] = useParam('q');
   const [kind, setKind] = useParam('kind');
+  const [state, setState] = useParam('state');
   const [label] = useParam('label');
   const [mine] = useParam('mine');
   const filters: Filters = {
     ...(q !== undefined && { q }),
     ...(kind !== undefined && { kind }),
+    ...(state !== undefined && { state }),
     ...(label !== undefined && { label }),
     ...(mine === 'true' && { mine }),
   };
@@ -82,6 +85,17 @@ export function AccordsPage(): ReactNode {
             {kinds.map((one) => (
               <option key={one} value={one}>
                 {word(catalogue, 'accord', one)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {t('accords.state')}{' '}
+          <select value={state ?? ''} onChange={(event) => setState(event.target.value || undefined)}>
+            <option value="">{t('accords.any')}</option>
+            {states.map((one) => (
+              <option key={one} value={one}>
+                {word(catalogue, 'state', one)}
               </option>
             ))}
           </select>

@@ -7,6 +7,7 @@ export const accords = {
   'accords.import-choose': 'Files',
   'accords.words': 'Words',
   'accords.kind': 'Kind',
+  'accords.state': 'State today',
   'accords.any': 'any',
   'accords.none': 'No accord is like this',
   'accords.none-says': 'Take a filter away, or take accords in.',

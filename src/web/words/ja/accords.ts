@@ -9,6 +9,7 @@ export const accords: Readonly<Record<keyof typeof english, string>> = {
   'accords.import-choose': 'ファイル',
   'accords.words': '語句',
   'accords.kind': '種類',
+  'accords.state': '今日の状態',
   'accords.any': 'すべて',
   'accords.none': '該当する協定はありません',
   'accords.none-says': '絞り込みを外すか、協定を取り込んでください。',

@@ -9,6 +9,7 @@ export const accords: Readonly<Record<keyof typeof english, string>> = {
   'accords.import-choose': '파일',
   'accords.words': '낱말',
   'accords.kind': '종류',
+  'accords.state': '오늘의 상태',
   'accords.any': '모두',
   'accords.none': '이에 맞는 협정이 없습니다',
   'accords.none-says': '거르개를 빼거나 협정을 들이십시오.',

@@ -2,7 +2,7 @@ import type { Day } from '../calendar/index.ts';
 import type { View } from './answers.ts';
 import { factsBy } from './facts.ts';
 import { lifeOf } from './fold.ts';
-import type { Life } from './life.ts';
+import { lifeSince } from './lives.ts';
 import { mergeViews } from './merge-views.ts';
 import type { Reading } from './reading.ts';
 import { standingOf, viewOf } from './view.ts';
@@ -53,7 +53,6 @@ export interface Course {
 
 /** Sets out the course of an accord. */
 export function courseOf(reading: Reading, knownOn: Day): Course {
-  const kept = new Map<Day, Life>();
   const open = new Set<Day>();
   const sure = inOnlyWorld((choose) => actDays(reading, knownOn, choose));
   const certain = sure !== undefined;
@@ -70,11 +69,7 @@ export function courseOf(reading: Reading, knownOn: Day): Course {
     const since = sinceOf(on);
     if (open.has(since)) return worked(party, on);
     // A life that is kept for several days is asked for no choice: at an open point they are worked out in every world.
-    const view = inOnlyWorld((choose) => {
-      let life = kept.get(since);
-      if (!life) kept.set(since, (life = lifeOf(reading, since, knownOn, choose)));
-      return viewOf(life, party, on);
-    });
+    const view = inOnlyWorld((choose) => viewOf(lifeSince(reading, since, knownOn, choose), party, on));
     if (view) return [view.outcome];
     open.add(since);
     return worked(party, on);
@@ -84,7 +79,9 @@ export function courseOf(reading: Reading, knownOn: Day): Course {
     certain,
     effort: () => effort,
     waysAround: (party, on) => {
-      const life = open.has(sinceOf(on)) ? undefined : kept.get(sinceOf(on));
+      const since = sinceOf(on);
+      if (!certain || open.has(since)) return undefined;
+      const life = inOnlyWorld((choose) => lifeSince(reading, since, knownOn, choose))?.outcome;
       if (!life) return undefined;
       const standing = standingOf(life, party, on);
       return (day) => waysOn(standing, day);

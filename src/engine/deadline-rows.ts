@@ -4,9 +4,9 @@ import { type Deadline, type DeadlineKind, type Reason } from './answers.ts';
 import { actDays } from './course.ts';
 import { dutyDays } from './duty-days.ts';
 import { dayOfAge, deadlinesFrom, outcomeOf, type Setting, windowCloses, windowOpens } from './exit.ts';
-import { lifeOf } from './fold.ts';
 import { exitsOn, holdsExit } from './held-exits.ts';
 import { type Life, noticesAt, settingFor } from './life.ts';
+import { lifeSince } from './lives.ts';
 import { isDone } from './missed.ts';
 import { lifted } from './notice.ts';
 import { type Reading } from './reading.ts';
@@ -27,7 +27,7 @@ export function rowsIn(reading: Reading, knownOn: Day, from: Day, to: Day, choos
     const until = Math.min((days[i + 1] ?? to + 1) - 1, to);
     // A hold that runs out on the day of the next act does so at its beginning, hence the day more.
     if (until + 1 < from) return;
-    const life = lifeOf(reading, since, knownOn, choose);
+    const life = lifeSince(reading, since, knownOn, choose);
     rows.push(...stretchRows(life, Math.max(since, from), until, from, to, since));
   });
   return rows;

@@ -1,14 +1,14 @@
-import type { Position } from '../accord/index.ts';
+import type { Accord, Position } from '../accord/index.ts';
 import { type Day, parseDay } from '../calendar/index.ts';
 import { type Deadline, type DeadlineKind, deadlineKinds } from './answers.ts';
 import { type Row, rowsIn } from './deadline-rows.ts';
 import { type Lookup, type Reading, readingOf } from './reading.ts';
-import { admissibleReadings, type Question } from './status.ts';
-import { everyWorld } from './worlds.ts';
+import { admissibleReadings } from './status.ts';
+import { worldsOf } from './worlds.ts';
 
 /** What deadlines are asked for. */
 export interface DeadlineQuestion {
-  readonly accord: Question['accord'];
+  readonly accord: Accord;
   readonly positions: readonly Position[];
   readonly party?: string;
   readonly kind?: DeadlineKind;
@@ -21,32 +21,51 @@ export interface DeadlineQuestion {
 /** All deadlines from a day to a day as known on a day, by date, kind, position and party. A row stands on a day if it does on that very day. */
 export function deadlinesOf(question: DeadlineQuestion): readonly Deadline[] {
   const { accord, positions, from, to } = question;
-  const codes = accord.parties.map((p) => p.code);
   const found = positions.flatMap((position) => {
     const rows = rowsUnder(readingOf(accord, position, question.lookup), question, from, to);
     return rows.map((row): Deadline => ({ accord: accord.id, position: position.name, ...row, safeBy: row.date }));
   });
   const wanted = found.filter(
-    (row) => (question.kind === undefined || row.kind === question.kind) && touches(row, question),
+    (row) => (question.kind === undefined || row.kind === question.kind) && touches(row, accord, question.party),
   );
   const rank = (row: Deadline): number => positions.findIndex((p) => p.name === row.position);
-  return withSafeDays(question, wanted).sort(
-    (a, b) =>
-      (a.date < b.date ? -1 : a.date > b.date ? 1 : 0) ||
-      deadlineKinds.indexOf(a.kind) - deadlineKinds.indexOf(b.kind) ||
-      rank(a) - rank(b) ||
-      codes.indexOf(a.party ?? '') - codes.indexOf(b.party ?? ''),
-  );
+  return withSafeDays(question, wanted).sort(byDay(accord, (a, b) => rank(a) - rank(b)));
+}
+
+/** The rows of one reading that touch a party, in their order; the days that are safe under others are not asked. */
+export function rowsTouching(
+  reading: Reading,
+  party: string,
+  question: Pick<DeadlineQuestion, 'from' | 'to' | 'knownOn'>,
+): readonly Row[] {
+  const { accord } = reading;
+  return rowsUnder(reading, question, question.from, question.to)
+    .filter((row) => touches(row, accord, party))
+    .sort(byDay(accord, () => 0));
+}
+
+function byDay<R extends Row>({ parties }: Accord, between: (a: R, b: R) => number): (a: R, b: R) => number {
+  const codes = parties.map((p) => p.code);
+  return (a, b) =>
+    (a.date < b.date ? -1 : a.date > b.date ? 1 : 0) ||
+    deadlineKinds.indexOf(a.kind) - deadlineKinds.indexOf(b.kind) ||
+    between(a, b) ||
+    codes.indexOf(a.party ?? '') - codes.indexOf(b.party ?? '');
 }
 
 // What a side's notice brings to a bilateral accord, it brings to both sides.
-function touches(row: Deadline, { accord, party }: DeadlineQuestion): boolean {
+function touches(row: Row, accord: Accord, party: string | undefined): boolean {
   if (party === undefined || row.party === null || row.party === party) return true;
   return accord.kind !== 'multilateral' && (row.kind === 'effect' || row.kind === 'suspension-ends');
 }
 
-function rowsUnder(reading: Reading, question: DeadlineQuestion, from: Day, to: Day): readonly Row[] {
-  const { worlds, complete } = everyWorld((choose) => rowsIn(reading, question.knownOn, from, to, choose));
+function rowsUnder(
+  reading: Reading,
+  { knownOn }: Pick<DeadlineQuestion, 'knownOn'>,
+  from: Day,
+  to: Day,
+): readonly Row[] {
+  const { worlds, complete } = worldsOf((choose) => rowsIn(reading, knownOn, from, to, choose));
   const [only, ...others] = worlds;
   if (only && others.length === 0) return only.outcome;
   const keyed = worlds.map((w) => new Map(w.outcome.map((row) => [JSON.stringify({ ...row, because: [] }), row])));

@@ -3,7 +3,7 @@ import { sameJson } from '../base/index.ts';
 import { type Day, printDay } from '../calendar/index.ts';
 import type { View } from './answers.ts';
 import { actDays } from './course.ts';
-import { lifeOf } from './fold.ts';
+import { lifeSince } from './lives.ts';
 import { type Lookup, type Reading, readingOf } from './reading.ts';
 import { partiesAsked, statusUnder } from './status.ts';
 import { turningDays, turnsIn } from './turns.ts';
@@ -71,7 +71,7 @@ function outlinesIn(
   return stretches.flatMap((since, i) => {
     const until = (stretches[i + 1] ?? to + 1) - 1;
     if (until < from) return [];
-    const life = lifeOf(reading, since, knownOn, choose);
+    const life = lifeSince(reading, since, knownOn, choose);
     const lo = Math.max(since, from);
     return inOrder([lo, ...turnsIn(life, party, lo, until)]).map((first) => {
       // An open condition of a way out makes worlds too, though no row shows them.

@@ -1,9 +1,9 @@
-import type { ActKind, Position } from '../accord/index.ts';
+import type { ActKind } from '../accord/index.ts';
 import { type Day, printDay } from '../calendar/index.ts';
 import type { View } from './answers.ts';
-import { courseOf } from './course.ts';
-import { deadlinesOf } from './deadlines.ts';
-import { readingOf } from './reading.ts';
+import { type Course, courseOf } from './course.ts';
+import { rowsTouching } from './deadlines.ts';
+import { type Reading, readingOf } from './reading.ts';
 import { partiesAsked, type Question } from './status.ts';
 import { turningDays } from './turns.ts';
 
@@ -66,19 +66,26 @@ export function timelineOf(question: Question, from: Day, to: Day): Timeline {
       counts: !act.domestic && act.kind !== 'announcement' && act.kind !== 'statement' && act.kind !== 'measure',
     }));
   const lanes = positions.flatMap((position) => {
+    const reading = readingOf(accord, position, question.lookup);
+    const course = courseOf(reading, knownOn);
     const parties = question.party === undefined ? partiesAsked(accord, position) : [question.party];
-    return parties.map((party) => laneOf(question, position, party, from, to));
+    return parties.map((party) => laneOf(reading, course, party, { from, to, knownOn }));
   });
   return { from: printDay(from), to: printDay(to), acts, lanes };
 }
 
-function laneOf(question: Question, position: Position, party: string, from: Day, to: Day): Lane {
-  const reading = readingOf(question.accord, position, question.lookup);
-  const course = courseOf(reading, question.knownOn);
+interface Stretch {
+  readonly from: Day;
+  readonly to: Day;
+  readonly knownOn: Day;
+}
+
+function laneOf(reading: Reading, course: Course, party: string, stretch: Stretch): Lane {
+  const { from, to, knownOn } = stretch;
   const bars: { -readonly [K in keyof Bar]: Bar[K] }[] = [];
   const open = new Map<string, { -readonly [K in keyof Bar]: Bar[K] }>();
   // Between two days on which something turns every bar goes on as it is.
-  const turns = turningDays(reading, party, from + 1, to, question.knownOn);
+  const turns = turningDays(reading, party, from + 1, to, knownOn);
   [from, ...turns].forEach((day, i) => {
     const last = printDay((turns[i] ?? to + 1) - 1);
     const now = new Map(barsOn(course.viewAt(party, day)).map((bar) => [keyOf(bar), bar]));
@@ -96,17 +103,12 @@ function laneOf(question: Question, position: Position, party: string, from: Day
   // What still runs on the day after the last one drawn goes on beyond it.
   const beyond = new Set(barsOn(course.viewAt(party, to + 1)).map(keyOf));
   for (const [key, bar] of open) if (beyond.has(key)) bar.last = null;
-  const rows = deadlinesOf({
-    accord: question.accord,
-    positions: [position],
-    party,
-    from,
-    to,
-    knownOn: question.knownOn,
-    lookup: question.lookup,
-  });
-  const marks = rows.map((row) => ({ kind: row.kind, date: row.date, exit: row.exit }));
-  return { position: position.name, party, bars, marks };
+  const marks = rowsTouching(reading, party, stretch).map((row) => ({
+    kind: row.kind,
+    date: row.date,
+    exit: row.exit,
+  }));
+  return { position: reading.position.name, party, bars, marks };
 }
 
 const keyOf = (bar: Omit<Bar, 'first' | 'last'>): string => `${bar.kind}|${bar.label}|${bar.act}`;

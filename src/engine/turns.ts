@@ -1,16 +1,16 @@
 import { type Day, parseDay } from '../calendar/index.ts';
 import { actDays } from './course.ts';
 import { dayOfAge, deadlinesFrom, windowCloses, windowOpens } from './exit.ts';
-import { lifeOf } from './fold.ts';
 import { type Grid, nextTerm, walk } from './grid.ts';
 import { exitsOn } from './held-exits.ts';
 import { type Life, renewalHolds, settingFor } from './life.ts';
+import { lifeSince } from './lives.ts';
 import { dutyInTerm } from './missed.ts';
 import { lifted, type Notice } from './notice.ts';
 import type { Reading } from './reading.ts';
 import { spellsOf } from './spells.ts';
 import { standingOf, survivals } from './view.ts';
-import { everyWorld } from './worlds.ts';
+import { worldsOf } from './worlds.ts';
 
 /** The terms that touch a stretch of days. */
 export function termsBetween(life: Life, lo: Day, hi: Day, most = Number.POSITIVE_INFINITY): readonly Grid[] {
@@ -33,7 +33,7 @@ export function termsBetween(life: Life, lo: Day, hi: Day, most = Number.POSITIV
  * term, deadlines and ends stand still. Too many days do no harm; one too few would.
  */
 export function turningDays(reading: Reading, party: string, from: Day, to: Day, knownOn: Day): readonly Day[] {
-  const { worlds } = everyWorld((choose) => {
+  const { worlds } = worldsOf((choose) => {
     const turns = new Set<Day>();
     const days = actDays(reading, knownOn, choose).filter((day) => day <= to);
     days.forEach((since, i) => {
@@ -41,7 +41,7 @@ export function turningDays(reading: Reading, party: string, from: Day, to: Day,
       if (until < from) return;
       turns.add(since);
       const lo = Math.max(since, from);
-      for (const day of turnsIn(lifeOf(reading, since, knownOn, choose), party, lo, until)) turns.add(day);
+      for (const day of turnsIn(lifeSince(reading, since, knownOn, choose), party, lo, until)) turns.add(day);
     });
     return turns;
   });

@@ -54,6 +54,9 @@ const noChoice: Choose = () => {
   throw openPoint;
 };
 
+/** Whether a computation that asks for a choice comes to its end: what it builds then holds for every world. */
+export const asksNothing = (choose: Choose): boolean => choose === noChoice;
+
 /**
  * Runs a computation that needs no choice; undefined where it comes to an open point, and so has to be run in every world. What it builds may be
  * kept for a later computation of this kind.
@@ -65,4 +68,10 @@ export function inOnlyWorld<T>(compute: (choose: Choose) => T): { readonly outco
     if (thrown === openPoint) return undefined;
     throw thrown;
   }
+}
+
+/** Runs a computation once where it needs no choice, and in every world where it does. */
+export function worldsOf<T>(compute: (choose: Choose) => T): Worlds<T> {
+  const only = inOnlyWorld(compute);
+  return only ? { worlds: [{ ...only, choices: new Map() }], complete: true } : everyWorld(compute);
 }

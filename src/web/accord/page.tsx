@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useDeferredValue, useMemo } from 'react';
+import { lazy, type ReactNode, Suspense, useDeferredValue, useEffect, useMemo } from 'react';
 import { partyName, titleOf } from '../../brief/names.ts';
 import { statusSentences } from '../../brief/status.ts';
 import { printDay } from '../../calendar/index.ts';
@@ -6,7 +6,7 @@ import { type Difference, statusOn, type View } from '../../engine/index.ts';
 import { useLanguage } from '../language.tsx';
 import { Fault, Waiting } from '../parts/states.tsx';
 import { Tabs } from '../parts/tabs.tsx';
-import { useBeside } from '../pictures/beside.ts';
+import { useBeside, warmBeside } from '../pictures/beside.ts';
 import { useParam, useTitle } from '../router.tsx';
 import { WhyRoom } from '../why/why.tsx';
 import { Days } from './days.tsx';
@@ -17,7 +17,10 @@ import { sentOf } from './sent.ts';
 import { Story } from './story.tsx';
 import './accord.css';
 
-const TimelineTab = lazy(async () => ({ default: (await import('./timeline-tab.tsx')).TimelineTab }));
+// Mostly looked at first, and asked for before the accord is there.
+const timelineTab = async () => ({ default: (await import('./timeline-tab.tsx')).TimelineTab });
+const curveSide = async () => ({ default: (await import('./curve-side.tsx')).CurveSide });
+const TimelineTab = lazy(timelineTab);
 const OptionsTab = lazy(async () => ({ default: (await import('./options-tab.tsx')).OptionsTab }));
 const WhatIfTab = lazy(async () => ({ default: (await import('./what-if-tab.tsx')).WhatIfTab }));
 const CompareTab = lazy(async () => ({ default: (await import('./compare-tab.tsx')).CompareTab }));
@@ -27,7 +30,7 @@ const SourcesTab = lazy(async () => ({ default: (await import('./sources-tab.tsx
 const HistoryTab = lazy(async () => ({ default: (await import('./history-tab.tsx')).HistoryTab }));
 const CareTab = lazy(async () => ({ default: (await import('./care-tab.tsx')).CareTab }));
 const BriefTab = lazy(async () => ({ default: (await import('./brief-tab.tsx')).BriefTab }));
-const CurveSide = lazy(async () => ({ default: (await import('./curve-side.tsx')).CurveSide }));
+const CurveSide = lazy(curveSide);
 
 /** What a tab is given: the accord, the question, and the answers to it. */
 export interface TabProps {
@@ -58,6 +61,11 @@ const tabNames = Object.keys(tabs) as TabName[];
 export function AccordPage({ id }: { readonly id: string }): ReactNode {
   const { t } = useLanguage();
   const { answer: held, fault } = useHeld(id);
+  useEffect(() => {
+    warmBeside();
+    // What cannot be loaded says so where it is shown.
+    for (const load of [timelineTab, curveSide]) load().catch(() => undefined);
+  }, []);
   if (fault !== undefined && !held)
     return (
       <main>

@@ -10,12 +10,12 @@ const answers = {
 } as const;
 
 self.addEventListener('message', ({ data }: MessageEvent<Asking>): void => {
-  const { number, kind, question, others, from, to } = data;
+  const { kind, question, others, from, to } = data;
   let told: Told;
   try {
-    told = { number, answer: answers[kind]({ ...question, lookup: (id) => others[id] }, from, to) };
+    told = { answer: answers[kind]({ ...question, lookup: (id) => others[id] }, from, to) };
   } catch (error) {
-    told = { number, fault: String(error) };
+    told = { fault: String(error) };
   }
   self.postMessage(told);
 });

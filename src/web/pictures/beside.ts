@@ -21,44 +21,69 @@ export interface Sent {
 
 /** What the worker is asked. */
 export interface Asking extends Sent {
-  readonly number: number;
   readonly kind: keyof Answers;
 }
 
 /** What the worker answers. */
 export interface Told {
-  readonly number: number;
   readonly answer?: unknown;
   readonly fault?: string;
 }
 
-const open = new Map<number, (told: Told) => void>();
-let worker: Worker | undefined;
-let last = 0;
-
-function begun(): Worker {
-  worker = new Worker(new URL('./beside-worker.ts', import.meta.url), { type: 'module' });
-  worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
-    open.get(data.number)?.(data);
-    open.delete(data.number);
-  });
-  worker.addEventListener('error', ({ message }) => {
-    for (const [number, tell] of open) tell({ number, fault: message });
-    open.clear();
-    worker = undefined;
-  });
-  return worker;
+interface Waiting {
+  readonly asking: Asking;
+  readonly tell: (told: Told) => void;
 }
 
-async function ask<Kind extends keyof Answers>(kind: Kind, sent: Sent): Promise<Answers[Kind]> {
-  last += 1;
-  const number = last;
-  const told = await new Promise<Told>((resolve) => {
-    open.set(number, resolve);
-    (worker ?? begun()).postMessage({ ...sent, kind, number } satisfies Asking, []);
+// The picture that a screen is for comes before what stands beside it.
+const order: readonly (keyof Answers)[] = ['timeline', 'differences', 'curve'];
+const rank = ({ asking }: Waiting): number => order.indexOf(asking.kind);
+
+const waiting: Waiting[] = [];
+let worker: Worker | undefined;
+let asked: Waiting | undefined;
+
+/** Sees to it that the worker is there when it is asked: to load it takes longer than many an answer. */
+export function warmBeside(): void {
+  worker ??= begun();
+}
+
+function begun(): Worker {
+  const begins = new Worker(new URL('./beside-worker.ts', import.meta.url), { type: 'module' });
+  begins.addEventListener('message', ({ data }: MessageEvent<Told>) => settled(data));
+  begins.addEventListener('error', ({ message }) => {
+    worker = undefined;
+    settled({ fault: message });
   });
-  if (told.fault !== undefined) throw new Error(told.fault);
-  return told.answer as Answers[Kind];
+  return begins;
+}
+
+function settled(told: Told): void {
+  asked?.tell(told);
+  asked = undefined;
+  askNext();
+}
+
+// One at a time, so that what has become more urgent or is no longer asked waits for one answer at most.
+function askNext(): void {
+  if (asked || waiting.length === 0) return;
+  const at = waiting.findIndex((one) => rank(one) === Math.min(...waiting.map(rank)));
+  [asked] = waiting.splice(at, 1);
+  if (!asked) return;
+  warmBeside();
+  worker?.postMessage(asked.asking, []);
+}
+
+/** Asks, and calls back with what was told; what it returns takes the question back, as long as it has not been asked. */
+function ask(kind: keyof Answers, sent: Sent, tell: (told: Told) => void): () => void {
+  const one: Waiting = { asking: { ...sent, kind }, tell };
+  waiting.push(one);
+  // After all that are asked in the same moment.
+  setTimeout(askNext, 0);
+  return () => {
+    const at = waiting.indexOf(one);
+    if (at >= 0) waiting.splice(at, 1);
+  };
 }
 
 /** An answer that may still be that to the question before. */
@@ -82,18 +107,21 @@ export function useBeside<Kind extends keyof Answers>(kind: Kind, sent: Sent | u
   useEffect(() => {
     if (!sent) return;
     let over = false;
+    let takeBack = (): void => undefined;
     const timer = setTimeout(
       () => {
-        ask(kind, sent).then(
-          (answer) => over || setHad({ sent, answer }),
-          (fault: unknown) => over || setHad((before) => ({ ...before, sent, fault })),
-        );
+        takeBack = ask(kind, sent, ({ answer, fault }) => {
+          if (over) return;
+          if (fault === undefined) setHad({ sent, answer: answer as Answers[Kind] });
+          else setHad((before) => ({ ...before, sent, fault: new Error(fault) }));
+        });
       },
       first ? 0 : restsFor,
     );
     return () => {
       over = true;
       clearTimeout(timer);
+      takeBack();
     };
   }, [kind, sent, first]);
   return { answer: had?.answer, fault: had?.fault, fresh: had !== undefined && had.sent === sent };

@@ -27,13 +27,20 @@ export async function takeBehind(
   behind: Behind,
   most: number,
 ): Promise<readonly string[]> {
-  const query = tx
-    .selectFrom('accord')
-    .select('id')
-    .where((is) => is.or([is('stale', '=', 1), is('learns_at', '<=', behind.at), is('covered_to', '<', behind.to)]))
-    .limit(most);
-  const rows = await (kind === 'postgresql' ? query.forUpdate().skipLocked() : query).execute();
-  return rows.map(({ id }) => id);
+  // One reason after the other, since each has an index: asked for all of them at once SQLite looks through every accord.
+  const reasons = [
+    tx.selectFrom('accord').select('id').where('stale', '=', sql.lit(1)),
+    tx.selectFrom('accord').select('id').where('learns_at', '<=', behind.at),
+    tx.selectFrom('accord').select('id').where('covered_to', '<', behind.to),
+  ];
+  const ids = new Set<string>();
+  for (const reason of reasons) {
+    const query = reason.limit(most - ids.size);
+    const rows = await (kind === 'postgresql' ? query.forUpdate().skipLocked() : query).execute();
+    for (const { id } of rows) ids.add(id);
+    if (ids.size === most) break;
+  }
+  return [...ids];
 }
 
 /** Whether any index is behind. */

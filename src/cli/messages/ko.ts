@@ -259,8 +259,8 @@ export const ko: Translations = {
   'it cannot be reached': '닿지 않는다',
   'it is damaged': '손상되었다',
   'make a token for a program, whose secret is said once': '프로그램용 토큰을 만든다(비밀은 한 번만 보인다)',
-  'over the accords with this label only': '이 라벨이 붙은 협정만',
-  'over this accord only': '이 협정만',
+  'over the accords with this label only': '이 라벨이 붙은 합의만',
+  'over this accord only': '이 합의만',
   'put an archive back into an empty store, and verify it': '보관 파일을 빈 저장소에 되돌리고 검증한다',
   'tacit import wants files or folders: tacit import PATH….':
     'tacit import에는 파일이나 폴더가 필요하다: tacit import PATH…',
@@ -272,7 +272,7 @@ export const ko: Translations = {
   'tacit {1} wants one file to write: tacit {2} register.zip.':
     'tacit {1}에는 쓸 파일 하나가 필요하다: tacit {2} register.zip',
   'take accord files, folders of them, NDJSON and spreadsheets into a register':
-    '협정 파일, 그 폴더, NDJSON, 스프레드시트를 등록부에 들인다',
+    '합의 파일, 그 폴더, NDJSON, 스프레드시트를 등록부에 들인다',
   'how the columns of a spreadsheet are read: a file of JSON': '스프레드시트의 열을 읽는 법(JSON 파일)',
   'print a mapping for a spreadsheet, to be looked at; take nothing in':
     '스프레드시트의 열 대응안을 보여 준다. 들이지는 않는다',
@@ -281,7 +281,7 @@ export const ko: Translations = {
   '{1} wants a mapping of its columns: write one with tacit import {2} --propose > mapping.json, look at it, and say --mapping mapping.json.':
     '{1}에는 열 대응이 필요하다. tacit import {2} --propose > mapping.json으로 만들어 살펴본 뒤 --mapping mapping.json을 준다',
   '--propose and --dry-run are for spreadsheets; tacit check looks at accord files.':
-    '--propose와 --dry-run은 스프레드시트에 쓴다. 협정 파일은 tacit check가 살핀다',
+    '--propose와 --dry-run은 스프레드시트에 쓴다. 합의 파일은 tacit check가 살핀다',
   '{1} is no JSON ({2}).': '{1+은} JSON이 아니다({2}).',
   '{1} is no mapping of columns: look at {2}.': '{1+은} 열 대응이 아니다. {2+을} 살펴보라.',
   '{1}: {2} {3}': '{1}: {2} {3}',
@@ -290,7 +290,7 @@ export const ko: Translations = {
   '{1}, column {2}': '{1}, {2}열',
   '{1}, row {2}, column {3}': '{1}, {2}행 {3}열',
   '{1}: nobody of the register is {2}; the accord has no owner yet.':
-    '{1}: {2+은} 등록부에 없는 사람이다. 이 협정에는 아직 담당자가 없다.',
+    '{1}: {2+은} 등록부에 없는 사람이다. 이 합의에는 아직 담당자가 없다.',
   'This was a trial: nothing was taken in.': '시험일 뿐, 아무것도 들이지 않았다.',
   'for one person on this machine: print an address that signs in as its administrator':
     '이 컴퓨터를 쓰는 한 사람을 위해: 관리자로 로그인하는 주소를 보여 준다',
@@ -302,7 +302,7 @@ export const ko: Translations = {
   'there is no room left on the disk': '디스크에 자리가 없다',
   'until this instant, such as 2027-01-31T00:00:00Z': '이 시각까지(예: 2027-01-31T00:00:00Z)',
   'verify that log, entries, accords, documents and index of a store fit together':
-    '저장소의 기록, 항목, 협정, 문서, 색인이 서로 맞는지 검증한다',
+    '저장소의 기록, 항목, 합의, 문서, 색인이 서로 맞는지 검증한다',
   'what is to be written is there already': '쓰려는 것이 이미 있다',
   'what it may do: reader, recorder, decider or administrator':
     '할 수 있는 일: reader, recorder, decider, administrator',
@@ -311,11 +311,11 @@ export const ko: Translations = {
   'write everything that a register keeps to one archive, while it is used':
     '쓰는 동안에 등록부의 모든 것을 보관 파일 하나에 쓴다',
   '{1} accords are back, and the log with {2} lines; everything fits.':
-    '협정 {1}건과 {2}줄의 기록이 돌아왔다. 모두 맞다.',
+    '합의 {1}건과 {2}줄의 기록이 돌아왔다. 모두 맞다.',
   '{1} accords are back, but {2} things do not fit; tacit store verify names them.':
-    '협정 {1}건이 돌아왔으나 {2}곳이 맞지 않는다. tacit store verify가 알려 준다.',
+    '합의 {1}건이 돌아왔으나 {2}곳이 맞지 않는다. tacit store verify가 알려 준다.',
   '{1} accords with {2} entries, {3} documents and {4} lines of the log were looked at.':
-    '협정 {1}건(항목 {2}건), 문서 {3}건, 기록 {4}줄을 살폈다.',
+    '합의 {1}건(항목 {2}건), 문서 {3}건, 기록 {4}줄을 살폈다.',
   '{1} is at {2}.': '{1}은(는) {2}이다.',
   '{1} new, {2} changed, {3} unchanged, {4} refused.': '새로 {1}건, 바뀜 {2}건, 그대로 {3}건, 거절 {4}건.',
   '{1} written and encrypted; the log has {2} lines.': '{1}을(를) 암호화해 썼다. 기록은 {2}줄이다.',

@@ -1,21 +1,21 @@
 import type { accords as english } from '../en/accords.ts';
 
-/** 協定一覧の言葉。 */
+/** 合意一覧の言葉。 */
 export const accords: Readonly<Record<keyof typeof english, string>> = {
-  'accords.title': '協定',
+  'accords.title': '合意',
   'accords.import': '取り込む',
   'accords.import-says':
-    '協定ファイル（YAML、JSON）はそのまま取り込みます。契約一覧（CSV、XLSX）は、まず列の対応を確かめ、各行を試してから書き込みます。',
+    '合意ファイル（YAML、JSON）はそのまま取り込みます。契約一覧（CSV、XLSX）は、まず列の対応を確かめ、各行を試してから書き込みます。',
   'accords.import-choose': 'ファイル',
   'accords.words': '語句',
   'accords.kind': '種類',
   'accords.state': '今日の状態',
   'accords.any': 'すべて',
-  'accords.none': '該当する協定はありません',
-  'accords.none-says': '絞り込みを外すか、協定を取り込んでください。',
+  'accords.none': '該当する合意はありません',
+  'accords.none-says': '絞り込みを外すか、合意を取り込んでください。',
   'accords.all': '{n}件',
   'accords.some': '{n}件を読み込みました。続きはスクロールすると現れます。',
-  'accords.column-name': '協定',
+  'accords.column-name': '合意',
   'accords.column-kind': '種類',
   'accords.column-today': '今日の状態',
   'accords.column-notify': '通告期限',
@@ -37,7 +37,7 @@ export const accords: Readonly<Record<keyof typeof english, string>> = {
   'accords.tried': '結果の見込み：新規{created}件、変更{changed}件、変更なし{unchanged}件、拒否{refused}件。',
   'accords.taken': '完了：新規{created}件、変更{changed}件、変更なし{unchanged}件、拒否{refused}件。',
   'accords.row': '{n}行目',
-  'accords.owner-unknown': '{name} は登録簿にいません。この協定にはまだ担当者がいません。',
+  'accords.owner-unknown': '{name} は登録簿にいません。この合意にはまだ担当者がいません。',
   'accords.field-id': '番号',
   'accords.field-title': '件名',
   'accords.field-counterparty': '相手方',

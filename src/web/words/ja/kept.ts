@@ -1,11 +1,11 @@
 import type { kept as english } from '../en/kept.ts';
 
-/** 協定の記録のほかに保管するものの言葉。 */
+/** 合意の記録のほかに保管するものの言葉。 */
 export const kept: Readonly<Record<keyof typeof english, string>> = {
   'kept.terms-on': '{on}に有効な条件：有効な改正を含む本文と、各解釈による読み替え。',
   'kept.clauses': '条項',
   'kept.no-clauses': '条項の記載はありません',
-  'kept.no-terms': '協定は自らの存続について何も定めていません。',
+  'kept.no-terms': '合意は自らの存続について何も定めていません。',
   'kept.of-reading': '{position}の解釈',
   'kept.any-party': 'いずれの当事者も',
   'kept.none': 'なし',
@@ -45,8 +45,8 @@ export const kept: Readonly<Record<keyof typeof english, string>> = {
   'kept.term-conditions': '条件',
   'kept.term-what': '内容',
   'kept.term-survival': '終了後の存続',
-  'kept.term-dependsOn': '前提となる協定',
-  'kept.term-accord': '協定',
+  'kept.term-dependsOn': '前提となる合意',
+  'kept.term-accord': '合意',
   'kept.term-party': '当事者',
   'kept.term-duties': '義務',
   'kept.term-kind': '種類',
@@ -75,7 +75,7 @@ export const kept: Readonly<Record<keyof typeof english, string>> = {
   'kept.value-return': '返還',
   'kept.value-destruction': '廃棄',
   'kept.no-sources': '出典の記載はありません',
-  'kept.no-sources-says': '出典は協定ファイルに、情報源の信頼性と内容の確度の等級とともに記載します。',
+  'kept.no-sources-says': '出典は合意ファイルに、情報源の信頼性と内容の確度の等級とともに記載します。',
   'kept.without-source': '出典のない行為',
   'kept.ungraded': '等級なし',
   'kept.published': '{date}公表',
@@ -97,7 +97,7 @@ export const kept: Readonly<Record<keyof typeof english, string>> = {
   'kept.no-documents': '保管されている文書はありません',
   'kept.no-documents-says': '「記録」の行為に添付できます。送達証明には通告の送達の方法と日付を記します。',
   'kept.history-says': '追加されたすべて（新しい順）。変更や削除は一度もありません。',
-  'kept.entry-frame': '協定ファイル',
+  'kept.entry-frame': '合意ファイル',
   'kept.entry-act': '行為',
   'kept.entry-decision': '決定',
   'kept.entry-document': '文書',
@@ -107,7 +107,7 @@ export const kept: Readonly<Record<keyof typeof english, string>> = {
   'kept.as-written': '原文',
   'kept.as-table': '表で見る',
   'kept.verify': '監査ログと照合',
-  'kept.verify-role': '監査ログとの照合は管理者のみ可能です（ログには他の協定も含まれます）。',
+  'kept.verify-role': '監査ログとの照合は管理者のみ可能です（ログには他の合意も含まれます）。',
   'kept.verifying': '再計算中…',
   'kept.line-not-found': 'この記載を裏付けるログの行がありません。',
   'kept.fits-entry': '要約値は、このブラウザーで再計算した記載の要約値と一致します。',
@@ -160,7 +160,7 @@ export const kept: Readonly<Record<keyof typeof english, string>> = {
   'kept.print': '印刷またはPDF保存',
   'kept.open-brief': '単独で開く',
   'kept.bundle': '一つのHTMLファイルに保存',
-  'kept.brief-says': 'A4一枚です。HTMLファイルには図、条件、記録、出典、協定ファイルが含まれ、サーバーなしで開けます。',
+  'kept.brief-says': 'A4一枚です。HTMLファイルには図、条件、記録、出典、合意ファイルが含まれ、サーバーなしで開けます。',
   'kept.brief-of': '{on}の要約（{known}時点の認識）',
-  'kept.accord-file': '協定ファイル',
+  'kept.accord-file': '合意ファイル',
 };

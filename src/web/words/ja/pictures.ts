@@ -1,6 +1,6 @@
 import type { pictures as english } from '../en/pictures.ts';
 
-/** 協定の図と問いの言葉。 */
+/** 合意の図と問いの言葉。 */
 export const pictures: Readonly<Record<keyof typeof english, string>> = {
   'pictures.tools': '図の操作',
   'pictures.earlier': '前の時期へ',

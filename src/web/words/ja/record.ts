@@ -1,6 +1,6 @@
 import type { record as english } from '../en/record.ts';
 
-/** 協定の記録の言葉。 */
+/** 合意の記録の言葉。 */
 export const record: Readonly<Record<keyof typeof english, string>> = {
   'accord.tab-terms': '条件',
   'accord.tab-record': '記録',
@@ -46,7 +46,7 @@ export const record: Readonly<Record<keyof typeof english, string>> = {
   'record.saving': '保存しています…',
   'record.saved': '保存しました。登録簿に行為が記録されました。',
   'record.not-saved': '保存されていません',
-  'record.changed-meanwhile': 'これを書いている間に協定が変わりました。その間の変更：',
+  'record.changed-meanwhile': 'これを書いている間に合意が変わりました。その間の変更：',
   'record.changed-beside': '行為ではなく、本文、担当、文書または決定の変更です。',
   'record.left': 'サーバーの応答前にページを離れました。もう一度保存しても二重に記録されることはありません。',
   'record.save-again': 'もう一度保存',
@@ -67,7 +67,7 @@ export const record: Readonly<Record<keyof typeof english, string>> = {
   'record.at-home': '国内に限り、当事者間の効果なし',
   'record.more-fields': 'その他の項目',
   'record.period-hint': '例：6 months、90 days、1 year',
-  'record.terms-hint': '協定ファイルの書式による条件の変更。例：exits: [{id: non-renewal, notice: 60 days}]',
+  'record.terms-hint': '合意ファイルの書式による条件の変更。例：exits: [{id: non-renewal, notice: 60 days}]',
   'record.save': '記録する',
   'record.lacks-date': '行為の日付を入力してください。',
   'record.lacks-act': 'その日にこの行為はできません。別の行為か日付を選んでください。',

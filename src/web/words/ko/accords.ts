@@ -1,21 +1,21 @@
 import type { accords as english } from '../en/accords.ts';
 
-/** 협정 목록의 말. */
+/** 합의 목록의 말. */
 export const accords: Readonly<Record<keyof typeof english, string>> = {
-  'accords.title': '협정',
+  'accords.title': '합의',
   'accords.import': '들이기',
   'accords.import-says':
-    '협정 파일(YAML, JSON)은 그대로 들입니다. 계약 목록(CSV, XLSX)은 먼저 열을 살피고, 행마다 시험한 뒤에 씁니다.',
+    '합의 파일(YAML, JSON)은 그대로 들입니다. 계약 목록(CSV, XLSX)은 먼저 열을 살피고, 행마다 시험한 뒤에 씁니다.',
   'accords.import-choose': '파일',
   'accords.words': '낱말',
   'accords.kind': '종류',
   'accords.state': '오늘의 상태',
   'accords.any': '모두',
-  'accords.none': '이에 맞는 협정이 없습니다',
-  'accords.none-says': '거르개를 빼거나 협정을 들이십시오.',
+  'accords.none': '이에 맞는 합의가 없습니다',
+  'accords.none-says': '거르개를 빼거나 합의를 들이십시오.',
   'accords.all': '{n}건',
   'accords.some': '{n}건을 불러왔습니다. 내리면 더 나옵니다.',
-  'accords.column-name': '협정',
+  'accords.column-name': '합의',
   'accords.column-kind': '종류',
   'accords.column-today': '오늘',
   'accords.column-notify': '통보 기한',
@@ -37,7 +37,7 @@ export const accords: Readonly<Record<keyof typeof english, string>> = {
   'accords.tried': '이렇게 됩니다: 새로 {created}건, 바뀜 {changed}건, 그대로 {unchanged}건, 거절 {refused}건.',
   'accords.taken': '끝났습니다: 새로 {created}건, 바뀜 {changed}건, 그대로 {unchanged}건, 거절 {refused}건.',
   'accords.row': '{n}행',
-  'accords.owner-unknown': '{name+은} 등록부에 없습니다. 이 협정에는 아직 담당자가 없습니다.',
+  'accords.owner-unknown': '{name+은} 등록부에 없습니다. 이 합의에는 아직 담당자가 없습니다.',
   'accords.field-id': '번호',
   'accords.field-title': '제목',
   'accords.field-counterparty': '상대방',

@@ -1,11 +1,11 @@
 import type { kept as english } from '../en/kept.ts';
 
-/** 협정의 기록 곁에 보관되는 것의 말. */
+/** 합의의 기록 곁에 보관되는 것의 말. */
 export const kept: Readonly<Record<keyof typeof english, string>> = {
   'kept.terms-on': '{on}에 유효한 조건: 유효한 개정을 반영한 본문과 각 해석이 덧붙이는 것.',
   'kept.clauses': '조항',
   'kept.no-clauses': '적힌 조항이 없습니다',
-  'kept.no-terms': '협정이 자신의 존속에 대해 아무것도 정하지 않습니다.',
+  'kept.no-terms': '합의가 자신의 존속에 대해 아무것도 정하지 않습니다.',
   'kept.of-reading': '{position}의 해석',
   'kept.any-party': '모든 당사자',
   'kept.none': '없음',
@@ -45,8 +45,8 @@ export const kept: Readonly<Record<keyof typeof english, string>> = {
   'kept.term-conditions': '조건',
   'kept.term-what': '내용',
   'kept.term-survival': '종료 뒤 존속',
-  'kept.term-dependsOn': '전제가 되는 협정',
-  'kept.term-accord': '협정',
+  'kept.term-dependsOn': '전제가 되는 합의',
+  'kept.term-accord': '합의',
   'kept.term-party': '당사자',
   'kept.term-duties': '의무',
   'kept.term-kind': '종류',
@@ -75,7 +75,7 @@ export const kept: Readonly<Record<keyof typeof english, string>> = {
   'kept.value-return': '반환',
   'kept.value-destruction': '폐기',
   'kept.no-sources': '적힌 출처가 없습니다',
-  'kept.no-sources-says': '출처는 협정 파일에 출처의 신뢰도와 내용의 확실성 등급과 함께 적습니다.',
+  'kept.no-sources-says': '출처는 합의 파일에 출처의 신뢰도와 내용의 확실성 등급과 함께 적습니다.',
   'kept.without-source': '출처가 없는 행위',
   'kept.ungraded': '등급 없음',
   'kept.published': '{date} 공표',
@@ -97,7 +97,7 @@ export const kept: Readonly<Record<keyof typeof english, string>> = {
   'kept.no-documents': '보관된 문서가 없습니다',
   'kept.no-documents-says': '기록의 행위에 붙일 수 있습니다. 송달 증명에는 통보가 언제 어떻게 닿았는지 적습니다.',
   'kept.history-says': '더해진 모든 것(최신순). 바뀌거나 지워진 것은 없습니다.',
-  'kept.entry-frame': '협정 파일',
+  'kept.entry-frame': '합의 파일',
   'kept.entry-act': '행위',
   'kept.entry-decision': '결정',
   'kept.entry-document': '문서',
@@ -107,7 +107,7 @@ export const kept: Readonly<Record<keyof typeof english, string>> = {
   'kept.as-written': '적힌 그대로',
   'kept.as-table': '표로 보기',
   'kept.verify': '감사 로그와 대조',
-  'kept.verify-role': '감사 로그와의 대조는 관리자만 할 수 있습니다. 로그에는 다른 협정도 들어 있습니다.',
+  'kept.verify-role': '감사 로그와의 대조는 관리자만 할 수 있습니다. 로그에는 다른 합의도 들어 있습니다.',
   'kept.verifying': '다시 계산하는 중…',
   'kept.line-not-found': '이 기재를 뒷받침하는 로그의 줄이 없습니다.',
   'kept.fits-entry': '요약값이 이 브라우저에서 다시 계산한 기재의 요약값과 같습니다.',
@@ -161,7 +161,7 @@ export const kept: Readonly<Record<keyof typeof english, string>> = {
   'kept.open-brief': '따로 열기',
   'kept.bundle': 'HTML 파일 하나로 저장',
   'kept.brief-says':
-    'A4 한 장입니다. HTML 파일에는 그림, 조건, 기록, 출처, 협정 파일이 들어 있으며 서버 없이 열 수 있습니다.',
+    'A4 한 장입니다. HTML 파일에는 그림, 조건, 기록, 출처, 합의 파일이 들어 있으며 서버 없이 열 수 있습니다.',
   'kept.brief-of': '{on} 요약({known} 인지 시점)',
-  'kept.accord-file': '협정 파일',
+  'kept.accord-file': '합의 파일',
 };

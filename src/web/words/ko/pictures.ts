@@ -1,6 +1,6 @@
 import type { pictures as english } from '../en/pictures.ts';
 
-/** 협정의 그림과 물음의 말. */
+/** 합의의 그림과 물음의 말. */
 export const pictures: Readonly<Record<keyof typeof english, string>> = {
   'pictures.tools': '그림 움직이기',
   'pictures.earlier': '이전 시기로',

@@ -1,6 +1,6 @@
 import type { record as english } from '../en/record.ts';
 
-/** 협정 기록의 말. */
+/** 합의 기록의 말. */
 export const record: Readonly<Record<keyof typeof english, string>> = {
   'accord.tab-terms': '조건',
   'accord.tab-record': '기록',
@@ -46,7 +46,7 @@ export const record: Readonly<Record<keyof typeof english, string>> = {
   'record.saving': '저장하는 중…',
   'record.saved': '저장했습니다. 등록부에 행위가 기록되었습니다.',
   'record.not-saved': '저장되지 않았습니다',
-  'record.changed-meanwhile': '이것을 쓰는 동안 협정이 바뀌었습니다. 그 사이에 들어온 것:',
+  'record.changed-meanwhile': '이것을 쓰는 동안 합의가 바뀌었습니다. 그 사이에 들어온 것:',
   'record.changed-beside': '행위가 아니라 본문, 담당, 문서 또는 결정입니다.',
   'record.left': '서버가 답하기 전에 페이지를 떠났습니다. 다시 저장해도 두 번 기록되지 않습니다.',
   'record.save-again': '다시 저장',
@@ -67,7 +67,7 @@ export const record: Readonly<Record<keyof typeof english, string>> = {
   'record.at-home': '국내에 한하며 당사자 사이에 효력 없음',
   'record.more-fields': '더 많은 항목',
   'record.period-hint': '예: 6 months, 90 days, 1 year',
-  'record.terms-hint': '협정 파일의 형식으로 쓴 조건의 변경. 예: exits: [{id: non-renewal, notice: 60 days}]',
+  'record.terms-hint': '합의 파일의 형식으로 쓴 조건의 변경. 예: exits: [{id: non-renewal, notice: 60 days}]',
   'record.save': '기록하기',
   'record.lacks-date': '행위의 날짜를 적어 주십시오.',
   'record.lacks-act': '그날에는 이 행위를 할 수 없습니다. 다른 행위나 날짜를 고르십시오.',

@@ -51,24 +51,26 @@ export function BriefTab({ held, posed }: TabProps): ReactNode {
       </p>
       <p className="hint">{t('kept.brief-says')}</p>
       {fault !== undefined && <Fault fault={fault} />}
-      <iframe
-        ref={frame}
-        className="brief-page"
-        title={t('kept.brief-of', {
-          on: longDay(catalogue, printDay(on)),
-          known: longDay(catalogue, printDay(knownOn)),
-        })}
-        src={address}
-        onLoad={({ currentTarget }) => {
-          // It is a page within the page.
-          currentTarget.contentDocument?.querySelector('main')?.setAttribute('aria-label', currentTarget.title);
-          // A source opens beside the desk, not in the sheet.
-          for (const link of currentTarget.contentDocument?.links ?? []) {
-            link.setAttribute('target', '_blank');
-            link.setAttribute('rel', 'noreferrer');
-          }
-        }}
-      />
+      <div className="brief-sheet">
+        <iframe
+          ref={frame}
+          className="brief-page"
+          title={t('kept.brief-of', {
+            on: longDay(catalogue, printDay(on)),
+            known: longDay(catalogue, printDay(knownOn)),
+          })}
+          src={address}
+          onLoad={({ currentTarget }) => {
+            // It is a page within the page.
+            currentTarget.contentDocument?.querySelector('main')?.setAttribute('aria-label', currentTarget.title);
+            // A source opens beside the desk, not in the sheet.
+            for (const link of currentTarget.contentDocument?.links ?? []) {
+              link.setAttribute('target', '_blank');
+              link.setAttribute('rel', 'noreferrer');
+            }
+          }}
+        />
+      </div>
     </div>
   );
 }

@@ -75,7 +75,7 @@ export function ChangeTable({
                     {position} <small>{partyName(accord, party, catalogue)}</small>
                   </th>
                 )}
-                <td>{word(catalogue, 'field', field)}</td>
+                <th scope="row">{word(catalogue, 'field', field)}</th>
                 {cell(change, change.before, before)}
                 {cell(change, change.after, after)}
               </tr>

@@ -113,7 +113,7 @@ function OptionsTable({ posed: { accord, question, on } }: { readonly posed: Tab
                 )}
                 <th scope="row">{position}</th>
                 {acts.map((act) => (
-                  <td key={act}>
+                  <td key={act} data-act={capital(word(catalogue, 'act', act))}>
                     {options
                       .filter((option) => option.act === act)
                       .map((option) => (

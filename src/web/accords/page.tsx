@@ -10,6 +10,7 @@ import { api } from '../api.ts';
 import { useAnswer } from '../ask.ts';
 import { useLanguage } from '../language.tsx';
 import { Chip } from '../parts/chip.tsx';
+import { useNarrow } from '../parts/narrow.ts';
 import { Empty, Fault, Waiting } from '../parts/states.tsx';
 import { LabelFilter, MineFilter } from '../parts/which.tsx';
 import { addressWith, go, Link, useAddress, useParam, useTitle } from '../router.tsx';
@@ -120,10 +121,11 @@ function Rows({ filters }: { readonly filters: Filters }): ReactNode {
   const later = more?.of === first.answer ? more : undefined;
   const rows = [...(first.answer?.rows ?? []), ...(later?.rows ?? [])];
   const next = later ? later.next : first.answer?.next;
+  const rowHeight = useNarrow() ? 84 : 52;
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => 52,
+    estimateSize: () => rowHeight,
     overscan: 24,
   });
   const shown = virtual.getVirtualItems();

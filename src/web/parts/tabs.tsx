@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 
 /** One of several panels, of which one is shown. Arrows go from tab to tab (WAI-ARIA, tabs with automatic activation). */
 export function Tabs<Name extends string>({
@@ -15,6 +15,14 @@ export function Tabs<Name extends string>({
   readonly children: ReactNode;
 }): ReactNode {
   const id = useId();
+  const list = useRef<HTMLDivElement>(null);
+  // On a narrow screen the tabs are wider than it, and the one that is shown may stand beyond its edge.
+  useEffect(() => {
+    const tab = document.getElementById(`${id}-${shown}`);
+    if (tab && list.current)
+      list.current.scrollLeft =
+        tab.offsetLeft - list.current.offsetLeft - (list.current.clientWidth - tab.clientWidth) / 2;
+  }, [id, shown]);
   const moved = (event: KeyboardEvent<HTMLDivElement>): void => {
     const at = tabs.findIndex(([name]) => name === shown);
     const step = { ArrowRight: 1, ArrowLeft: -1, Home: -at, End: tabs.length - 1 - at }[event.key];
@@ -26,7 +34,7 @@ export function Tabs<Name extends string>({
   };
   return (
     <div className="tabs">
-      <div role="tablist" aria-label={label} onKeyDown={moved}>
+      <div ref={list} role="tablist" aria-label={label} onKeyDown={moved}>
         {tabs.map(([name, text]) => (
           <button
             key={name}

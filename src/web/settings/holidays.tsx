@@ -27,7 +27,7 @@ export function Holidays(): ReactNode {
       <p className="says">{t('settings.holidays-say')}</p>
       {calendar && <Year calendar={calendar} />}
       <div className="scrolls" tabIndex={0} role="region" aria-label={t('settings.holidays')}>
-        <table>
+        <table className="calendars">
           <caption className="unseen">{t('settings.holidays')}</caption>
           <thead>
             <tr>

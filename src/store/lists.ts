@@ -1,7 +1,8 @@
+import { expressionBuilder } from 'kysely';
 import type { Localized } from '../base/index.ts';
 import { standingIn } from './index-rows.ts';
 import { type Chosen, chosen, type Reach, within } from './reach.ts';
-import type { AccordTable } from './schema.ts';
+import type { AccordTable, Schema } from './schema.ts';
 import type { Db } from './store.ts';
 import { havingWords, type WordAsked } from './words.ts';
 
@@ -21,6 +22,7 @@ export async function accordPage(
   reach: Reach,
   { words, kind, standing, after, most, ...which }: AccordsAsked,
 ): Promise<readonly Omit<AccordTable, 'frame'>[]> {
+  const having = await havingWords(db, expressionBuilder<Schema, 'accord'>().ref('accord.id'), words);
   let query = db
     .selectFrom('accord')
     .select([
@@ -38,7 +40,7 @@ export async function accordPage(
       'changed_at',
     ])
     .where((is) => is.and([within(is.ref('accord.id'), reach), chosen(is.ref('accord.id'), which)]));
-  for (const having of havingWords(db, words)) query = query.where('id', 'in', having);
+  if (words.length > 0) query = query.where(having);
   if (kind !== undefined) query = query.where('kind', '=', kind);
   if (standing) query = query.where('id', 'in', standingIn(db, standing));
   if (after !== undefined) query = query.where('id', '>', after);

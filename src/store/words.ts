@@ -1,5 +1,6 @@
+import { type Expression, expressionBuilder, type SqlBool } from 'kysely';
 import { parts } from './journal.ts';
-import type { CarerTable, LabelTable, WordTable } from './schema.ts';
+import type { CarerTable, LabelTable, Schema, WordTable } from './schema.ts';
 import type { Db, Tx } from './store.ts';
 
 /** Says anew by which words accords are found; what is said of `known` ones is taken back first. */
@@ -26,13 +27,44 @@ export interface WordAsked {
   readonly beginning: boolean;
 }
 
-/** Narrows a question about accords to those that have every word. */
-export function havingWords(db: Db, words: readonly WordAsked[]) {
-  return words.map(({ word, beginning }) => {
-    const query = db.selectFrom('word').select('accord');
-    // No character stands behind U+10FFFF, so the range holds just what begins with the word.
-    return beginning
-      ? query.where('word', '>=', word).where('word', '<', `${word}\u{10FFFF}`)
-      : query.where('word', '=', word);
-  });
+// Of so many accords it is sooner seen one by one whether they have the other words.
+const few = 2_000;
+
+/** The condition that an accord, named by a column of the table asked, has every word. */
+export async function havingWords(
+  db: Db,
+  accord: Expression<string>,
+  words: readonly WordAsked[],
+): Promise<Expression<SqlBool>> {
+  const is = expressionBuilder<Schema>();
+  const rare = words.length < 2 ? undefined : await rareOf(db, words);
+  return is.and(
+    words.map((one) => {
+      const having = is.selectFrom('word').select('word.accord').where(spelled(one));
+      return rare === undefined || rare === one
+        ? is(accord, 'in', having)
+        : is.exists(having.where('word.accord', '=', accord));
+    }),
+  );
+}
+
+// A word that few accords have, if there is one: databases that keep no counts begin with any.
+async function rareOf(db: Db, words: readonly WordAsked[]): Promise<WordAsked | undefined> {
+  for (const one of words) {
+    const found = db.selectFrom('word').select('accord').where(spelled(one)).limit(few).as('found');
+    const { count } = await db
+      .selectFrom(found)
+      .select(({ fn }) => fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow();
+    if (count < few) return one;
+  }
+  return undefined;
+}
+
+// No character stands behind U+10FFFF, so the range holds just what begins with the word.
+function spelled({ word, beginning }: WordAsked): Expression<SqlBool> {
+  const is = expressionBuilder<Schema, 'word'>();
+  return beginning
+    ? is.and([is('word.word', '>=', word), is('word.word', '<', `${word}\u{10FFFF}`)])
+    : is('word.word', '=', word);
 }

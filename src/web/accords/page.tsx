@@ -12,7 +12,7 @@ import { useLanguage } from '../language.tsx';
 import { Chip } from '../parts/chip.tsx';
 import { useNarrow } from '../parts/narrow.ts';
 import { Empty, Fault, Waiting } from '../parts/states.tsx';
-import { LabelFilter, MineFilter } from '../parts/which.tsx';
+import { Choice, LabelFilter, MineFilter } from '../parts/which.tsx';
 import { addressWith, go, Link, useAddress, useParam, useTitle } from '../router.tsx';
 import { ImportDialog } from './import.tsx';
 import { Views } from './views.tsx';
@@ -81,25 +81,21 @@ export function AccordsPage(): ReactNode {
         </label>
         <label>
           {t('accords.kind')}{' '}
-          <select value={kind ?? ''} onChange={(event) => setKind(event.target.value || undefined)}>
-            <option value="">{t('accords.any')}</option>
-            {kinds.map((one) => (
-              <option key={one} value={one}>
-                {word(catalogue, 'accord', one)}
-              </option>
-            ))}
-          </select>
+          <Choice
+            all={t('accords.any')}
+            options={kinds.map((one) => [one, word(catalogue, 'accord', one)])}
+            chosen={kind}
+            onChoose={setKind}
+          />
         </label>
         <label>
           {t('accords.state')}{' '}
-          <select value={state ?? ''} onChange={(event) => setState(event.target.value || undefined)}>
-            <option value="">{t('accords.any')}</option>
-            {states.map((one) => (
-              <option key={one} value={one}>
-                {word(catalogue, 'state', one)}
-              </option>
-            ))}
-          </select>
+          <Choice
+            all={t('accords.any')}
+            options={states.map((one) => [one, word(catalogue, 'state', one)])}
+            chosen={state}
+            onChoose={setState}
+          />
         </label>
         <LabelFilter />
         <MineFilter />

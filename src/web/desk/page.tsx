@@ -9,7 +9,7 @@ import { api } from '../api.ts';
 import { useAnswer } from '../ask.ts';
 import { useLanguage } from '../language.tsx';
 import { Empty, Fault, Waiting } from '../parts/states.tsx';
-import { LabelFilter, MineFilter } from '../parts/which.tsx';
+import { Choice, LabelFilter, MineFilter } from '../parts/which.tsx';
 import { Link, useParam, useTitle } from '../router.tsx';
 import { WhyOf, WhyRoom } from '../why/why.tsx';
 import { Changes } from './changes.tsx';
@@ -23,7 +23,7 @@ const mostLanes = 14;
 
 /** What falls due by the day on which something has to be sent, the accords concerned through eighteen months, and what has changed. */
 export function DeskPage(): ReactNode {
-  const { t } = useLanguage();
+  const { t, catalogue } = useLanguage();
   useTitle(t('desk.title'));
   const [mine] = useParam('mine');
   const [label] = useParam('label');
@@ -56,7 +56,13 @@ export function DeskPage(): ReactNode {
           <form className="filters" onSubmit={(event) => event.preventDefault()}>
             <MineFilter />
             <label>
-              {t('desk.kind')} <KindSelect value={kind} onKind={setKind} />
+              {t('desk.kind')}{' '}
+              <Choice
+                all={t('desk.kind-usual')}
+                options={deadlineKinds.map((one) => [one, word(catalogue, 'kind', one)])}
+                chosen={kind}
+                onChoose={setKind}
+              />
             </label>
             <LabelFilter />
           </form>
@@ -87,26 +93,6 @@ export function DeskPage(): ReactNode {
         )}
       </main>
     </WhyRoom>
-  );
-}
-
-function KindSelect({
-  value,
-  onKind,
-}: {
-  readonly value: string | undefined;
-  readonly onKind: (kind: string | undefined) => void;
-}): ReactNode {
-  const { t, catalogue } = useLanguage();
-  return (
-    <select value={value ?? ''} onChange={(event) => onKind(event.target.value || undefined)}>
-      <option value="">{t('desk.kind-usual')}</option>
-      {deadlineKinds.map((kind) => (
-        <option key={kind} value={kind}>
-          {word(catalogue, 'kind', kind)}
-        </option>
-      ))}
-    </select>
   );
 }
 

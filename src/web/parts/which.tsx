@@ -29,3 +29,28 @@ export function LabelFilter(): ReactNode {
     </label>
   );
 }
+
+/** A choice of one, or of all of them. */
+export function Choice({
+  all,
+  options,
+  chosen,
+  onChoose,
+}: {
+  /** What choosing none is called. */
+  readonly all: string;
+  readonly options: readonly (readonly [value: string, text: string])[];
+  readonly chosen: string | undefined;
+  readonly onChoose: (value: string | undefined) => void;
+}): ReactNode {
+  return (
+    <select value={chosen ?? ''} onChange={(event) => onChoose(event.target.value || undefined)}>
+      <option value="">{all}</option>
+      {options.map(([value, text]) => (
+        <option key={value} value={value}>
+          {text}
+        </option>
+      ))}
+    </select>
+  );
+}

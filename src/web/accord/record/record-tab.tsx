@@ -9,6 +9,7 @@ import { useAnswer } from '../../ask.ts';
 import { useLanguage } from '../../language.tsx';
 import { useRights } from '../../me.ts';
 import { Empty } from '../../parts/states.tsx';
+import { Choice } from '../../parts/which.tsx';
 import { useParam } from '../../router.tsx';
 import type { TabProps } from '../page.tsx';
 import { ActForm } from './act-form.tsx';
@@ -82,25 +83,24 @@ export function RecordTab({ held, posed }: TabProps): ReactNode {
           </label>
           <label>
             <span>{t('record.filter-by')}</span>
-            <select value={party} onChange={(event) => setParty(event.target.value)}>
-              <option value="">{t('record.all')}</option>
-              {[...accord.parties, ...accord.actors].map(({ code }) => (
-                <option key={code} value={code}>
-                  {partyNames(accord, [code], catalogue)}
-                </option>
-              ))}
-            </select>
+            <Choice
+              all={t('record.all')}
+              options={[...accord.parties, ...accord.actors].map(({ code }) => [
+                code,
+                partyNames(accord, [code], catalogue),
+              ])}
+              chosen={party}
+              onChoose={setParty}
+            />
           </label>
           <label>
             <span>{say(catalogue, 'column.act')}</span>
-            <select value={kind} onChange={(event) => setKind(event.target.value)}>
-              <option value="">{t('record.all')}</option>
-              {kinds.map((one) => (
-                <option key={one} value={one}>
-                  {word(catalogue, 'act', one)}
-                </option>
-              ))}
-            </select>
+            <Choice
+              all={t('record.all')}
+              options={kinds.map((one) => [one, word(catalogue, 'act', one)])}
+              chosen={kind}
+              onChoose={setKind}
+            />
           </label>
           <span className="hint" role="status">
             {t('record.count', { n: shown.length, all: lines.length })}

@@ -66,7 +66,8 @@ export function problemAnswer(problem: Problem, instance: string): Answer {
 }
 
 function retryAfter(type: ProblemType): number | undefined {
-  return type === 'store-busy' || type === 'store-away' ? 2 : type === 'key-in-use' ? 1 : undefined;
+  if (type === 'store-busy' || type === 'store-away' || type === 'index-behind') return 2;
+  return type === 'key-in-use' ? 1 : undefined;
 }
 
 interface Issue {

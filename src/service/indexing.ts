@@ -47,6 +47,9 @@ export async function refreshIndex(register: Register, most = Number.POSITIVE_IN
   return done;
 }
 
+/** Whether the index of any accord is behind. */
+export const isBehind = async (register: Register): Promise<boolean> => anyBehind(register.read, behindAt(register, 0));
+
 function behindAt({ clock }: Register, early: number): Behind {
   const now = clock.now();
   return { at: instantOf(now), to: printDay(Math.floor(now / 86_400_000) + assured + early) };

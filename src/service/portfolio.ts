@@ -9,7 +9,7 @@ import type { Chosen } from '../store/reach.ts';
 import { type Actor, reachOf } from './actor.ts';
 import { dayIn, lookupFor } from './ask.ts';
 import { accordAsKnown, type Care, fileOf, type Held, heldFrom } from './held.ts';
-import { assured, horizon, refreshIndex } from './indexing.ts';
+import { assured, horizon, isBehind, refreshIndex } from './indexing.ts';
 import { Problem } from './problem.ts';
 import type { Register } from './register.ts';
 import { holdsJoined, wordsAsked } from './words.ts';
@@ -50,7 +50,7 @@ export async function listAccords(
   const words = q === undefined ? [] : wordsAsked(q);
   if (q !== undefined && words.length === 0) return { rows: [] };
   const { read, shelf, clock } = register;
-  if (states) await refreshIndex(register);
+  if (states) await indexed(register);
   const on = printDay(Math.floor(clock.now() / 86_400_000));
   const rows: ListedAccord[] = [];
   let from = after;
@@ -131,6 +131,18 @@ export interface PortfolioAsked extends Chosen {
   readonly position?: string;
 }
 
+/** How many accords whose index is behind are worked out before an answer: what takes seconds, and not what takes minutes. */
+const mostAwaited = 2_000;
+
+// Where many came in together nobody waits for all of them: each who asks goes on with it, as every worker does, and is told to ask again.
+async function indexed(register: Register): Promise<void> {
+  if ((await refreshIndex(register, mostAwaited)) < mostAwaited || !(await isBehind(register))) return;
+  throw new Problem(
+    'index-behind',
+    'Many accords came in together, and their deadlines are still being worked out. Nothing is missing that was taken in. Ask again in a moment.',
+  );
+}
+
 /** How many accords are worked out for one answer where the index cannot give it. */
 const mostWorkedOut = 2_000;
 
@@ -163,9 +175,9 @@ export async function portfolioDeadlines(
     ...whichOf(asked),
     ...(cursor && { after: cursor }),
   };
-  const indexed =
+  const inIndex =
     from >= today - horizon.behind + 31 && to <= today + assured - 2 && (known === undefined || known === today);
-  const found = indexed
+  const found = inIndex
     ? await fromIndex(register, actor, query)
     : await workedOut(register, actor, asked, query, known);
   const rows = found.slice(0, most);
@@ -183,7 +195,7 @@ interface Numbered {
 }
 
 async function fromIndex(register: Register, actor: Actor, query: DeadlinesAsked): Promise<readonly Numbered[]> {
-  await refreshIndex(register);
+  await indexed(register);
   const rows = await deadlinePage(register.read, reachOf(actor), query);
   return rows.map(({ body, n }) => ({ row: JSON.parse(body) as Deadline, n }));
 }
@@ -244,11 +256,11 @@ export async function portfolioStatuses(
   const on = dayIn(asked.on, 'on') ?? today;
   const known = dayIn(asked.known, 'known');
   const day = printDay(on);
-  const indexed =
+  const inIndex =
     on >= today - horizon.behind + 31 &&
     on <= today + assured - 2 &&
     (known === undefined || known === Math.max(on, today));
-  if (!indexed)
+  if (!inIndex)
     return statusesWorkedOut(
       register,
       actor,
@@ -256,7 +268,7 @@ export async function portfolioStatuses(
       { on, ...(known !== undefined && { known }) },
       { ...(after !== undefined && { after }), most },
     );
-  await refreshIndex(register);
+  await indexed(register);
   const ids = await standingAccords(register.read, reachOf(actor), {
     on: day,
     ...(asked.states && { states: asked.states }),

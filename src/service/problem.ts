@@ -21,6 +21,7 @@ export const problems = {
   'question-has-errors': [422, 'The question has errors'],
   'table-has-errors': [422, 'The table has errors'],
   'beyond-horizon': [422, 'The index does not reach that far'],
+  'index-behind': [503, 'The index is being made'],
   'too-many-requests': [429, 'Too many requests'],
   'store-busy': [503, 'The store is busy'],
   'store-away': [503, 'The store cannot be reached'],

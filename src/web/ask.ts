@@ -1,4 +1,5 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { ApiProblem } from '../http/client.ts';
 
 // Answers of the server are kept by the question, shown at once when they are asked for again, and asked anew behind that.
 
@@ -45,7 +46,18 @@ async function refresh(one: Kept): Promise<void> {
     if (one.ask === ask || !one.stale) set(one, { answer, fault: undefined, asking: false });
   } catch (fault) {
     set(one, { answer: one.now.answer, fault, asking: false });
+    // The server is at work on it, and goes on with each question.
+    if (isAtWork(fault)) setTimeout(() => void askAgain(one), 1_000);
   }
+}
+
+const isAtWork = (fault: unknown): boolean =>
+  fault instanceof ApiProblem && fault.problem.type === '/problems/index-behind';
+
+async function askAgain(one: Kept): Promise<void> {
+  if (one.listeners.size === 0) return;
+  one.stale = true;
+  await refresh(one);
 }
 
 /**

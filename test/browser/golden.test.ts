@@ -73,4 +73,23 @@ describe('fed with the replies of the API alone', () => {
     expect(strange).toEqual([]);
     await page.context().close();
   });
+
+  test('the desk says that deadlines are still being worked out, and asks again by itself', async () => {
+    at.excuse(/status of 503/);
+    const { page, strange } = await fed('/accords');
+    const type = '/problems/index-behind';
+    const problem = { type, title: 'The index is being made', status: 503, detail: 'Ask again in a moment.' };
+    await page.route(
+      '**/v1/deadlines?*',
+      (route) => route.fulfill({ status: 503, contentType: 'application/problem+json', body: JSON.stringify(problem) }),
+      { times: 1 },
+    );
+    await page.getByRole('link', { name: 'Desk' }).click();
+    await page.getByText('The index is being made').waitFor();
+    const due = page.getByRole('region', { name: 'To send' });
+    await due.getByText('24 Aug 2020').first().waitFor();
+    expect(await page.getByText('The index is being made').count()).toBe(0);
+    expect(strange).toEqual([]);
+    await page.context().close();
+  });
 });

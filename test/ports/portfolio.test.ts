@@ -152,6 +152,21 @@ describe.each(everyStore)('a portfolio on $name', ({ address }) => {
     await register.close();
   });
 
+  test('after an import of very many nobody waits for all of them', { timeout: 60_000 }, async () => {
+    const register = registerOver(await newStore(address), { clock });
+    const one = (i: number) => ({ accord: `c-${i}`, kind: 'contract', parties: { A: {}, B: {} } });
+    await Promise.all(Array.from({ length: 4_100 }, (_, i) => register.write(system, putAccord(register, one(i)))));
+    const ask = async () => portfolioStatuses(register, system, {}, { most: 5 });
+    // Each question takes two thousand further.
+    await expect(ask()).rejects.toMatchObject({ type: 'index-behind' });
+    await expect(listAccords(register, system, { states: ['unknown'] }, { most: 5 })).rejects.toMatchObject({
+      type: 'index-behind',
+    });
+    expect((await ask()).rows).toHaveLength(5);
+    expect((await listAccords(register, system, {}, { most: 5 })).rows).toHaveLength(5);
+    await register.close();
+  });
+
   test('lists hold what stands in a state today under some reading', async () => {
     const register = await filled(address);
     const every = (await portfolioStatuses(register, system, {}, { most: 200 })).rows;

@@ -21,6 +21,7 @@ export const accordsRoutes = {
       ...paged,
     }),
     replies: { 200: shape.pageOf(shape.listedAccord) },
+    problems: ['index-behind'],
   }),
   createAccord: route({
     method: 'POST',

@@ -20,7 +20,7 @@ export const feedsRoutes = {
     path: '/feeds/{secret}/deadlines.ics',
     summary: 'The deadlines of a feed as iCalendar',
     replies: { 200: { media: ['text/calendar'] } },
-    problems: ['beyond-horizon'],
+    problems: ['beyond-horizon', 'index-behind'],
     ...opened,
   }),
   readDeadlineFeed: route({
@@ -28,7 +28,7 @@ export const feedsRoutes = {
     path: '/feeds/{secret}/deadlines.atom',
     summary: 'The deadlines of a feed as Atom',
     replies: { 200: { media: ['application/atom+xml'] } },
-    problems: ['beyond-horizon'],
+    problems: ['beyond-horizon', 'index-behind'],
     ...opened,
   }),
   readChangeFeed: route({

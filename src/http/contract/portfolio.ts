@@ -28,7 +28,7 @@ export const portfolioRoutes = {
       ...paged,
     }),
     replies: { 200: shape.pageOf(shape.listedDeadline) },
-    problems: ['beyond-horizon'],
+    problems: ['beyond-horizon', 'index-behind'],
   }),
   listStatuses: route({
     method: 'GET',
@@ -44,6 +44,6 @@ export const portfolioRoutes = {
       ...paged,
     }),
     replies: { 200: shape.pageOf(shape.listedStatus) },
-    problems: ['beyond-horizon'],
+    problems: ['beyond-horizon', 'index-behind'],
   }),
 } as const satisfies Routes;

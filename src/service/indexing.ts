@@ -43,7 +43,8 @@ export async function refreshIndex(register: Register, most = Number.POSITIVE_IN
     else await new Promise((next) => setImmediate(next));
     done += worked;
   }
-  if (done >= many) await surveyIndex(read, store.kind);
+  // Not before all of it is there.
+  if (done >= many && done < most) await surveyIndex(read, store.kind);
   return done;
 }
 

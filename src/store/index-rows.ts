@@ -30,8 +30,8 @@ export async function takeBehind(
   // One reason after the other, since each has an index: asked for all of them at once SQLite looks through every accord.
   const reasons = [
     tx.selectFrom('accord').select('id').where('stale', '=', sql.lit(1)),
-    tx.selectFrom('accord').select('id').where('learns_at', '<=', behind.at),
-    tx.selectFrom('accord').select('id').where('covered_to', '<', behind.to),
+    tx.selectFrom('accord').select('id').where('learns_at', '<=', behind.at).orderBy('learns_at'),
+    tx.selectFrom('accord').select('id').where('covered_to', '<', behind.to).orderBy('covered_to'),
   ];
   const ids = new Set<string>();
   for (const reason of reasons) {
@@ -45,11 +45,12 @@ export async function takeBehind(
 
 /** Whether any index is behind. */
 export async function anyBehind(db: Db, behind: Behind): Promise<boolean> {
-  // Three questions in one, each of which an index of its own answers.
+  // Three questions in one, each of which the end of an index of its own answers: a statement that is prepared is planned without knowing the day, and a
+  // database that cannot know how few are before it looks through all.
   const { rows } = await sql<{ behind: unknown }>`select
     exists (select 1 from accord where stale = 1) or
-    exists (select 1 from accord where learns_at <= ${behind.at}) or
-    exists (select 1 from accord where covered_to < ${behind.to}) as behind`.execute(db);
+    (select min(learns_at) from accord where learns_at is not null) <= ${behind.at} or
+    (select min(covered_to) from accord) < ${behind.to} as behind`.execute(db);
   return Boolean(rows[0]?.behind);
 }
 

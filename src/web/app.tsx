@@ -11,9 +11,21 @@ import { Boundary } from './parts/boundary.tsx';
 import { Fault } from './parts/states.tsx';
 import { useAddress } from './router.tsx';
 
+const accordPage = async () => import('./accord/page.tsx');
+const accordIn = (path: string): string | undefined => {
+  const [, first, second] = path.split('/');
+  return first === 'accords' && second ? decodeURIComponent(second) : undefined;
+};
 const DeskPage = lazy(async () => ({ default: (await import('./desk/page.tsx')).DeskPage }));
 const AccordsPage = lazy(async () => ({ default: (await import('./accords/page.tsx')).AccordsPage }));
-const AccordPage = lazy(async () => ({ default: (await import('./accord/page.tsx')).AccordPage }));
+// What the address asks for first is on its way while the words of the page still are.
+const opened = accordIn(location.pathname);
+if (opened !== undefined)
+  accordPage().then(
+    ({ beginAccord }) => beginAccord(opened),
+    () => undefined,
+  );
+const AccordPage = lazy(async () => ({ default: (await accordPage()).AccordPage }));
 const ReaderPage = lazy(async () => ({ default: (await import('./reader/page.tsx')).ReaderPage }));
 const SettingsPage = lazy(async () => ({ default: (await import('./settings/page.tsx')).SettingsPage }));
 const First = lazy(async () => ({ default: (await import('./entry/first.tsx')).First }));
@@ -59,11 +71,12 @@ function Screen(): ReactNode {
   const { path } = useAddress();
   const { t } = useLanguage();
   const [, first, second] = path.split('/');
+  const accord = accordIn(path);
   const screen =
     path === '/' ? (
       <Home />
-    ) : first === 'accords' && second ? (
-      <AccordPage key={second} id={decodeURIComponent(second)} />
+    ) : accord !== undefined ? (
+      <AccordPage key={accord} id={accord} />
     ) : path === '/accords' ? (
       <AccordsPage />
     ) : path === '/reader' ? (

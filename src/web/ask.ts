@@ -60,6 +60,13 @@ async function askAgain(one: Kept): Promise<void> {
   await refresh(one);
 }
 
+/** Asks what will be asked in a moment, as soon as it is known that it will be. */
+export function askAhead(key: string, ask: () => Promise<unknown>): void {
+  const one = keptAt(key);
+  one.ask ??= ask;
+  void refresh(one);
+}
+
 /**
  * The answer to a question, by its name. The same name is asked once for everybody who shows it.
  * @param key what is asked; undefined asks nothing

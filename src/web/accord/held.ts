@@ -3,7 +3,7 @@ import type { JsonRecord } from '../../base/index.ts';
 import { type Day, parseDay } from '../../calendar/index.ts';
 import { ApiProblem } from '../../http/client.ts';
 import { api } from '../api.ts';
-import { type Asked, useAnswer } from '../ask.ts';
+import { type Asked, askAhead, useAnswer } from '../ask.ts';
 
 /** An accord as the page holds it: all that the engine needs to answer here, on any day as known on any day. */
 export interface HeldAccord {
@@ -84,5 +84,10 @@ async function readableOf(id: string): Promise<Kept | undefined> {
   }
 }
 
+const nameOf = (id: string): string => `accord/${id}/held`;
+
+/** Asks for the accord of an id that is about to be shown. */
+export const holdAhead = (id: string): void => askAhead(nameOf(id), async () => heldOf(id));
+
 /** The accord of an id. */
-export const useHeld = (id: string): Asked<HeldAccord> => useAnswer(`accord/${id}/held`, async () => heldOf(id));
+export const useHeld = (id: string): Asked<HeldAccord> => useAnswer(nameOf(id), async () => heldOf(id));

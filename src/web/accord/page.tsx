@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useDeferredValue, useEffect, useMemo } from 'react';
+import { lazy, type ReactNode, Suspense, useDeferredValue, useMemo } from 'react';
 import { partyName, titleOf } from '../../brief/names.ts';
 import { statusSentences } from '../../brief/status.ts';
 import { printDay } from '../../calendar/index.ts';
@@ -10,7 +10,7 @@ import { useBeside, warmBeside } from '../pictures/beside.ts';
 import { useParam, useTitle } from '../router.tsx';
 import { WhyRoom } from '../why/why.tsx';
 import { Days } from './days.tsx';
-import { type HeldAccord, useHeld } from './held.ts';
+import { type HeldAccord, holdAhead, useHeld } from './held.ts';
 import { type Posed, usePosed } from './posed.ts';
 import { PositionsTab } from './positions-tab.tsx';
 import { sentOf } from './sent.ts';
@@ -57,15 +57,18 @@ type TabName = keyof typeof tabs;
 const none: readonly Difference[] = [];
 const tabNames = Object.keys(tabs) as TabName[];
 
+/** Begins with all that an accord is shown with, before there is a place to show it. */
+export function beginAccord(id: string): void {
+  holdAhead(id);
+  warmBeside();
+  // What cannot be loaded says so where it is shown.
+  for (const load of [timelineTab, curveSide]) load().catch(() => undefined);
+}
+
 /** One accord: its status on any day as known on any day, and all that it comes from. */
 export function AccordPage({ id }: { readonly id: string }): ReactNode {
   const { t } = useLanguage();
   const { answer: held, fault } = useHeld(id);
-  useEffect(() => {
-    warmBeside();
-    // What cannot be loaded says so where it is shown.
-    for (const load of [timelineTab, curveSide]) load().catch(() => undefined);
-  }, []);
   if (fault !== undefined && !held)
     return (
       <main>

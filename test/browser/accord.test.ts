@@ -21,3 +21,10 @@ describe('an accord on the desk', () => {
     await expectAccessible(page);
   });
 });
+
+test('an address that names nothing says so', async () => {
+  const page = await at.open('/accords/no-such-accord');
+  await page.getByRole('heading', { level: 1, name: 'This cannot be shown' }).waitFor();
+  await page.getByRole('alert').getByText('There is no accord no-such-accord.').waitFor();
+  await page.context().close();
+});

@@ -147,7 +147,7 @@ test('signing out forgets what was kept: whoever sits there next reads nothing',
   expect(await keptAnswers(page)).toEqual([]);
   await page.context().setOffline(true);
   await page.goto(`${at.base}${accord}`);
-  await page.getByText('The server cannot be reached').waitFor();
+  await page.getByText('The server cannot be reached').first().waitFor();
   expect(await page.getByText(told).count()).toBe(0);
 });
 

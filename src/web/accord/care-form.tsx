@@ -12,8 +12,8 @@ import { useRights } from '../me.ts';
 import { useDoing } from '../parts/doing.ts';
 import { Field } from '../parts/field.tsx';
 import { SaveRow } from '../parts/save-row.tsx';
+import { Ticks } from '../parts/ticks.tsx';
 import { useKnownPersons, usePersons } from '../persons.ts';
-import { withOne } from './with-one.ts';
 
 interface CareFormProps {
   readonly id: string;
@@ -108,18 +108,11 @@ export function CareForm({ id, care, tag, accord, onAnew }: CareFormProps): Reac
         <fieldset>
           <legend>{t('kept.deputies')}</legend>
           {people.filter((one) => one !== owner).length === 0 && <p className="hint">{t('kept.no-deputies')}</p>}
-          {people
-            .filter((one) => one !== owner)
-            .map((one) => (
-              <label key={one} className="tick">
-                <input
-                  type="checkbox"
-                  checked={deputies.includes(one)}
-                  onChange={(event) => setDeputies(withOne(deputies, one, event.target.checked))}
-                />{' '}
-                {nameOf(one)}
-              </label>
-            ))}
+          <Ticks
+            options={people.filter((one) => one !== owner).map((one) => [one, nameOf(one)])}
+            ticked={deputies}
+            onTick={setDeputies}
+          />
         </fieldset>
         <Field
           label={say(catalogue, 'column.labels')}
@@ -130,16 +123,11 @@ export function CareForm({ id, care, tag, accord, onAnew }: CareFormProps): Reac
         <fieldset>
           <legend>{t('kept.ours')}</legend>
           <p className="hint">{t('kept.ours-hint')}</p>
-          {accord.parties.map(({ code }) => (
-            <label key={code} className="tick">
-              <input
-                type="checkbox"
-                checked={ours.includes(code)}
-                onChange={(event) => setOurs(withOne(ours, code, event.target.checked))}
-              />{' '}
-              {bareName(accord, code, catalogue)}
-            </label>
-          ))}
+          <Ticks
+            options={accord.parties.map(({ code }) => [code, bareName(accord, code, catalogue)])}
+            ticked={ours}
+            onTick={setOurs}
+          />
         </fieldset>
         <label className="field">
           <span>{t('kept.ladder')}</span>

@@ -13,10 +13,10 @@ import { useDoing } from '../parts/doing.ts';
 import { Field } from '../parts/field.tsx';
 import { SaveRow } from '../parts/save-row.tsx';
 import { Empty, Fault, Waiting } from '../parts/states.tsx';
+import { Ticks } from '../parts/ticks.tsx';
 import { usePersons } from '../persons.ts';
 import { Why } from '../why/why.tsx';
 import type { TabProps } from './page.tsx';
-import { withOne } from './with-one.ts';
 
 const decidable = ['renew', 'notice', 'negotiate', 'other'] as const;
 
@@ -196,26 +196,19 @@ function DecisionForm({ id, posed, care }: DecisionsProps): ReactNode {
         <details>
           <summary>{t('kept.facts')}</summary>
           <div className="ticks">
-            {accord.record.map((act) => (
-              <label key={act.id} className="tick">
-                <input
-                  type="checkbox"
-                  checked={acts.includes(act.id)}
-                  onChange={(event) => setActs(withOne(acts, act.id, event.target.checked))}
-                />{' '}
-                {sayActDay(act, catalogue)} {word(catalogue, 'act', act.kind)} ({act.id})
-              </label>
-            ))}
-            {papers?.map(({ id: paper, hash }) => (
-              <label key={paper} className="tick">
-                <input
-                  type="checkbox"
-                  checked={documents.includes(hash)}
-                  onChange={(event) => setDocuments(withOne(documents, hash, event.target.checked))}
-                />{' '}
-                {t('record.document')} {hash.slice(0, 8)}
-              </label>
-            ))}
+            <Ticks
+              options={accord.record.map((act) => [
+                act.id,
+                `${sayActDay(act, catalogue)} ${word(catalogue, 'act', act.kind)} (${act.id})`,
+              ])}
+              ticked={acts}
+              onTick={setActs}
+            />
+            <Ticks
+              options={(papers ?? []).map(({ hash }) => [hash, `${t('record.document')} ${hash.slice(0, 8)}`])}
+              ticked={documents}
+              onTick={setDocuments}
+            />
           </div>
         </details>
       )}

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useDeferredValue, useMemo } from 'react';
+import { lazy, type ReactNode, Suspense, useDeferredValue, useEffect, useMemo } from 'react';
 import { partyName, titleOf } from '../../brief/names.ts';
 import { statusSentences } from '../../brief/status.ts';
 import { printDay } from '../../calendar/index.ts';
@@ -69,6 +69,7 @@ export function beginAccord(id: string): void {
 export function AccordPage({ id }: { readonly id: string }): ReactNode {
   const { t } = useLanguage();
   const { answer: held, fault } = useHeld(id);
+  useEffect(() => beginAccord(id), [id]);
   if (fault !== undefined && !held)
     return (
       <main>

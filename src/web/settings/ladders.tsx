@@ -10,6 +10,7 @@ import { DayField } from '../parts/day-input.tsx';
 import { useDoing } from '../parts/doing.ts';
 import { Field } from '../parts/field.tsx';
 import { Fault, Waiting } from '../parts/states.tsx';
+import { Ticks } from '../parts/ticks.tsx';
 import { everyPerson } from '../persons.ts';
 import { addressWith, go, Link, useParam } from '../router.tsx';
 import { Confirm } from './confirm.tsx';
@@ -221,21 +222,13 @@ function Hearers({
       </select>
       {named && (
         <div className="ticks">
-          {persons
-            .filter(({ id, leftAt }) => leftAt === null || to.includes(id))
-            .map(({ id, name }) => (
-              <label key={id} className="tick">
-                <input
-                  type="checkbox"
-                  checked={to.includes(id)}
-                  onChange={({ target: { checked } }) => {
-                    const next = checked ? [...to, id] : to.filter((one) => one !== id);
-                    if (next.length > 0) onChange(next);
-                  }}
-                />
-                {name}
-              </label>
-            ))}
+          <Ticks
+            options={persons
+              .filter(({ id, leftAt }) => leftAt === null || to.includes(id))
+              .map(({ id, name }) => [id, name])}
+            ticked={to}
+            onTick={(next) => next.length > 0 && onChange(next)}
+          />
         </div>
       )}
     </div>

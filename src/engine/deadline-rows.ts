@@ -1,6 +1,7 @@
 import type { Exit } from '../accord/index.ts';
 import { type Day, latestStart, parseDay, printDay } from '../calendar/index.ts';
 import { type Deadline, type DeadlineKind, type Reason } from './answers.ts';
+import { sumOf } from './because.ts';
 import { actDays } from './course.ts';
 import { dutyDays } from './duty-days.ts';
 import { dayOfAge, deadlinesFrom, outcomeOf, type Setting, windowCloses, windowOpens } from './exit.ts';
@@ -12,7 +13,7 @@ import { lifted } from './notice.ts';
 import { type Reading } from './reading.ts';
 import { spellOn, spellsOf } from './spells.ts';
 import { termsBetween } from './turns.ts';
-import { comesFirst, couldBringAbout, nextDeadline, type Standing, standingOf, sumOf, survivals } from './view.ts';
+import { comesFirst, couldBringAbout, nextDeadline, type Standing, standingOf, survivals } from './view.ts';
 import { outOfReach } from './ways.ts';
 import { type Choose } from './worlds.ts';
 

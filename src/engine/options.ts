@@ -1,6 +1,7 @@
 import { type ActKind, actKinds, type Exit, type Position } from '../accord/index.ts';
 import type { Day } from '../calendar/index.ts';
 import type { Option, Reason, State } from './answers.ts';
+import { sumOf } from './because.ts';
 import { dutyDays } from './duty-days.ts';
 import { deadlineFor, firstChance, openUntil } from './exit.ts';
 import { lifeOf } from './fold.ts';
@@ -11,7 +12,7 @@ import { lifted, type NoticeView } from './notice.ts';
 import { readingOf } from './reading.ts';
 import type { Question } from './status.ts';
 import { partiesAsked } from './status.ts';
-import { iso, type Standing, standingOf, sumOf } from './view.ts';
+import { iso, type Standing, standingOf } from './view.ts';
 import { outOfReach } from './ways.ts';
 import { everyWorld } from './worlds.ts';
 

@@ -1,7 +1,7 @@
 import { civilDayAt, type Day, printDay } from '../calendar/index.ts';
 import { deadlinesOf, positionsAsked } from '../engine/index.ts';
 import { type StandingsQuestion, standingsOf } from '../engine/indexed.ts';
-import { anyBehind, type Behind, type IndexRows, putIndexRows, surveyIndex, takeBehind } from '../store/index-rows.ts';
+import { anyBehind, type Behind, type IndexRows, putIndexRows, takeBehind } from '../store/index-rows.ts';
 import { headOf } from '../store/journal.ts';
 import type { DeadlineTable, StandingTable } from '../store/schema.ts';
 import type { Tx } from '../store/store.ts';
@@ -18,9 +18,6 @@ export const assured = 400;
 
 /** How many accords are worked out in one transaction: others wait for it, and each takes a commit. */
 const together = 100;
-
-/** After how many that were worked out in one go a database looks at what it holds anew. */
-const many = 1_000;
 
 /**
  * Brings the index up to date: the accords that have changed, those in whose record something has become known with the day, and those that it
@@ -43,8 +40,6 @@ export async function refreshIndex(register: Register, most = Number.POSITIVE_IN
     else await new Promise((next) => setImmediate(next));
     done += worked;
   }
-  // Not before all of it is there.
-  if (done >= many && done < most) await surveyIndex(read, store.kind);
   return done;
 }
 

@@ -54,11 +54,6 @@ export async function anyBehind(db: Db, behind: Behind): Promise<boolean> {
   return Boolean(rows[0]?.behind);
 }
 
-/** Has PostgreSQL look at what the index holds; by itself it does so within a minute, and until then it plans as if there were nothing. */
-export async function surveyIndex(db: Db, kind: Store['kind']): Promise<void> {
-  if (kind === 'postgresql') await sql`analyze accord, label, carer, word, deadline, standing`.execute(db);
-}
-
 /** Puts index rows in the place of those that were there. */
 export async function putIndexRows(tx: Tx, all: readonly IndexRows[]): Promise<void> {
   const ids = all.map(({ accord }) => accord);
